@@ -1,0 +1,144 @@
+#pragma once
+// A record declares its fields once. From that declaration come the SQL binding, the JSON, the journal lines, the
+// registers and the merge; nothing else in the program lists the fields of a record.
+//
+//     struct Visit {
+//         VisitId id;
+//         CaseId case_file;
+//         std::optional<Day> on;
+//
+//         static constexpr RecordType record{90, "visit"};
+//         static constexpr auto fields() {
+//             return std::tuple(field(1, "case_file", &Visit::case_file, refers_to<CaseFile>()), field(2, "on", &Visit::on));
+//         }
+//     };
+//
+// Numbers are permanent: never used again for something else and never given another type. A new meaning is a new
+// number. The lists of numbers are checked against tests/golden/field_numbers.txt.
+#include "domain/codec.h"
+
+#include <cassert>
+#include <functional>
+
+namespace tandem::domain {
+
+// Which record it is. The number stands in journals and registers, the name is the SQL table and the key in JSON.
+struct RecordType {
+    std::uint16_t number;
+    std::string_view name;
+    // Identity stands apart (architecture.md, decision 5): read only through the identity service, left out of exports
+    // without --reveal, searched in an index of its own.
+    bool identity = false;
+};
+
+enum class FieldUse : std::uint8_t {
+    Plain,
+    Searchable, // found by the search of the record's index
+    Title,      // searchable, and the text a hit is shown by: a code or a party's name
+};
+
+struct FieldTraits {
+    FieldUse use = FieldUse::Plain;
+    std::uint16_t refers_to = 0; // number of the record that an id in this field belongs to; 0 = no reference
+};
+
+template <class R, class T>
+struct Field {
+    std::uint16_t number;
+    std::string_view name;
+    T R::*member;
+    FieldTraits traits;
+};
+
+template <class R, class T>
+constexpr Field<R, T> field(std::uint16_t number, std::string_view name, T R::*member, FieldTraits traits = {}) {
+    return {number, name, member, traits};
+}
+
+inline constexpr FieldTraits searchable{FieldUse::Searchable, 0};
+inline constexpr FieldTraits title{FieldUse::Title, 0};
+template <class Other>
+constexpr FieldTraits refers_to() { return {FieldUse::Plain, Other::record.number}; }
+
+template <class R>
+concept Record = requires { R::record; R::fields(); };
+
+// The declaration without the C++ type, for code that treats all records alike.
+struct FieldSchema {
+    std::uint16_t number;
+    std::string_view name;
+    Shape shape;
+    bool optional;
+    FieldTraits traits;
+    // Whether the value is one this field can hold.
+    std::function<std::optional<ValueError>(const Value&)> check;
+};
+
+using RecordValues = std::vector<Value>; // in the order of the declaration, without the id
+
+struct RecordSchema {
+    RecordType type;
+    std::vector<FieldSchema> fields;
+
+    const FieldSchema* field_named(std::string_view name) const {
+        for (const auto& one : fields)
+            if (one.name == name) return &one;
+        return nullptr;
+    }
+    std::optional<std::size_t> position_of(std::uint16_t number) const {
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (fields[i].number == number) return i;
+        return std::nullopt;
+    }
+};
+
+template <Record R>
+RecordSchema make_schema() {
+    RecordSchema schema{R::record, {}};
+    std::apply([&]<class... T>(const Field<R, T>&... declared) {
+        (schema.fields.push_back(FieldSchema{declared.number, declared.name, Codec<T>::shape, is_optional<T>, declared.traits,
+                                             [](const Value& value) -> std::optional<ValueError> {
+                                                 auto decoded = decode<T>(value);
+                                                 if (decoded) return std::nullopt;
+                                                 return std::move(decoded).error();
+                                             }}), ...);
+    }, R::fields());
+    return schema;
+}
+
+template <Record R>
+const RecordSchema& schema_of() {
+    static const RecordSchema schema = make_schema<R>();
+    return schema;
+}
+
+template <Record R>
+RecordValues to_values(const R& record) {
+    RecordValues values;
+    std::apply([&](const auto&... declared) { (values.push_back(encode(record.*declared.member)), ...); }, R::fields());
+    return values;
+}
+
+// The error names the field: "due", "told.on".
+template <Record R>
+Decoded<R> from_values(Uuid id, const RecordValues& values) {
+    assert(values.size() == schema_of<R>().fields.size());
+    R record{};
+    record.id = decltype(record.id)(id);
+    std::optional<ValueError> error;
+    std::size_t position = 0;
+    const auto take = [&]<class T>(const Field<R, T>& declared) {
+        auto decoded = decode<T>(values[position++]);
+        if (decoded) {
+            record.*declared.member = *std::move(decoded);
+            return true;
+        }
+        error = std::move(decoded).error().below(declared.name);
+        return false;
+    };
+    std::apply([&](const auto&... declared) { (void)(take(declared) && ...); }, R::fields());
+    if (error) return fail(*std::move(error));
+    return record;
+}
+
+} // namespace tandem::domain
