@@ -40,8 +40,9 @@ enable_backports() {
     local suite target uri signed
     suite=$(codename)
     [ "$suite" = bookworm ] || return 0
-    apt-get indextargets --format '$(RELEASE)' 'Identifier: Packages' 2>/dev/null | grep -qx "$suite-backports" && return 0
-    target=$(apt-get indextargets --format '$(REPO_URI)|$(SIGNED_BY)' 'Identifier: Packages' "Release: $suite" 2>/dev/null | head -n 1)
+    # Whole outputs are read (no grep -q, no head): a pipe closed early would count as a failure under pipefail.
+    if apt-get indextargets --format '$(RELEASE)' 'Identifier: Packages' 2>/dev/null | grep -x "$suite-backports" >/dev/null; then return 0; fi
+    target=$(apt-get indextargets --format '$(REPO_URI)|$(SIGNED_BY)' 'Identifier: Packages' "Release: $suite" 2>/dev/null | sed -n 1p)
     [ -n "$target" ] || stop "No source for Debian's $suite was found in /etc/apt. Add one and try again."
     uri=${target%%|*}
     signed=${target#*|}
@@ -72,13 +73,13 @@ install_packages() {
     fi
 }
 
-# build PRESET [TARGET...]
+# build PRESET [CMAKE-OPTION...]
 build() {
-    local preset=$1
+    local preset=$1 log="$root/build-$1.log"
     shift
-    say "Building ($preset) in $root/build/$preset"
-    (cd "$root" && cmake --preset "$preset" -Wno-dev >"$root/build-$preset.log" 2>&1) ||
-        { cat "$root/build-$preset.log" >&2; stop "Configuring failed; the reason stands above."; }
-    rm -f "$root/build-$preset.log"
-    cmake --build "$root/build/$preset" -j "$jobs" ${1:+--target "$@"} || stop "Building failed; the compiler's message stands above."
+    say "Building ($preset) in build/$preset"
+    (cd "$root" && cmake --preset "$preset" -Wno-dev "$@" >"$log" 2>&1) ||
+        { cat "$log" >&2; rm -f "$log"; stop "Configuring failed; the reason stands above."; }
+    rm -f "$log"
+    cmake --build "$root/build/$preset" -j "$jobs" || stop "Building failed; the compiler's message stands above."
 }

@@ -16,10 +16,10 @@ template <class E>
 } // namespace tandem
 
 // Leaves the function with the error of EXPRESSION when it has one.
-#define TANDEM_TRY(expression)                                                                                         \
+#define TANDEM_TRY(expression) TANDEM_TRY_(TANDEM_CAT(tandem_tried_, __LINE__), expression)
+#define TANDEM_TRY_(result, expression)                                                                                \
     do {                                                                                                               \
-        if (auto tandem_try_result = (expression); !tandem_try_result)                                                 \
-            return tl::make_unexpected(std::move(tandem_try_result).error());                                          \
+        if (auto result = (expression); !result) return tl::make_unexpected(std::move(result).error());                \
     } while (false)
 
 // Same, and puts the value in VARIABLE otherwise: TANDEM_ASSIGN(auto page, read_page(n)).

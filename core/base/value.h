@@ -18,11 +18,12 @@ using ValueParts = std::vector<std::pair<std::string, Value>>; // in the order d
 
 class Value {
 public:
-    using Alternatives = std::variant<std::monostate, bool, std::int64_t, std::string, Uuid, ValueList, ValueParts>;
+    using Alternatives = std::variant<std::monostate, bool, std::int64_t, double, std::string, Uuid, ValueList, ValueParts>;
 
     Value() = default; // nothing: the field is not set
     Value(bool value) : m_value(value) {}
     Value(std::int64_t value) : m_value(value) {}
+    Value(double value) : m_value(value) {} // only from and for other people's formats; no field of ours holds one
     Value(std::string value) : m_value(std::move(value)) {}
     Value(std::string_view value) : m_value(std::string(value)) {}
     Value(const char* value) : m_value(std::string(value)) {}

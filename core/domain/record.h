@@ -16,6 +16,7 @@
 // Numbers are permanent: never used again for something else and never given another type. A new meaning is a new
 // number. The lists of numbers are checked against tests/golden/field_numbers.txt.
 #include "domain/codec.h"
+#include "domain/describe.h"
 
 #include <cassert>
 #include <functional>
@@ -59,6 +60,8 @@ inline constexpr FieldTraits searchable{FieldUse::Searchable, 0};
 inline constexpr FieldTraits title{FieldUse::Title, 0};
 template <class Other>
 constexpr FieldTraits refers_to() { return {FieldUse::Plain, Other::record.number}; }
+// By number, where the headers would otherwise include each other (record_numbers.h). A list of ids may refer too.
+constexpr FieldTraits refers_to(std::uint16_t number) { return {FieldUse::Plain, number}; }
 
 template <class R>
 concept Record = requires { R::record; R::fields(); };
@@ -72,6 +75,9 @@ struct FieldSchema {
     FieldTraits traits;
     // Whether the value is one this field can hold.
     std::function<std::optional<ValueError>(const Value&)> check;
+    // The same, giving the value in the one form this field keeps it in: an id written as text becomes an id.
+    std::function<Decoded<Value>(const Value&)> parse;
+    std::function<TypeDescription()> describe;
 };
 
 using RecordValues = std::vector<Value>; // in the order of the declaration, without the id
@@ -101,7 +107,11 @@ RecordSchema make_schema() {
                                                  auto decoded = decode<T>(value);
                                                  if (decoded) return std::nullopt;
                                                  return std::move(decoded).error();
-                                             }}), ...);
+                                             },
+                                             [](const Value& value) -> Decoded<Value> {
+                                                 return decode<T>(value).map([](const T& decoded) { return encode(decoded); });
+                                             },
+                                             &describe<T>}), ...);
     }, R::fields());
     return schema;
 }
@@ -142,3 +152,14 @@ Decoded<R> from_values(Uuid id, const RecordValues& values) {
 }
 
 } // namespace tandem::domain
+
+// The conversions of a record are long templates. They are compiled once: TANDEM_RECORD(Visit) stands in the header
+// behind the record (in namespace tandem::domain), TANDEM_DEFINE_RECORD(Visit) in the records.cpp beside it.
+#define TANDEM_RECORD(R)                                                                                               \
+    extern template const RecordSchema& schema_of<R>();                                                                \
+    extern template RecordValues to_values<R>(const R&);                                                               \
+    extern template Decoded<R> from_values<R>(Uuid, const RecordValues&)
+#define TANDEM_DEFINE_RECORD(R)                                                                                        \
+    template const RecordSchema& schema_of<R>();                                                                       \
+    template RecordValues to_values<R>(const R&);                                                                      \
+    template Decoded<R> from_values<R>(Uuid, const RecordValues&)

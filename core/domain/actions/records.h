@@ -39,6 +39,10 @@ struct ActionItem {
     PartyId party;    // for whom the doer acts, as it was when agreed
     std::optional<Day> due;
     ActionState state;
+    std::optional<Day> agreed_on;
+    std::optional<Day> remind_on;         // the doer asked for a gentle reminder on that day (R111)
+    std::optional<NeedId> need;           // what it is meant to solve (R37)
+    std::optional<std::string> result;    // what came of it, in a few words (R73); free text like `text`
 
     static constexpr RecordType record{50, "action_item"};
     static constexpr auto fields() {
@@ -49,9 +53,14 @@ struct ActionItem {
                           field(5, "doer", &ActionItem::doer, refers_to<Person>()),
                           field(6, "party", &ActionItem::party, refers_to<Party>()),
                           field(7, "due", &ActionItem::due),
-                          field(8, "state", &ActionItem::state));
+                          field(8, "state", &ActionItem::state),
+                          field(9, "agreed_on", &ActionItem::agreed_on),
+                          field(10, "remind_on", &ActionItem::remind_on),
+                          field(11, "need", &ActionItem::need, refers_to<Need>()),
+                          field(12, "result", &ActionItem::result));
     }
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
+TANDEM_RECORD(ActionItem);
 
 } // namespace tandem::domain

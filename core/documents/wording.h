@@ -1,0 +1,52 @@
+#pragma once
+// The words of documents. Core makes no sentences: the catalogue in ui/bridge implements this in Dutch and English.
+#include "base/time.h"
+#include "domain/meetings/words.h"
+#include "policy/disclosed_action.h"
+
+#include <string>
+#include <string_view>
+
+namespace tandem::documents {
+
+enum class DocumentText {
+    AgendaTitle,  // with the name of the table
+    ActionsTitle, // with the name of the table
+    Recipient,
+    Date,
+    Time,
+    Place,
+    Duration,
+    AgendaHeading,
+    OwnActionsHeading,
+    OtherActionsHeading,
+    Number,
+    Starts,
+    Minutes,
+    What,
+    About,
+    CaseCode,
+    Kind,
+    Doer,
+    Due,
+    State,
+    NoItems,
+    NoOwnActions,
+    NoOtherActions,
+    OnlyCodes, // why there is a code and no name
+};
+
+class Wording {
+public:
+    virtual ~Wording() = default;
+
+    virtual std::string language() const = 0; // BCP 47
+    virtual std::string text(DocumentText text, std::string_view argument = {}) const = 0;
+    virtual std::string long_date(Day day) const = 0;  // "dinsdag 17 november 2026"
+    virtual std::string short_date(Day day) const = 0; // "17-11-2026"
+    virtual std::string minutes(std::int64_t count) const = 0;
+    virtual std::string item(domain::AgendaItemMode mode) const = 0;
+    virtual std::string standing(policy::ActionStanding standing) const = 0;
+};
+
+} // namespace tandem::documents

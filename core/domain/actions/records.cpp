@@ -1,0 +1,7 @@
+#include "domain/actions/records.h"
+
+namespace tandem::domain {
+
+TANDEM_DEFINE_RECORD(ActionItem);
+
+} // namespace tandem::domain

@@ -1,0 +1,23 @@
+#pragma once
+#include "domain/cases/records.h"
+
+namespace tandem::domain {
+
+bool may_become(const CaseState& from, const CaseState& to);
+
+// The approval is of one text: it falls as soon as that text changes (disclosure.md, "How the code makes leaking hard").
+RoomStory with_text(const RoomStory& story, std::string text);
+RoomStory approved(const RoomStory& story, PersonId by, Day on);
+// False as well for an approval that came with another text, for instance from another file.
+bool room_story_is_approved(const RoomStory& story);
+
+// The day from which the period of the retention class counts: closing, or acceptance by another network. Nothing while
+// the case is ours to look after (P10).
+std::optional<Day> retention_start(const CaseState& state);
+// The first day on which it may no longer be kept.
+Day retention_ends_on(Day start, int months);
+
+// Nothing new is shared once the day to look again has passed (disclosure.md, Grounds).
+bool told_review_is_due(const Told& told, Day today);
+
+} // namespace tandem::domain

@@ -1,0 +1,43 @@
+#pragma once
+#include "domain/meetings/records.h"
+
+namespace tandem::domain {
+
+bool may_become(const MeetingState& from, const MeetingState& to);
+bool may_become(const AgendaItemState& from, const AgendaItemState& to);
+
+// What the proposal needs to know of a case that could come on the agenda.
+struct AgendaCandidate {
+    CaseId case_file;
+    bool discussed_before = false;
+    bool has_open_actions = false;
+    std::optional<Day> first_due; // of its open actions
+    std::optional<KnownAtEntry> known;
+    std::optional<Urgency> urgency;
+    std::optional<Day> opened_on;
+};
+
+struct ProposedItem {
+    CaseId case_file;
+    AgendaItemMode mode{};
+    std::int32_t minutes = 0;
+
+    friend bool operator==(const ProposedItem&, const ProposedItem&) = default;
+};
+
+struct AgendaProposal {
+    std::vector<ProposedItem> items;
+    std::vector<ProposedItem> no_room; // in the same order: the first of them is the first to come next time
+};
+
+// Open actions first (lesson 6), the earliest day first; then new cases: urgent before new to services before waiting
+// long (R41), for as long as the table's time lasts (P17). A case discussed before without open actions is not proposed.
+AgendaProposal propose_agenda(std::vector<AgendaCandidate> candidates, const MeetingTable& table);
+
+// The names as they are now, once and for all: what was copied before stays (lesson 7). `party` may be null.
+Attendance with_names_then(Attendance attendance, const Person& person, const Party* party);
+
+// A strategic meeting has no cases of persons (R98).
+bool may_discuss_cases(const Meeting& meeting);
+
+} // namespace tandem::domain

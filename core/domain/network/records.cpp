@@ -1,0 +1,10 @@
+#include "domain/network/records.h"
+#include "domain/network/table.h"
+
+namespace tandem::domain {
+
+TANDEM_DEFINE_RECORD(Network);
+TANDEM_DEFINE_RECORD(ListEntry);
+TANDEM_DEFINE_RECORD(MeetingTable);
+
+} // namespace tandem::domain

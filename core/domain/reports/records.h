@@ -1,0 +1,54 @@
+#pragma once
+#include "domain/cases/records.h"
+#include "domain/ids.h"
+#include "domain/record.h"
+#include "domain/reports/states.h"
+
+namespace tandem::domain {
+
+// A worry that somebody brings. Short on purpose: own words, no diagnosis (R33). Names stand in Identity.
+struct ConcernReport {
+    ReportId id;
+    CaseCode code; // a code of its own, made like that of a case
+    std::optional<TableId> table;
+    Day received_on;
+    std::optional<ReporterKind> reporter_kind;
+    bool shielded = false; // the reporter stays unknown to all others; another thing than a nameless resident (P08)
+    std::optional<PartyId> reporter_party;
+    std::optional<PersonId> reporter_person;
+    std::optional<std::string> finding_place; // code of the list "finding_place"
+    SignalPhase phase{};
+    std::optional<Urgency> urgency;
+    std::string worry;
+    std::optional<std::string> holding_basis; // code of the list "legal_basis"
+    Told told;
+    std::optional<CaseId> case_file;
+    ReportState state;
+    ReporterFeedback feedback;
+    std::optional<Day> name_expires_on; // then: a case, a question without a name, or the name is wiped
+
+    static constexpr RecordType record{record_number::concern_report, "concern_report"};
+    static constexpr auto fields() {
+        return std::tuple(field(1, "code", &ConcernReport::code, title),
+                          field(2, "table", &ConcernReport::table, refers_to<MeetingTable>()),
+                          field(3, "received_on", &ConcernReport::received_on),
+                          field(4, "reporter_kind", &ConcernReport::reporter_kind),
+                          field(5, "shielded", &ConcernReport::shielded),
+                          field(6, "reporter_party", &ConcernReport::reporter_party, refers_to<Party>()),
+                          field(7, "reporter_person", &ConcernReport::reporter_person, refers_to<Person>()),
+                          field(8, "finding_place", &ConcernReport::finding_place),
+                          field(9, "phase", &ConcernReport::phase),
+                          field(10, "urgency", &ConcernReport::urgency),
+                          field(11, "worry", &ConcernReport::worry, searchable),
+                          field(12, "holding_basis", &ConcernReport::holding_basis),
+                          field(13, "told", &ConcernReport::told),
+                          field(14, "case_file", &ConcernReport::case_file, refers_to<CaseFile>()),
+                          field(15, "state", &ConcernReport::state),
+                          field(16, "feedback", &ConcernReport::feedback),
+                          field(17, "name_expires_on", &ConcernReport::name_expires_on));
+    }
+    friend bool operator==(const ConcernReport&, const ConcernReport&) = default;
+};
+TANDEM_RECORD(ConcernReport);
+
+} // namespace tandem::domain

@@ -1,0 +1,40 @@
+#pragma once
+#include "domain/actions/records.h"
+#include "domain/meetings/records.h"
+#include "storage/sqlite/connection.h"
+
+namespace tandem::storage {
+
+struct StoredMeetingRow {
+    domain::Meeting meeting;
+    std::string table;
+    std::int64_t items = 0, people = 0;
+};
+
+struct StoredRecipient {
+    domain::Attendance attendance;
+    std::string name; // of the person, as it is now
+};
+
+// Queries over meetings. Throws sqlite::Failure; used inside Store::read().
+class MeetingsStore {
+public:
+    explicit MeetingsStore(sqlite::Connection& connection) : m_connection(connection) {}
+
+    std::vector<StoredMeetingRow> page(std::int64_t offset, std::int64_t limit) const; // newest day first
+    std::int64_t count() const;
+    std::optional<StoredMeetingRow> row(domain::MeetingId id) const;
+    std::vector<domain::Meeting> on_day(Day day) const;
+    std::optional<domain::Meeting> next_from(Day day) const;  // planned or under way
+    std::optional<domain::Meeting> last_before(Day day) const; // held
+    std::vector<domain::AgendaItem> agenda(domain::MeetingId id) const;
+    std::vector<StoredRecipient> recipients(domain::MeetingId id) const; // invited or more, without those who stay away
+    std::optional<std::int32_t> room_minutes(domain::TableId id) const;
+
+private:
+    StoredMeetingRow with_counts(domain::Meeting meeting) const;
+
+    sqlite::Connection& m_connection;
+};
+
+} // namespace tandem::storage

@@ -1,0 +1,126 @@
+#include "storage/search/search_index.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace tandem::storage {
+namespace {
+
+// Ranking looks at no more candidates than this: bm25 over everything takes seconds at 100,000 cases.
+constexpr int ranked_candidates = 2000;
+
+struct Tables {
+    std::string_view entry, text;
+};
+constexpr Tables tables_of(SearchSpace space) {
+    return space == SearchSpace::Identity ? Tables{"identity_entry", "identity_text"} : Tables{"search_entry", "search_text"};
+}
+
+struct IndexedText {
+    std::string title, body;
+    bool empty() const { return title.empty() && body.empty(); }
+};
+
+IndexedText text_of(const domain::RecordSchema& schema, const domain::RecordValues& values) {
+    IndexedText text;
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+        const auto use = schema.fields[i].traits.use;
+        const auto* value = values[i].get_if<std::string>();
+        if (use == domain::FieldUse::Plain || value == nullptr) continue;
+        std::string& into = use == domain::FieldUse::Title ? text.title : text.body;
+        if (!into.empty()) into += ' ';
+        into += *value;
+    }
+    return text;
+}
+
+bool has_searchable_fields(const domain::RecordSchema& schema) {
+    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const auto& field) { return field.traits.use != domain::FieldUse::Plain; });
+}
+
+void append_hits(sqlite::Cursor& cursor, std::size_t limit, std::vector<SearchHit>& hits) {
+    while (hits.size() < limit && cursor.next()) {
+        const SearchHit hit{static_cast<std::uint16_t>(cursor.integer(0)), cursor.uuid(1)};
+        const bool known = std::any_of(hits.begin(), hits.end(), [&](const SearchHit& other) { return other.entity == hit.entity; });
+        if (!known) hits.push_back(hit);
+    }
+}
+
+std::vector<std::string> words_in(std::string_view typed) {
+    std::vector<std::string> words(1);
+    for (const char c : fold(typed)) {
+        const bool splits = static_cast<unsigned char>(c) < 0x80 && !std::isalnum(static_cast<unsigned char>(c));
+        if (!splits) words.back() += c;
+        else if (!words.back().empty()) words.emplace_back();
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
+}
+
+} // namespace
+
+void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed, Instant at) const {
+    if (!has_searchable_fields(schema)) return;
+    const Tables tables = tables_of(schema.type.identity ? SearchSpace::Identity : SearchSpace::Open);
+    const IndexedText text = text_of(schema, values);
+    const std::int64_t number = m_connection.number(fmt::format("SELECT number FROM {} WHERE entity = ?1", tables.entry), id);
+    if (number != 0) {
+        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = ?1", tables.text), number);
+        m_connection.run(fmt::format("DELETE FROM {} WHERE number = ?1", tables.entry), number);
+    }
+    if (removed || text.empty()) return;
+    m_connection.run(fmt::format("INSERT INTO {} (number, entity, kind, title, recent) VALUES (?1, ?2, ?3, ?4, ?5)", tables.entry),
+                     number != 0 ? std::optional(number) : std::nullopt, id, schema.type.number, fold(text.title), at);
+    m_connection.run(fmt::format("INSERT INTO {} (rowid, title, body) VALUES (?1, ?2, ?3)", tables.text), m_connection.last_row_id(), text.title,
+                     text.body);
+}
+
+void SearchIndex::erase(const Uuid& id) const {
+    for (const SearchSpace space : {SearchSpace::Open, SearchSpace::Identity}) {
+        const Tables tables = tables_of(space);
+        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = (SELECT number FROM {} WHERE entity = ?1)", tables.text, tables.entry), id);
+        m_connection.run(fmt::format("DELETE FROM {} WHERE entity = ?1", tables.entry), id);
+    }
+}
+
+std::vector<SearchHit> SearchIndex::find(SearchSpace space, std::string_view words, std::size_t limit) const {
+    std::vector<SearchHit> hits;
+    const std::string folded = fold(trimmed(words));
+    if (folded.empty()) return hits;
+    append_prefix_hits(space, folded, limit, hits);
+    if (const auto match = full_text_query(words); match && hits.size() < limit) append_text_hits(space, *match, limit, hits);
+    return hits;
+}
+
+void SearchIndex::append_prefix_hits(SearchSpace space, const std::string& folded, std::size_t limit, std::vector<SearchHit>& hits) const {
+    // Titles are sorted in the index, so a prefix is a range; the newest of a capped range come first.
+    const std::string end = folded + "\xf4\x8f\xbf\xbf";
+    auto cursor = m_connection.query(fmt::format("SELECT kind, entity FROM (SELECT kind, entity, recent FROM {} WHERE title >= ?1 AND title < ?2 "
+                                                 "ORDER BY title LIMIT ?3) ORDER BY recent DESC", tables_of(space).entry),
+                                     folded, end, ranked_candidates);
+    append_hits(cursor, limit, hits);
+}
+
+void SearchIndex::append_text_hits(SearchSpace space, const std::string& match, std::size_t limit, std::vector<SearchHit>& hits) const {
+    const Tables tables = tables_of(space);
+    auto cursor = m_connection.query(
+        fmt::format("SELECT e.kind, e.entity FROM (SELECT rowid AS number, rank FROM {0} WHERE {0} MATCH ?1 LIMIT ?2) AS t "
+                    "JOIN {1} AS e ON e.number = t.number ORDER BY t.rank, e.recent DESC", tables.text, tables.entry),
+        match, ranked_candidates);
+    append_hits(cursor, limit, hits);
+}
+
+std::optional<std::string> full_text_query(std::string_view typed) {
+    const auto words = words_in(typed);
+    std::size_t letters = 0;
+    std::string query;
+    for (const std::string& word : words) {
+        letters = std::max(letters, count_code_points(word));
+        query += (query.empty() ? "\"" : " \"") + word + "\"";
+    }
+    if (letters < 3) return std::nullopt;
+    return query + "*";
+}
+
+} // namespace tandem::storage

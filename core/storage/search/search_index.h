@@ -1,0 +1,38 @@
+#pragma once
+// Two indexes kept with the records themselves: one over what stands in cases, parties and the like, one over identity,
+// which only the identity service reads (decision 5). Throws sqlite::Failure.
+#include "domain/record.h"
+#include "storage/sqlite/connection.h"
+
+namespace tandem::storage {
+
+enum class SearchSpace { Open, Identity };
+
+struct SearchHit {
+    std::uint16_t kind = 0; // of the record found, such as a line of a case
+    Uuid entity;
+};
+
+class SearchIndex {
+public:
+    explicit SearchIndex(sqlite::Connection& connection) : m_connection(connection) {}
+
+    // Puts a record's searchable fields in the index, or takes them out when it has none or is removed.
+    void update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed, Instant at) const;
+    void erase(const Uuid& id) const;
+
+    // Codes and names that begin with the words come first, the most recent first; then, from three letters, what
+    // contains the words, the best match first. At most `limit` hits.
+    std::vector<SearchHit> find(SearchSpace space, std::string_view words, std::size_t limit) const;
+
+private:
+    void append_prefix_hits(SearchSpace space, const std::string& folded, std::size_t limit, std::vector<SearchHit>& hits) const;
+    void append_text_hits(SearchSpace space, const std::string& match, std::size_t limit, std::vector<SearchHit>& hits) const;
+
+    sqlite::Connection& m_connection;
+};
+
+// What was typed as a query of FTS5: every word quoted, the last one a prefix. Nothing below three letters.
+std::optional<std::string> full_text_query(std::string_view words);
+
+} // namespace tandem::storage

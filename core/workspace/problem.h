@@ -1,0 +1,90 @@
+#pragma once
+// Everything that can go wrong, as one list of codes with data. ui/bridge has a sentence for each that says what to do;
+// nothing here is a sentence, and nothing holds a name or a text that somebody typed.
+#include "base/expected.h"
+#include "domain/codec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tandem::workspace {
+
+enum class ProblemCode {
+    // Opening and making a file
+    FileNotFound,
+    FileIsFolder,
+    FileEmpty,
+    NotATandemFile,
+    FileCutOff,        // its size is not a whole number of pages
+    WrongPassphrase,
+    OlderPassphrase,   // it was changed since: a backup still opens with this one. place: that backup
+    StartDamaged,      // the first bytes; a backup or the recovery key helps. place: that backup
+    FileDamaged,       // number: the damaged page, 0 = not known
+    NewerFile,         // number: the schema version it needs
+    NoPermission,
+    ReadOnlyMedium,    // the place takes no changes
+    NeedsRecovery,     // was not closed properly and lies on a medium that takes no changes
+    OpenElsewhere,     // another program has it; it can be looked at, not changed
+    FileExists,        // never written over
+    FolderNotFound,
+    WeakPassphrase,
+    BadRecoveryKey,    // number: the group with the mistake, 0 = the whole
+
+    // Working with it
+    DiskFull,
+    DiskFailure,       // number: the system's code
+    OutOfMemory,
+    Busy,
+    Cancelled,
+    TextTooLong,       // place: record and field
+    NotFound,          // what was asked for is not in the file
+    Ambiguous,         // more than one answers to what was asked for
+    RecordErased,
+    NothingToUndo,
+    ChangedSince,      // undo refused. place: record and field
+    PurposeNeeded,     // a look at an identity without a purpose
+    NothingToHandOut,
+
+    // Rules of the networks
+    RegulationNeeded,  // a network for acute cases needs its privacy regulation first (R54)
+    UnknownTemplate,
+
+    // Import. place: path in the document; line and column where known
+    JsonSyntax,
+    JsonEmpty,
+    JsonTooDeep,
+    JsonTooLarge,
+    JsonNotUtf8,
+    JsonDuplicateKey,
+    JsonNumber,
+    NotANetworkDocument,
+    NewerDocument,     // number: its version
+    UnknownRecord,
+    UnknownField,
+    BadValue,          // fault says what is wrong with it
+    DuplicateId,
+    MissingReference,
+    NotOneNetwork,
+    UnannouncedIdentity, // the document says it holds no identities and yet there are some
+    OtherNetwork,      // the file holds another network than the document
+
+    Other,             // number: technical code
+};
+
+struct Problem {
+    ProblemCode code = ProblemCode::Other;
+    std::string place{};        // a path in a document, "record.field", or a file's own name
+    std::int64_t number = 0;
+    std::size_t line = 0, column = 0;
+    std::optional<domain::ValueFault> fault{};
+};
+
+template <class T>
+using Result = Expected<T, Problem>;
+
+inline auto problem(ProblemCode code, std::string place = {}, std::int64_t number = 0) {
+    return fail(Problem{code, std::move(place), number});
+}
+
+} // namespace tandem::workspace

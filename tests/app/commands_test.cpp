@@ -1,0 +1,164 @@
+// Every command of the house on the example network: its JSON, its names, its files.
+#include "program.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace tandem;
+using namespace tandem::cli_test;
+
+namespace {
+
+const std::string on = " --on 2026-11-20 ";
+
+// The example, and all that must not get out of it.
+class Example : public Program {
+public:
+    Example() {
+        REQUIRE(example("a.tandem").code == 0);
+        const auto exported = run("export " + file() + " network-json - --reveal 'nalezen in de toets'" + on);
+        INFO(exported.err);
+        REQUIRE(exported.code == 0);
+        everything = json_in(exported);
+        names = names_in(everything);
+        REQUIRE(names.size() > 50);
+    }
+    std::string file() const { return at("a.tandem"); }
+    // Of a case in which somebody agreed to do something, so that there is a name to leak.
+    std::string some_code() const {
+        const auto wanted = text_in(records_in(everything, "action_item").front(), "case_file");
+        for (const auto& one : records_in(everything, "case_file"))
+            if (text_in(one, "id") == wanted) return text_in(one, "code");
+        return {};
+    }
+
+    // In text and in JSON.
+    void check_no_names(const std::string& arguments) const {
+        INFO(arguments);
+        const auto text = run(arguments + on);
+        CHECK(text.code == 0);
+        CHECK(text.err.empty());
+        CHECK(!text.out.empty());
+        CHECK(first_found(names, text.all()).empty());
+        const auto json = run(arguments + on + "--json");
+        CHECK(json.code == 0);
+        CHECK(is_one_json_document(json.out));
+        CHECK(first_found(names, json.all()).empty());
+    }
+
+    Value everything;
+    std::vector<std::string> names;
+};
+
+} // namespace
+
+TEST_CASE("nothing that identifies leaves without a purpose") {
+    const Example example;
+    const auto& file = example.file();
+    for (const std::string& arguments :
+         {"info " + file, "verify " + file, "case list " + file, "case show " + file + " " + example.some_code(), "meeting list " + file,
+          "meeting agenda " + file + " next", "search " + file + " " + example.some_code(), "audit " + file})
+        example.check_no_names(arguments);
+    CHECK(first_found(example.names, example.run("audit --format nen7513 " + file).all()).empty());
+}
+
+TEST_CASE("a look with a purpose shows who it is and stands in the journal, without values") {
+    const Example example;
+    const auto& file = example.file();
+    const auto code = example.some_code();
+    CHECK(first_found(example.names, example.run("case show " + file + " " + code).all()).empty());
+    CHECK(!first_found(example.names, example.run("case show " + file + " " + code + " --reveal 'bellen over vandaag'").out).empty());
+    const auto family_name = text_in(records_in(example.everything, "identity").front(), "family_name");
+    CHECK_THAT(example.run("search " + file + " '" + family_name + "' --reveal 'terugbellen'").out, Catch::Matchers::Matches("(?:.|\n)*[0-9]{2}-[A-Z0-9]{3}(?:.|\n)*"));
+
+    const auto journal = example.run("audit --json " + file + " --verb identity.look");
+    CHECK_THAT(journal.out, Catch::Matchers::ContainsSubstring("bellen over vandaag") && Catch::Matchers::ContainsSubstring(code));
+    const auto all = example.run("audit " + file + " --from 2020-01-01");
+    CHECK_THAT(all.out, Catch::Matchers::ContainsSubstring("terugbellen") && Catch::Matchers::ContainsSubstring("Op naam gezocht"));
+    CHECK(first_found(example.names, all.out).empty());
+    CHECK(first_found(free_texts_in(example.everything), all.out).empty());
+    const auto lines = example.run("audit --format nen7513 " + file);
+    CHECK(is_one_json_document(lines.out.substr(0, lines.out.find('\n'))));
+    for (const auto* field : {"event", "user", "client", "object", "purpose", "source", "time"})
+        CHECK_THAT(lines.out, Catch::Matchers::ContainsSubstring("\"" + std::string(field) + "\":"));
+}
+
+TEST_CASE("an export with a purpose comes back exactly, and one without has no identities") {
+    const Example example;
+    const auto with = example.at("with.json");
+    const auto exported = example.run("export " + example.file() + " network-json " + with + " --reveal 'verhuizen'" + on);
+    CHECK(exported.code == 0);
+    CHECK_THAT(exported.out, Catch::Matchers::ContainsSubstring("Let op"));
+    CHECK(example.run("import --json " + example.at("b.tandem") + " network-json " + with).code == 0);
+    const auto again = example.run("export " + example.at("b.tandem") + " network-json - --reveal 'nalezen'" + on);
+    CHECK(again.out == content_of(example.path("with.json")));
+
+    const auto without = example.run("export " + example.file() + " network-json -" + on);
+    CHECK(records_in(json_in(without), "identity").empty());
+    CHECK(!records_in(json_in(without), "case_file").empty());
+}
+
+TEST_CASE("bad input names the place and changes nothing") {
+    const Example example;
+    const auto before = example.run("export " + example.file() + " network-json - --reveal 'voor'" + on).out;
+    auto bad_value = before;
+    bad_value.replace(bad_value.find("\"kind\":"), 7, "\"knid\":");
+    auto bad_syntax = before.substr(0, before.size() / 2);
+    const auto into = [&](const std::string& json) { return example.run("import " + example.file() + " network-json -", json); };
+    const auto value = into(bad_value);
+    CHECK(value.code == 1);
+    CHECK_THAT(value.err, Catch::Matchers::ContainsSubstring("records.party[0]"));
+    CHECK(value.out.empty());
+    const auto syntax = into(bad_syntax);
+    CHECK(syntax.code == 1);
+    CHECK_THAT(syntax.err, Catch::Matchers::ContainsSubstring("Regel"));
+    CHECK(into("").code == 1);
+    CHECK(into("{}").code == 1);
+    CHECK(example.run("export " + example.file() + " network-json - --reveal 'na'" + on).out == before);
+
+    CHECK(example.run("import " + example.at("new.tandem") + " network-json -", bad_value).code == 1);
+    CHECK(!std::filesystem::exists(example.path("new.tandem")));
+}
+
+TEST_CASE("packs are one per person, with codes and without anything typed about a case") {
+    const Example example;
+    const auto texts = free_texts_in(example.everything);
+    for (const std::string which : {"next", "last"}) {
+        const auto arguments = "meeting packs " + example.file() + " " + which + " --out " + example.at(which) + on;
+        const auto made = example.run(arguments + "--json");
+        INFO(which << made.err);
+        REQUIRE(made.code == 0);
+        const auto files = *json_in(made).part("files")->get_if<ValueList>();
+        CHECK(files.size() >= 4);
+        CHECK(files.size() % 2 == 0);
+        for (const auto& one : files) {
+            const std::filesystem::path path = *one.get_if<std::string>();
+            const auto content = content_of(path);
+            INFO(path);
+            CHECK(content.size() > 100);
+            CHECK(first_found(example.names, path.filename().string()).empty());
+            CHECK(first_found(texts, content).empty());
+            CHECK_THAT(content, Catch::Matchers::ContainsSubstring("codes"));
+        }
+        const auto first = content_of(*files.front().get_if<std::string>());
+        CHECK(example.run(arguments).code == 1);
+        CHECK(content_of(*files.front().get_if<std::string>()) == first);
+    }
+    CHECK_THAT(example.run("audit " + example.file() + " --verb meeting.packs").out, Catch::Matchers::ContainsSubstring("Papieren uitgedeeld"));
+}
+
+TEST_CASE("a file is made from a template, copied, put back and stepped through") {
+    const Program program;
+    const auto templates = *json_in(program.run("templates --json")).part("templates")->get_if<ValueList>();
+    REQUIRE(templates.size() >= 6);
+    const auto file = program.at("n.tandem");
+    CHECK(program.run("new " + file + " --json --name 'Buurt Noord' --template " + text_in(templates.front(), "code")).code == 0);
+    CHECK(text_in(json_in(program.run("info --json " + file)), "network") == "Buurt Noord");
+
+    CHECK(is_one_json_document(program.run("backup --json " + file + " " + program.at("copy.tandem")).out));
+    CHECK(program.run("backup " + file + " " + program.at("copy.tandem")).code == 1);
+    CHECK(program.run("undo " + file).code == 0);
+    CHECK(text_in(json_in(program.run("redo --json " + file)), "verb") == "network.new");
+    const auto restored = json_in(program.run("restore --json " + program.at("copy.tandem") + " " + file));
+    CHECK(std::filesystem::exists(text_in(restored, "kept")));
+    CHECK(program.run("verify " + file).code == 0);
+}

@@ -1,0 +1,46 @@
+#include "fixed_wording.h"
+
+namespace tandem::documents {
+
+std::string FixedWording::text(DocumentText text, std::string_view argument) const {
+    switch (text) {
+    case DocumentText::AgendaTitle: return "Agenda van " + std::string(argument);
+    case DocumentText::ActionsTitle: return "Afspraken van " + std::string(argument);
+    case DocumentText::Recipient: return "Voor";
+    case DocumentText::Date: return "Dag";
+    case DocumentText::Time: return "Tijd";
+    case DocumentText::Place: return "Plaats";
+    case DocumentText::Duration: return "Duur";
+    case DocumentText::AgendaHeading: return "Waar we het over hebben";
+    case DocumentText::OwnActionsHeading: return "Uw afspraken";
+    case DocumentText::OtherActionsHeading: return "Afspraken van anderen";
+    case DocumentText::Number: return "Nr.";
+    case DocumentText::Starts: return "Begin";
+    case DocumentText::Minutes: return "Minuten";
+    case DocumentText::What: return "Wat";
+    case DocumentText::About: return "Over";
+    case DocumentText::CaseCode: return "Casus";
+    case DocumentText::Kind: return "Soort";
+    case DocumentText::Doer: return "Wie";
+    case DocumentText::Due: return "Klaar op";
+    case DocumentText::State: return "Stand";
+    case DocumentText::NoItems: return "Er staat nog niets op de agenda.";
+    case DocumentText::NoOwnActions: return "U heeft geen afspraken.";
+    case DocumentText::NoOtherActions: return "De anderen hebben geen afspraken.";
+    case DocumentText::OnlyCodes: return "Op papier staan alleen codes, zodat niemand die dit vindt, weet om wie het gaat.";
+    }
+    return {};
+}
+
+std::string FixedWording::item(domain::AgendaItemMode mode) const { return std::string(domain::word(mode)); }
+
+std::string FixedWording::standing(policy::ActionStanding standing) const {
+    switch (standing) {
+    case policy::ActionStanding::Open: return "open";
+    case policy::ActionStanding::Done: return "gedaan";
+    case policy::ActionStanding::NotDone: return "niet gedaan";
+    }
+    return {};
+}
+
+} // namespace tandem::documents

@@ -1,0 +1,18 @@
+#pragma once
+#include "documents/wording.h"
+
+namespace tandem::documents {
+
+// Words that only this test has, so that the forms can be judged apart from the catalogue.
+class FixedWording final : public Wording {
+public:
+    std::string language() const override { return "nl"; }
+    std::string text(DocumentText text, std::string_view argument) const override;
+    std::string long_date(Day day) const override { return "dag " + day.text(); }
+    std::string short_date(Day day) const override { return day.text(); }
+    std::string minutes(std::int64_t count) const override { return std::to_string(count) + " minuten"; }
+    std::string item(domain::AgendaItemMode mode) const override;
+    std::string standing(policy::ActionStanding standing) const override;
+};
+
+} // namespace tandem::documents

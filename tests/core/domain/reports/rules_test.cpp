@@ -1,0 +1,56 @@
+#include "domain/reports/rules.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace tandem;
+using namespace tandem::domain;
+
+namespace {
+Day day(const char* text) { return *Day::parse(text); }
+
+ConcernReport received(const char* on) {
+    ConcernReport report;
+    report.received_on = day(on);
+    report.name_expires_on = name_expires_on(report.received_on, 6);
+    return report;
+}
+} // namespace
+
+TEST_CASE("a report goes from the inbox to any answer, and a case is not made undone by a step") {
+    for (const ReportState& answer : {ReportState(ReportAskMore{}), ReportState(ReportTakenUp{}), ReportState(ReportQuestionWithoutName{}),
+                                      ReportState(ReportBilateral{}), ReportState(ReportPassedOn{}), ReportState(ReportLeft{})}) {
+        CHECK(may_become(ReportInbox{}, answer));
+        CHECK_FALSE((!std::holds_alternative<ReportTakenUp>(answer) && may_become(ReportTakenUp{}, answer)));
+    }
+}
+
+TEST_CASE("a question without a name never gets its name back by going to the inbox") {
+    CHECK_FALSE(may_become(ReportQuestionWithoutName{}, ReportInbox{}));
+    CHECK(may_become(ReportQuestionWithoutName{}, ReportTakenUp{}));
+}
+
+TEST_CASE("a name in a report lives six weeks and not a day longer") {
+    const ConcernReport report = received("2026-11-02");
+    CHECK(report.name_expires_on == day("2026-12-14"));
+    CHECK_FALSE(name_must_go(report, day("2026-12-13")));
+    CHECK(name_must_go(report, day("2026-12-14")));
+}
+
+TEST_CASE("a taken up report keeps its name with the case; a question without a name has none at once") {
+    ConcernReport report = received("2026-11-02");
+    report.state = ReportTakenUp{CaseId{}, day("2026-11-03")};
+    CHECK_FALSE(name_must_go(report, day("2027-11-02")));
+    report.state = ReportQuestionWithoutName{day("2026-11-03")};
+    CHECK(name_must_go(report, day("2026-11-03")));
+}
+
+TEST_CASE("the reporter hears something in time, unless done or not wanted") {
+    ConcernReport report = received("2026-11-02");
+    CHECK(feedback_due(report, 7) == day("2026-11-09"));
+    report.feedback = FeedbackOwed{day("2026-11-04")};
+    CHECK(feedback_due(report, 7) == day("2026-11-04"));
+    report.feedback = FeedbackGiven{day("2026-11-03"), ReporterSentence::Received};
+    CHECK_FALSE(feedback_due(report, 7));
+    report.feedback = FeedbackNotWanted{};
+    CHECK_FALSE(feedback_due(report, 7));
+}

@@ -1,0 +1,52 @@
+#include "bridge/catalogue/document_words.h"
+
+#include "bridge/catalogue/dates.h"
+#include "bridge/catalogue/language.h"
+#include "bridge/catalogue/said.h"
+#include "bridge/catalogue/words.h"
+
+namespace tandem::catalogue {
+namespace {
+
+constexpr Label<documents::DocumentText> texts[] = {
+    {documents::DocumentText::AgendaTitle, QT_TRANSLATE_NOOP("documents", "Agenda of %1")},
+    {documents::DocumentText::ActionsTitle, QT_TRANSLATE_NOOP("documents", "Agreed at %1")},
+    {documents::DocumentText::Recipient, QT_TRANSLATE_NOOP("documents", "For")},
+    {documents::DocumentText::Date, QT_TRANSLATE_NOOP("documents", "Day")},
+    {documents::DocumentText::Time, QT_TRANSLATE_NOOP("documents", "Time")},
+    {documents::DocumentText::Place, QT_TRANSLATE_NOOP("documents", "Place")},
+    {documents::DocumentText::Duration, QT_TRANSLATE_NOOP("documents", "How long")},
+    {documents::DocumentText::AgendaHeading, QT_TRANSLATE_NOOP("documents", "What we will talk about")},
+    {documents::DocumentText::OwnActionsHeading, QT_TRANSLATE_NOOP("documents", "What you will do")},
+    {documents::DocumentText::OtherActionsHeading, QT_TRANSLATE_NOOP("documents", "What the others will do")},
+    {documents::DocumentText::Number, QT_TRANSLATE_NOOP("documents", "No.")},
+    {documents::DocumentText::Starts, QT_TRANSLATE_NOOP("documents", "Starts")},
+    {documents::DocumentText::Minutes, QT_TRANSLATE_NOOP("documents", "Minutes")},
+    {documents::DocumentText::What, QT_TRANSLATE_NOOP("documents", "What")},
+    {documents::DocumentText::About, QT_TRANSLATE_NOOP("documents", "About")},
+    {documents::DocumentText::CaseCode, QT_TRANSLATE_NOOP("documents", "Case")},
+    {documents::DocumentText::Kind, QT_TRANSLATE_NOOP("documents", "Action")},
+    {documents::DocumentText::Doer, QT_TRANSLATE_NOOP("documents", "Who")},
+    {documents::DocumentText::Due, QT_TRANSLATE_NOOP("documents", "Due")},
+    {documents::DocumentText::State, QT_TRANSLATE_NOOP("documents", "State")},
+    {documents::DocumentText::NoItems, QT_TRANSLATE_NOOP("documents", "Nothing is on the agenda yet.")},
+    {documents::DocumentText::NoOwnActions, QT_TRANSLATE_NOOP("documents", "You have no actions from this meeting.")},
+    {documents::DocumentText::NoOtherActions, QT_TRANSLATE_NOOP("documents", "The others have no actions from this meeting.")},
+    {documents::DocumentText::OnlyCodes, QT_TRANSLATE_NOOP("documents", "This paper has codes and no names of residents. So nobody who finds it knows whom it is about.")},
+};
+
+} // namespace
+
+std::string DocumentWords::language() const { return std::string(code_of(spoken())); }
+
+std::string DocumentWords::text(documents::DocumentText text, std::string_view argument) const {
+    return said("documents", texts, text).replace(QStringLiteral("%1"), from_utf8(argument)).toStdString();
+}
+
+std::string DocumentWords::long_date(Day day) const { return catalogue::long_date(day).toStdString(); }
+std::string DocumentWords::short_date(Day day) const { return catalogue::short_date(day).toStdString(); }
+std::string DocumentWords::minutes(std::int64_t count) const { return minutes_text(count).toStdString(); }
+std::string DocumentWords::item(domain::AgendaItemMode mode) const { return label(mode).toStdString(); }
+std::string DocumentWords::standing(policy::ActionStanding standing) const { return label(standing).toStdString(); }
+
+} // namespace tandem::catalogue

@@ -1,0 +1,18 @@
+#pragma once
+#include "documents/wording.h"
+
+namespace tandem::catalogue {
+
+// The words of documents in the language that is spoken now.
+class DocumentWords final : public documents::Wording {
+public:
+    std::string language() const override;
+    std::string text(documents::DocumentText text, std::string_view argument = {}) const override;
+    std::string long_date(Day day) const override;
+    std::string short_date(Day day) const override;
+    std::string minutes(std::int64_t count) const override;
+    std::string item(domain::AgendaItemMode mode) const override;
+    std::string standing(policy::ActionStanding standing) const override;
+};
+
+} // namespace tandem::catalogue
