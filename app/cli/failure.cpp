@@ -1,6 +1,6 @@
 #include "app/cli/failure.h"
 
-#include "bridge/catalogue/problems.h"
+#include "catalogue/problems.h"
 
 namespace tandem::cli {
 

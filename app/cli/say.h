@@ -1,6 +1,6 @@
 #pragma once
 // What the companion says goes through Qt Linguist: translate("cli", "text").
-#include "bridge/catalogue/language.h"
+#include "catalogue/language.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -16,12 +16,23 @@ Expected<Changes, StoreError> Store::write(Act act, const std::function<void(Uni
         UnitOfWork unit({*m_connection, m_random, *writer}, std::move(act));
         work(unit);
         Changes changes = unit.finish();
-        if (changes.step == 0) writer = m_writer; // rolled back: nothing to keep
-        else transaction.commit();
+        if (changes.step == 0)
+            writer = m_writer; // rolled back: nothing to keep
+        else
+            transaction.commit();
         return changes;
     });
     if (written) m_writer = writer;
     return written;
+}
+
+Expected<void, StoreError> Store::write_aside(const std::function<void(sqlite::Connection&)>& work) {
+    if (m_refusal) return fail(StoreError{*m_refusal});
+    return guarded([&] {
+        sqlite::Transaction transaction(*m_connection);
+        work(*m_connection);
+        transaction.commit();
+    });
 }
 
 WriterNumber Store::writer_for(const Act& act) {

@@ -17,6 +17,9 @@ public:
     // of it when it returns an error.
     Expected<Changes, StoreError> write(Act act, const std::function<void(UnitOfWork&)>& work);
 
+    // Writes what belongs to no record, such as half-typed text: one transaction, without journal, registers or undo.
+    Expected<void, StoreError> write_aside(const std::function<void(sqlite::Connection&)>& work);
+
     // Undoes the newest group that can be undone, or does the newest undone one again. `act` says who and when; kind and
     // reverses are filled in.
     Expected<Changes, StoreError> undo(Act act);
@@ -58,7 +61,7 @@ private:
     std::unique_ptr<sqlite::Connection> m_connection;
     RandomSource& m_random;
     std::optional<StoreFault> m_refusal;
-    WriterToken m_token;               // new for each opening, see table `writer`
+    WriterToken m_token;                  // new for each opening, see table `writer`
     std::optional<WriterNumber> m_writer; // once it has written
 };
 

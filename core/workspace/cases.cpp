@@ -1,6 +1,6 @@
 #include "workspace/cases.h"
 
-#include "domain/steps.h"
+#include "storage/cases/case_list.h"
 #include "storage/cases/cases_store.h"
 #include "workspace/open_file.h"
 
@@ -11,25 +11,14 @@ using storage::CasesStore;
 using storage::sqlite::Connection;
 
 CaseRow to_row(storage::StoredCaseRow stored) {
-    const auto& file = stored.case_file;
-    CaseRow row;
-    row.id = file.id;
-    row.code = file.code.text();
-    row.table = std::move(stored.table);
-    row.state = domain::state_word(file.state);
-    row.urgency = file.urgency;
-    row.known = file.known;
-    row.opened_on = file.opened_on;
-    row.needs = std::move(stored.needs);
-    row.subjects = stored.subjects;
-    row.open_actions = stored.open_actions;
-    return row;
+    return {stored.id,    std::move(stored.code), std::move(stored.table), std::move(stored.state), stored.urgency,
+            stored.known, stored.opened_on,       std::move(stored.needs), stored.subjects,         stored.open_actions};
 }
 
 Page<CaseRow> page_of_codes(Connection& connection, PageWish wish) {
     const CasesStore cases(connection);
     Page<CaseRow> page;
-    page.total = cases.count(std::nullopt);
+    page.total = cases.count();
     for (auto& [id, code] : cases.codes(wish.offset, wish.limit)) {
         CaseRow row;
         row.id = id;
@@ -37,6 +26,22 @@ Page<CaseRow> page_of_codes(Connection& connection, PageWish wish) {
         page.rows.push_back(std::move(row));
     }
     return page;
+}
+
+storage::CaseListOrder to_order(CaseOrder order) {
+    switch (order) {
+    case CaseOrder::OpenedOn: return storage::CaseListOrder::OpenedOn;
+    case CaseOrder::Code: return storage::CaseListOrder::Code;
+    case CaseOrder::State: return storage::CaseListOrder::State;
+    case CaseOrder::Urgency: return storage::CaseListOrder::Urgency;
+    }
+    return {};
+}
+
+storage::CaseListWish to_wish(const CaseFilter& filter) {
+    const auto direction =
+        filter.direction == Direction::Ascending ? storage::ListDirection::Ascending : storage::ListDirection::Descending;
+    return {filter.state, filter.table, filter.text, to_order(filter.order), direction};
 }
 
 std::string upper(std::string_view text) {
@@ -52,12 +57,17 @@ Result<Page<CaseRow>> list_cases(Workspace& workspace, const CaseFilter& filter,
     const bool codes_only = workspace.role() == Role::SecondReader;
     return ask(workspace, [&](Connection& connection) {
         if (codes_only) return page_of_codes(connection, wish);
-        const CasesStore cases(connection);
+        const auto found = storage::CaseList(connection).page(to_wish(filter), wish.offset, wish.limit);
         Page<CaseRow> page;
-        page.total = cases.count(filter.state);
-        for (auto& stored : cases.page(filter.state, wish.offset, wish.limit)) page.rows.push_back(to_row(std::move(stored)));
+        page.total = found.total;
+        for (auto& stored : CasesStore(connection).rows(found.ids)) page.rows.push_back(to_row(std::move(stored)));
         return page;
     });
+}
+
+Result<std::vector<std::pair<std::string, std::int64_t>>> count_cases_by_state(Workspace& workspace) {
+    TANDEM_TRY(need_more_than_codes(workspace));
+    return ask(workspace, [](Connection& connection) { return storage::CaseList(connection).count_by_state(); });
 }
 
 Result<domain::CaseFile> case_with_code(Workspace& workspace, std::string_view code) {
@@ -77,7 +87,8 @@ Result<OwnerCase> show_case(Workspace& workspace, std::string_view code) {
         shown.subjects = cases.subjects(file.id);
         shown.lines = cases.lines(file.id);
         shown.needs = cases.needs(file.id);
-        for (auto& stored : cases.actions(file.id)) shown.actions.push_back({std::move(stored.action), std::move(stored.doer), std::move(stored.party)});
+        for (auto& stored : cases.actions(file.id))
+            shown.actions.push_back({std::move(stored.action), std::move(stored.doer), std::move(stored.party)});
         shown.case_file = std::move(file);
         return shown;
     });

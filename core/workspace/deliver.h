@@ -9,7 +9,10 @@
 
 namespace tandem::workspace {
 
-enum class PackFormat { Html, Text };
+enum class PackFormat { Html, Text, Pdf };
+
+// How a document becomes a PDF; given by who can make one (ui/print). Empty result: it could not be made.
+using PdfMaker = std::function<std::string(const documents::Document&)>;
 
 struct PackFile {
     Path path;
@@ -20,6 +23,21 @@ struct PackFile {
 // meeting, list of actions after it. Until a level is computed per audience a pack holds case code, kind of action,
 // doer and date only. Existing files are not written over. All packs or none.
 Result<std::vector<PackFile>> hand_out_packs(Workspace& workspace, domain::MeetingId meeting, const Path& folder,
-                                             std::span<const PackFormat> formats, const documents::Wording& wording);
+                                             std::span<const PackFormat> formats, const documents::Wording& wording,
+                                             const PdfMaker& pdf = {}, const Progress& progress = {});
+
+// The same packs to look at before they leave; looking records nothing.
+struct Pack {
+    domain::AttendanceId recipient;
+    std::string name;  // of the recipient
+    std::string party;
+    std::optional<domain::PartyKind> party_kind;
+    std::int64_t lines = 0; // items of the agenda, or actions of their own
+    documents::Document document;
+};
+Result<std::vector<Pack>> preview_packs(Workspace& workspace, domain::MeetingId meeting, const documents::Wording& wording);
+
+// Written down before they go to the printer: what is not written down has not been handed out.
+Result<void> record_printed(Workspace& workspace, domain::MeetingId meeting, std::span<const domain::AttendanceId> recipients);
 
 } // namespace tandem::workspace

@@ -6,25 +6,21 @@
 #include "workspace/open_file.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace tandem::workspace {
 namespace {
 
 using storage::sqlite::Connection;
 
-// The text of the record's title field, or what stands for one.
+// The text of the record's title field, or what stands for one; nothing when the record has none.
 std::string title_of(Connection& connection, const domain::RecordSchema& schema, const Uuid& id) {
-    const auto stored = storage::RecordTable(connection, schema).find(id);
-    if (!stored) return {};
-    const auto text_in = [&](std::string_view name) -> std::string {
-        const auto* field = schema.field_named(name);
-        const auto position = field ? schema.position_of(field->number) : std::nullopt;
-        const auto* text = position ? stored->values[*position].get_if<std::string>() : nullptr;
-        return text ? *text : std::string();
-    };
+    std::string_view shown = schema.type.number == domain::Meeting::record.number ? "day" : "";
     for (const auto& field : schema.fields)
-        if (field.traits.use == domain::FieldUse::Title) return text_in(field.name);
-    return schema.type.number == domain::Meeting::record.number ? text_in("day") : std::string();
+        if (field.traits.use == domain::FieldUse::Title) shown = field.name;
+    if (shown.empty()) return {};
+    auto cursor = connection.query(fmt::format("SELECT \"{}\" FROM \"{}\" WHERE id = ?1", shown, schema.type.name), id);
+    return cursor.next() ? cursor.text(0) : std::string();
 }
 
 std::optional<Hit> shown_as(Connection& connection, const storage::SearchHit& found) {
@@ -45,12 +41,25 @@ Result<std::vector<Hit>> search(Workspace& workspace, std::string_view words, st
         std::vector<Hit> hits;
         // Several lines of one case are one hit, so more are asked for than are shown.
         for (const auto& found : storage::SearchIndex(connection).find(storage::SearchSpace::Open, words, limit * 3)) {
+            if (hits.size() == limit) break;
             auto hit = shown_as(connection, found);
             const bool known = hit && std::any_of(hits.begin(), hits.end(), [&](const Hit& other) { return other.id == hit->id; });
-            if (hit && !known && hits.size() < limit) hits.push_back(*std::move(hit));
+            if (hit && !known) hits.push_back(*std::move(hit));
         }
         return hits;
     });
+}
+
+HitTarget target_of(Workspace& workspace, const Hit& hit) {
+    if (hit.kind == domain::CaseFile::record.number) return {HitPlace::Case, hit.id};
+    if (hit.kind == domain::Party::record.number) return {HitPlace::Party, hit.id};
+    if (hit.kind == domain::Meeting::record.number) return {HitPlace::Meeting, hit.id};
+    if (hit.kind != domain::Person::record.number) return {};
+    const auto capacity = ask(workspace, [&](Connection& connection) {
+        return storage::select_record<domain::Capacity>(connection, "person = ?1 AND party IS NOT NULL AND removed = 0 LIMIT 1", hit.id);
+    });
+    if (!capacity || !*capacity || !(*capacity)->party) return {};
+    return {HitPlace::Party, (*capacity)->party->uuid()};
 }
 
 } // namespace tandem::workspace

@@ -10,6 +10,14 @@ struct Hit {
     std::string title;
 };
 
+// Where a hit leads. A person leads to the party of their capacity; `about` is then that party, else the hit itself.
+enum class HitPlace { Case, Party, Meeting, Other };
+struct HitTarget {
+    HitPlace place = HitPlace::Other;
+    Uuid about;
+};
+HitTarget target_of(Workspace& workspace, const Hit& hit);
+
 // Codes and names that begin with the words first, the newest first; then what contains them. What was found in a line
 // or a need shows as its case.
 Result<std::vector<Hit>> search(Workspace& workspace, std::string_view words, std::size_t limit = 20);

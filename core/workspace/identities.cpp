@@ -2,7 +2,7 @@
 
 #include "storage/cases/cases_store.h"
 #include "workspace/cases.h"
-#include "workspace/open_file.h"
+#include "workspace/saving.h"
 
 namespace tandem::workspace {
 namespace {
@@ -26,6 +26,14 @@ Result<void> journal_look(Workspace& workspace, storage::Act act, const std::vec
         for (const Uuid& id : seen) work.look(domain::schema_of<domain::Identity>(), id);
     }));
     return {};
+}
+
+// An identity is somebody's: of a subject, of a report, or of who reported.
+Result<std::optional<domain::CaseId>> case_about(Workspace& workspace, const domain::Identity& identity) {
+    if (!identity.subject && !identity.report && !identity.reporter_of) return bad_value("identity.subject", domain::ValueFault::Missing);
+    if (!identity.subject) return std::optional<domain::CaseId>();
+    TANDEM_ASSIGN(const auto subject, find_stored<domain::CaseSubject>(workspace, *identity.subject));
+    return std::optional(subject.case_file);
 }
 
 } // namespace
@@ -54,9 +62,20 @@ Result<std::vector<Hit>> search_identities(Workspace& workspace, std::string_vie
         const CasesStore cases(connection);
         std::vector<Hit> hits;
         for (const auto& one : found)
-            if (const auto id = cases.case_of(one.kind, one.entity)) hits.push_back({domain::CaseFile::record.number, id->uuid(), cases.code_of(*id)});
+            if (const auto id = cases.case_of(one.kind, one.entity))
+                hits.push_back({domain::CaseFile::record.number, id->uuid(), cases.code_of(*id)});
         return hits;
     });
+}
+
+Result<Changes> save_identity(Workspace& workspace, const domain::Identity& identity) {
+    TANDEM_ASSIGN(const auto known, known_before(workspace, identity));
+    const auto belongs_to = [](const domain::Identity& one) { return std::tuple(one.subject, one.report, one.reporter_of); };
+    if (known && belongs_to(*known) != belongs_to(identity)) return bad_value("identity.subject", domain::ValueFault::OutOfRange);
+    TANDEM_ASSIGN(const auto about, case_about(workspace, identity));
+    auto act = act_for(workspace, Verb::ChangeIdentity);
+    if (about) act.about_case = about->uuid();
+    return write(workspace, std::move(act), [&](storage::UnitOfWork& work) { work.save(identity); });
 }
 
 } // namespace tandem::workspace

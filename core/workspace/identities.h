@@ -10,6 +10,10 @@ namespace tandem::workspace {
 Result<std::vector<domain::Identity>> look_at_identities(Workspace& workspace, std::string_view code, const std::string& purpose);
 
 // Cases by the name of a resident: one journal line per search.
-Result<std::vector<Hit>> search_identities(Workspace& workspace, std::string_view words, const std::string& purpose, std::size_t limit = 20);
+Result<std::vector<Hit>> search_identities(Workspace& workspace, std::string_view words, const std::string& purpose,
+                                           std::size_t limit = 20);
+
+// Writing one is also a look: who writes a name knows it. The text lives here and nowhere else in the file.
+Result<Changes> save_identity(Workspace& workspace, const domain::Identity& identity);
 
 } // namespace tandem::workspace

@@ -1,6 +1,6 @@
 #include "workspace/meetings.h"
 
-#include "storage/cases/cases_store.h"
+#include "storage/meetings/agenda_store.h"
 #include "storage/meetings/meetings_store.h"
 #include "workspace/open_file.h"
 
@@ -14,13 +14,28 @@ MeetingRow to_row(storage::StoredMeetingRow stored) {
     return {std::move(stored.meeting), std::move(stored.table), stored.items, stored.people};
 }
 
-std::vector<AgendaRow> timed(std::vector<domain::AgendaItem> items, const std::optional<TimeOfDay>& start, const storage::CasesStore& cases) {
+template <class Stored>
+std::vector<MeetingRow> to_rows(Stored stored) {
+    std::vector<MeetingRow> rows;
+    for (auto& one : stored) rows.push_back(to_row(std::move(one)));
+    return rows;
+}
+
+void add_facts(AgendaRow& row, storage::StoredCaseFacts facts) {
+    row.case_code = std::move(facts.code);
+    row.needs = std::move(facts.needs);
+    row.open_actions = facts.open_actions;
+    row.overdue = facts.overdue;
+}
+
+std::vector<AgendaRow> to_agenda(Connection& connection, std::vector<domain::AgendaItem> items, const domain::Meeting& meeting, Day today) {
+    const storage::AgendaStore cases(connection);
     std::vector<AgendaRow> rows;
     std::int64_t before = 0;
     for (auto& item : items) {
         AgendaRow row;
-        if (start) row.starts = TimeOfDay::from_minutes(start->minutes() + static_cast<int>(before));
-        if (item.case_file) row.case_code = cases.code_of(*item.case_file);
+        if (meeting.start) row.starts = TimeOfDay::from_minutes(meeting.start->minutes() + static_cast<int>(before));
+        if (item.case_file) add_facts(row, cases.facts(*item.case_file, today));
         before += item.minutes;
         row.item = std::move(item);
         rows.push_back(std::move(row));
@@ -41,7 +56,20 @@ Result<Page<MeetingRow>> list_meetings(Workspace& workspace, PageWish wish) {
         const MeetingsStore meetings(connection);
         Page<MeetingRow> page;
         page.total = meetings.count();
-        for (auto& row : meetings.page(wish.offset, wish.limit)) page.rows.push_back(to_row(std::move(row)));
+        page.rows = to_rows(meetings.page(wish.offset, wish.limit));
+        return page;
+    });
+}
+
+Result<Page<MeetingRow>> list_meetings(Workspace& workspace, const MeetingFilter& filter, PageWish wish) {
+    TANDEM_TRY(need_more_than_codes(workspace));
+    const storage::MeetingChoice choice{workspace.today(), filter.table};
+    const bool ahead = filter.span == MeetingSpan::Ahead;
+    return ask(workspace, [&](Connection& connection) {
+        const MeetingsStore meetings(connection);
+        Page<MeetingRow> page;
+        page.total = ahead ? meetings.count_ahead(choice) : meetings.count_behind(choice);
+        page.rows = to_rows(ahead ? meetings.ahead(choice, wish.offset, wish.limit) : meetings.behind(choice, wish.offset, wish.limit));
         return page;
     });
 }
@@ -64,12 +92,13 @@ Result<domain::MeetingId> find_meeting(Workspace& workspace, std::string_view wh
 
 Result<Agenda> show_agenda(Workspace& workspace, domain::MeetingId id) {
     TANDEM_TRY(need_more_than_codes(workspace));
+    const Day today = workspace.today();
     TANDEM_ASSIGN(auto agenda, ask(workspace, [&](Connection& connection) -> std::optional<Agenda> {
                       const MeetingsStore meetings(connection);
                       auto row = meetings.row(id);
                       if (!row) return std::nullopt;
                       Agenda found;
-                      found.items = timed(meetings.agenda(id), row->meeting.start, storage::CasesStore(connection));
+                      found.items = to_agenda(connection, meetings.agenda(id), row->meeting, today);
                       for (const auto& one : found.items) found.minutes += one.item.minutes;
                       found.room_minutes = row->meeting.minutes ? row->meeting.minutes : meetings.room_minutes(row->meeting.table);
                       found.meeting = to_row(*std::move(row));

@@ -1,8 +1,8 @@
 #pragma once
-#include "domain/network/template.h"
 #include "domain/network/table.h"
-#include "workspace/workspace.h"
+#include "domain/network/template.h"
 #include "workspace/example/example.h"
+#include "workspace/workspace.h"
 
 #include <span>
 
@@ -21,5 +21,21 @@ Result<void> make_example(Workspace& workspace, ExampleSize size, const Progress
 
 // The network of the file; NotFound while it is empty.
 Result<domain::Network> network_of(Workspace& workspace);
+
+struct TableRow {
+    domain::MeetingTable table;
+    std::int64_t core_parties = 0, shell_parties = 0;
+};
+Result<std::vector<TableRow>> list_tables(Workspace& workspace); // as they were made
+
+// An entry of a list that the network edits itself (decision 7), retired ones left out unless asked for.
+struct Choice {
+    std::string code;
+    std::string label;
+};
+Result<std::vector<Choice>> choices_of(Workspace& workspace, std::string_view list);
+
+Result<Changes> save_network(Workspace& workspace, const domain::Network& network);
+Result<Changes> save_table(Workspace& workspace, const domain::MeetingTable& table);
 
 } // namespace tandem::workspace

@@ -41,6 +41,9 @@ Result<T> lifted(Expected<T, E> result) {
 
 Changes to_changes(const storage::Changes& changes);
 
+// Who the journal names: the owner of the file (me.h), once it knows one.
+std::optional<Uuid> actor_in(Workspace& workspace);
+
 storage::Act act_for(Workspace& workspace, Verb verb, storage::StepKind kind = storage::StepKind::Change);
 
 // Runs a query of storage in one read transaction.

@@ -66,6 +66,11 @@ void read_content_facts(Connection& connection, FileInfo& info) {
 
 } // namespace
 
+Result<std::optional<Instant>> last_backup(Workspace& workspace) {
+    TANDEM_ASSIGN(const auto backup, lifted(storage::last_backup(workspace.file().file)));
+    return backup ? std::optional(backup->at) : std::nullopt;
+}
+
 Result<FileInfo> file_info(Workspace& workspace) {
     FileInfo info;
     TANDEM_TRY(ask(workspace, [&](Connection& connection) { read_content_facts(connection, info); }));
@@ -85,6 +90,15 @@ Result<VerifyReport> verify_file(Workspace& workspace, const Progress& progress)
     return to_report(report);
 }
 
+Result<BackupReport> back_up_now(Workspace& workspace, const Progress& progress) {
+    auto& open = workspace.file();
+    TANDEM_ASSIGN(const auto report, lifted(storage::make_folder_and_backup(open.file, open.now(), to_copy_progress(progress))));
+    return BackupReport{report.bytes, to_hex(report.head.hash)};
+}
+
+Path backup_folder(Workspace& workspace) { return workspace.file().file.backup_folder(); }
+void use_backup_folder(Workspace& workspace, const Path& folder) { workspace.file().file.use_backup_folder(folder); }
+
 Result<BackupReport> backup_file(Workspace& workspace, const Path& destination, const Progress& progress) {
     storage::BackupOptions options;
     options.progress = to_copy_progress(progress);
@@ -96,6 +110,7 @@ Result<RestoreReport> restore_file(const Path& backup, const Path& file, const K
     TANDEM_ASSIGN(const auto unlock, to_unlock(key));
     storage::OpenContext context{surroundings.clock, surroundings.random};
     context.vfs = surroundings.vfs;
+    context.backup_folder = surroundings.backup_folder;
     storage::RestoreOptions options;
     options.progress = to_copy_progress(progress);
     TANDEM_ASSIGN(const auto report, lifted(storage::restore(backup, file, unlock, context, options)));

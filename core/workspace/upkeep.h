@@ -17,6 +17,8 @@ struct FileInfo {
     bool in_sync_folder = false; // lies where another program copies it away
 };
 Result<FileInfo> file_info(Workspace& workspace);
+// When the last backup was made, without counting all the rest.
+Result<std::optional<Instant>> last_backup(Workspace& workspace);
 
 enum class Finding {
     DamagedPage,       // number: the page
@@ -45,6 +47,10 @@ struct BackupReport {
     std::uint64_t bytes = 0;
     std::string journal_head;
 };
+// One among the automatic backups, whether one is due or not.
+Result<BackupReport> back_up_now(Workspace& workspace, const Progress& progress = {});
+Path backup_folder(Workspace& workspace); // where the automatic backups go
+void use_backup_folder(Workspace& workspace, const Path& folder); // from the next one on; those that were made stay where they are
 // Checked after writing. Refuses to write over anything.
 Result<BackupReport> backup_file(Workspace& workspace, const Path& destination, const Progress& progress = {});
 

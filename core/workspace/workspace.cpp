@@ -15,6 +15,7 @@ storage::OpenContext context_of(const Surroundings& around, storage::Wish wish) 
     storage::OpenContext context{around.clock, around.random};
     context.wish = wish;
     context.vfs = around.vfs;
+    context.backup_folder = around.backup_folder;
     return context;
 }
 
@@ -44,6 +45,7 @@ Changes to_changes(const storage::Changes& changes) {
 storage::Act act_for(Workspace& workspace, Verb verb, storage::StepKind kind) {
     storage::Act act;
     act.at = workspace.file().now();
+    act.actor = actor_in(workspace);
     act.verb = domain::word(verb);
     act.kind = kind;
     return act;
@@ -126,6 +128,8 @@ Day Workspace::today() const {
     if (m_file->surroundings.today) return *m_file->surroundings.today;
     return m_file->zone.day_of(m_file->now());
 }
+
+const Zone& Workspace::zone() const { return m_file->zone; }
 
 Result<Changes> Workspace::undo() { return lifted(m_file->store().undo(act_for(*this, Verb::Undo))).map(to_changes); }
 Result<Changes> Workspace::redo() { return lifted(m_file->store().redo(act_for(*this, Verb::Redo))).map(to_changes); }

@@ -22,6 +22,7 @@ struct Surroundings {
     RandomSource& random;
     std::string vfs{};                // a test's disk; empty = the system's
     std::optional<Day> today{};       // looks as on that day (--on); nothing is ever dated by it
+    Path backup_folder{};             // of this one file; empty = "<stem>-backups" beside it
 };
 
 struct RecoveryKeyText { SecretText text; };
@@ -67,6 +68,7 @@ public:
     Role role() const;
     const Path& path() const;
     Day today() const; // in the network's zone
+    const Zone& zone() const;
 
     Result<Changes> undo();
     Result<Changes> redo();

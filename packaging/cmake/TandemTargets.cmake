@@ -4,9 +4,10 @@
 # holds a single link to its sources. So `#include "storage/..."` compiles only in targets that link tandem_storage.
 
 # tandem_library(NAME FOLDER name [SOURCES ...] USES target...): makes tandem_NAME from FOLDER, headers as "NAME/...".
-# Every .cpp below FOLDER is part of it unless SOURCES are given.
+# Every .cpp below FOLDER is part of it unless SOURCES are given. PCH are headers to precompile; PCH_FROM takes those of
+# another target: making them costs more than compiling a folder.
 function(tandem_library name)
-    cmake_parse_arguments(arg "" "FOLDER" "SOURCES;USES;PCH" ${ARGN})
+    cmake_parse_arguments(arg "" "FOLDER;PCH_FROM" "SOURCES;USES;PCH" ${ARGN})
     if(NOT arg_FOLDER)
         set(arg_FOLDER "${CMAKE_CURRENT_SOURCE_DIR}/${name}")
     endif()
@@ -21,6 +22,8 @@ function(tandem_library name)
     target_link_libraries(tandem_${name} PRIVATE tandem_options ${arg_USES})
     if(arg_PCH)
         target_precompile_headers(tandem_${name} PRIVATE ${arg_PCH})
+    elseif(arg_PCH_FROM)
+        target_precompile_headers(tandem_${name} REUSE_FROM ${arg_PCH_FROM})
     endif()
 endfunction()
 

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartyColumns</name>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Who does the work?</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Permanent or on call</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no program to print with (lp). Save the pages as a PDF and print them elsewhere.</source>
+        <translation>This computer has no program to print with (lp). Save the pages as a PDF and print them elsewhere.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Add one in the settings of the computer, or save the pages as a PDF.</source>
+        <translation>There is no printer on this computer. Add one in the settings of the computer, or save the pages as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or save the pages as a PDF.</source>
+        <translation>The printer did not take the pages. Look whether it is on, or save the pages as a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</source>
+        <translation>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Can wait</source>
@@ -792,6 +903,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -890,6 +1008,13 @@
     <message>
         <source>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</source>
         <translation>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</translation>
+    </message>
+</context>
+<context>
+    <name>example</name>
+    <message>
+        <source>Example network</source>
+        <translation>Example network</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1662,13 @@
 </context>
 <context>
     <name>meetings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About cases</source>
         <translation>About cases</translation>
@@ -1640,6 +1772,42 @@
     <message>
         <source>It did not happen</source>
         <translation>It did not happen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Meeting of %1</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2242,13 @@
     <message>
         <source>Speaks for themselves</source>
         <translation>Speaks for themselves</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2733,4312 @@
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Question without a name</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Round of questions</source>
+        <translation>Round of questions</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>time is up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too long</source>
+        <translation>
+            <numerusform>%n minute too long</numerusform>
+            <numerusform>%n minutes too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>Five words that do not belong together are strong and easy to keep in mind.</source>
+        <translation>Five words that do not belong together are strong and easy to keep in mind.</translation>
+    </message>
+    <message>
+        <source>Too short. Add more words.</source>
+        <translation>Too short. Add more words.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use words that do not belong together.</source>
+        <translation>Too easy to guess. Use words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Nearly strong enough. Add one more word.</source>
+        <translation>Nearly strong enough. Add one more word.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Strong enough.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Very strong.</translation>
+    </message>
+    <message>
+        <source>Type the six lines of the recovery sheet.</source>
+        <translation>Type the six lines of the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Line %1, group %2: there is a sign here that is on no sheet.</source>
+        <translation>Line %1, group %2: there is a sign here that is on no sheet.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too short. A line has three groups of five.</source>
+        <translation>Line %1 is too short. A line has three groups of five.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long. A line has three groups of five.</source>
+        <translation>Line %1 is too long. A line has three groups of five.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line %1. Compare its three groups with the paper.</source>
+        <translation>There is a mistake in line %1. Compare its three groups with the paper.</translation>
+    </message>
+    <message>
+        <source>Something is missing, from line %1 on. There are six lines.</source>
+        <translation>Something is missing, from line %1 on. There are six lines.</translation>
+    </message>
+    <message>
+        <source>There is too much here. There are six lines.</source>
+        <translation>There is too much here. There are six lines.</translation>
+    </message>
+    <message>
+        <source>Each line is right, but together they are not one sheet. Are they from two sheets?</source>
+        <translation>Each line is right, but together they are not one sheet. Are they from two sheets?</translation>
+    </message>
+    <message>
+        <source>This sheet was made with a newer version of Tandem. Install that version.</source>
+        <translation>This sheet was made with a newer version of Tandem. Install that version.</translation>
+    </message>
+    <message>
+        <source>This is a whole text. A passphrase has at most %1 characters.</source>
+        <translation>This is a whole text. A passphrase has at most %1 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ActionsCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>New agreement: walk together to…</source>
+        <translation>New agreement: walk together to…</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Kind of agreement</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Done by when</source>
+        <translation>Done by when</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Remind on</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nothing in particular</translation>
+    </message>
+    <message>
+        <source>Hide what is finished</source>
+        <translation>Hide what is finished</translation>
+    </message>
+    <message>
+        <source>Show what is finished (%1)</source>
+        <translation>Show what is finished (%1)</translation>
+    </message>
+    <message>
+        <source>✓ done %1</source>
+        <translation>✓ done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Write first what was agreed.</source>
+        <translation>Write first what was agreed.</translation>
+    </message>
+    <message>
+        <source>Choose who does it: type a part of the name.</source>
+        <translation>Choose who does it: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
+        <translation>This person belongs to no partner yet. Add the person to a partner first.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseListScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Code or a word</source>
+        <translation>Code or a word</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Search in the cases</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>Remove the chosen case</source>
+        <translation>Remove the chosen case</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No case fits what you chose here.</source>
+        <translation>No case fits what you chose here.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>A case gathers what is going on with one resident, who helps and what was agreed. It goes by a code, without a name.</source>
+        <translation>A case gathers what is going on with one resident, who helps and what was agreed. It goes by a code, without a name.</translation>
+    </message>
+    <message>
+        <source>Start the first case</source>
+        <translation>Start the first case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseScreen</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Show name  F6</source>
+        <translation>Show name  F6</translation>
+    </message>
+    <message>
+        <source>Hold to see the names; each look is written in the logbook</source>
+        <translation>Hold to see the names; each look is written in the logbook</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>Add what is needed</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Write what is going on</source>
+        <translation>Write what is going on</translation>
+    </message>
+    <message>
+        <source>Write the story for the room</source>
+        <translation>Write the story for the room</translation>
+    </message>
+    <message>
+        <source>Change how the case stands</source>
+        <translation>Change how the case stands</translation>
+    </message>
+    <message>
+        <source>Write whether the resident knows</source>
+        <translation>Write whether the resident knows</translation>
+    </message>
+    <message>
+        <source>Change the other facts</source>
+        <translation>Change the other facts</translation>
+    </message>
+    <message>
+        <source>Write name and address</source>
+        <translation>Write name and address</translation>
+    </message>
+    <message>
+        <source>Remove this case</source>
+        <translation>Remove this case</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>This case is not here (any more)</source>
+        <translation>This case is not here (any more)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>It may have been removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all cases</source>
+        <translation>To all cases</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DetailsForm</name>
+    <message>
+        <source>How urgent</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>Known to services</source>
+        <translation>Known to services</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Voluntary or not</source>
+        <translation>Voluntary or not</translation>
+    </message>
+    <message>
+        <source>What the resident prefers</source>
+        <translation>What the resident prefers</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>How long already</source>
+        <translation>How long already</translation>
+    </message>
+    <message>
+        <source>How complicated</source>
+        <translation>How complicated</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Why do you think so?</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Brought in by</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Who answers for the data</translation>
+    </message>
+    <message>
+        <source>Who arranges the help in this case</source>
+        <translation>Who arranges the help in this case</translation>
+    </message>
+    <message>
+        <source>Why may we keep this?</source>
+        <translation>Why may we keep this?</translation>
+    </message>
+    <message>
+        <source>Day collected</source>
+        <translation>Day collected</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>How long to keep</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Choose a name from the list, or empty the field.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::FactsCard</name>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Does the resident know?</source>
+        <translation>Does the resident know?</translation>
+    </message>
+    <message>
+        <source>Change the other facts</source>
+        <translation>Change the other facts</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>More facts</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show more facts</source>
+        <translation>Show more facts</translation>
+    </message>
+    <message>
+        <source>Hide more facts</source>
+        <translation>Hide more facts</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it until</source>
+        <translation>Keep an eye on it until</translation>
+    </message>
+    <message>
+        <source>How was it told?</source>
+        <translation>How was it told?</translation>
+    </message>
+    <message>
+        <source>Why not told yet</source>
+        <translation>Why not told yet</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Voluntary or not</source>
+        <translation>Voluntary or not</translation>
+    </message>
+    <message>
+        <source>What the resident prefers</source>
+        <translation>What the resident prefers</translation>
+    </message>
+    <message>
+        <source>How long already</source>
+        <translation>How long already</translation>
+    </message>
+    <message>
+        <source>How complicated</source>
+        <translation>How complicated</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>Why we think so</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Brought in by</translation>
+    </message>
+    <message>
+        <source>Who arranges the help in this case</source>
+        <translation>Who arranges the help in this case</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Who answers for the data</translation>
+    </message>
+    <message>
+        <source>Why may we keep this?</source>
+        <translation>Why may we keep this?</translation>
+    </message>
+    <message>
+        <source>Day collected</source>
+        <translation>Day collected</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>How long to keep</translation>
+    </message>
+    <message>
+        <source>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</source>
+        <translation>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::IdentityForm</name>
+    <message>
+        <source>born %1 (%2)</source>
+        <translation>born %1 (%2)</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Prefix (van, de)</source>
+        <translation>Prefix (van, de)</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Good to know at the door</source>
+        <translation>Good to know at the door</translation>
+    </message>
+    <message>
+        <source>This stands apart from the case, and each look at it is written in the logbook.</source>
+        <translation>This stands apart from the case, and each look at it is written in the logbook.</translation>
+    </message>
+    <message>
+        <source>A date of birth cannot lie in the future.</source>
+        <translation>A date of birth cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. Write it as 1234 AB.</source>
+        <translation>This is not a postcode. Write it as 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NeedsCard</name>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Who helps with what</translation>
+    </message>
+    <message>
+        <source>a volunteer where possible, a professional where needed</source>
+        <translation>a volunteer where possible, a professional where needed</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>What is needed?</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Part of life</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation>Why is it no longer needed?</translation>
+    </message>
+    <message>
+        <source>What is still needed?</source>
+        <translation>What is still needed?</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The help is there</source>
+        <translation>The help is there</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Write first what is needed.</source>
+        <translation>Write first what is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NewCaseScreen</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Everything may stay empty. The case gets a code of its own; a name goes in later, apart from the rest.</source>
+        <translation>Everything may stay empty. The case gets a code of its own; a name goes in later, apart from the rest.</translation>
+    </message>
+    <message>
+        <source>What is needed? One thing per line</source>
+        <translation>What is needed? One thing per line</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the network?</source>
+        <translation>What do you want to ask the network?</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>Known to services</source>
+        <translation>Known to services</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Brought in by</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Start the case  Ctrl+↵</source>
+        <translation>Start the case  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NotesCard</name>
+    <message>
+        <source>What we know</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>What do you know?</source>
+        <translation>What do you know?</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Part of life</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Which partner</source>
+        <translation>Which partner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nobody may see who says so</source>
+        <translation>Nobody may see who says so</translation>
+    </message>
+    <message>
+        <source>Falls under professional secrecy</source>
+        <translation>Falls under professional secrecy</translation>
+    </message>
+    <message>
+        <source>Not in particular</source>
+        <translation>Not in particular</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Show all (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>source protected</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>professional secrecy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Write first what you know.</source>
+        <translation>Write first what you know.</translation>
+    </message>
+    <message>
+        <source>Choose which partner says so: type a part of the name.</source>
+        <translation>Choose which partner says so: type a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::PeopleCard</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Somebody else as well</source>
+        <translation>Somebody else as well</translation>
+    </message>
+    <message>
+        <source>Hold F6 to see names. Each look is written in the logbook.</source>
+        <translation>Hold F6 to see names. Each look is written in the logbook.</translation>
+    </message>
+    <message>
+        <source>Who is this in the case?</source>
+        <translation>Who is this in the case?</translation>
+    </message>
+    <message>
+        <source>Who may say yes</source>
+        <translation>Who may say yes</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Died on</translation>
+    </message>
+    <message>
+        <source>died on %1</source>
+        <translation>died on %1</translation>
+    </message>
+    <message>
+        <source>Write name and address</source>
+        <translation>Write name and address</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Viewing the case</source>
+        <translation>Viewing the case</translation>
+    </message>
+    <message>
+        <source>No name known yet.</source>
+        <translation>No name known yet.</translation>
+    </message>
+    <message>
+        <source>Writing a name</source>
+        <translation>Writing a name</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::StateForm</name>
+    <message>
+        <source>How does the case stand?</source>
+        <translation>How does the case stand?</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Open since</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it until</source>
+        <translation>Keep an eye on it until</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Choose a day that is still to come.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Choose how it ended.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::StoryCard</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>What is going on?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Story for the room</source>
+        <translation>Story for the room</translation>
+    </message>
+    <message>
+        <source>I have read it: nobody is recognisable</source>
+        <translation>I have read it: nobody is recognisable</translation>
+    </message>
+    <message>
+        <source>Change the story</source>
+        <translation>Change the story</translation>
+    </message>
+    <message>
+        <source>What does the resident want?</source>
+        <translation>What does the resident want?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the network?</source>
+        <translation>What do you want to ask the network?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>What goes well?</translation>
+    </message>
+    <message>
+        <source>Without a name, street, age or illness: would a neighbour know who this is?</source>
+        <translation>Without a name, street, age or illness: would a neighbour know who this is?</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Not asked yet.</translation>
+    </message>
+    <message>
+        <source>Question to the network:</source>
+        <translation>Question to the network:</translation>
+    </message>
+    <message>
+        <source>Not yet. It is asked before the case comes on an agenda.</source>
+        <translation>Not yet. It is asked before the case comes on an agenda.</translation>
+    </message>
+    <message>
+        <source>help needed</source>
+        <translation>help needed</translation>
+    </message>
+    <message>
+        <source>arranged</source>
+        <translation>arranged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>not written yet</translation>
+    </message>
+    <message>
+        <source>read and approved ✓ %1</source>
+        <translation>read and approved ✓ %1</translation>
+    </message>
+    <message>
+        <source>not read through yet</source>
+        <translation>not read through yet</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Write the story</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n times)</source>
+        <translation>
+            <numerusform> (once)</numerusform>
+            <numerusform> (%n times)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ToldForm</name>
+    <message>
+        <source>Does the resident know?</source>
+        <translation>Does the resident know?</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>How was it told?</source>
+        <translation>How was it told?</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Why not yet?</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Write why the resident does not know yet.</source>
+        <translation>Write why the resident does not know yet.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year to look again.</source>
+        <translation>Choose a day within a year to look again.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Propose an agenda</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>Nothing on the agenda yet</translation>
+    </message>
+    <message>
+        <source>Tandem can propose one: open agreements first, then new cases.</source>
+        <translation>Tandem can propose one: open agreements first, then new cases.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item, Delete takes it off.</source>
+        <translation>Alt+Up and Alt+Down move an item, Delete takes it off.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes for the chosen item</source>
+        <translation>Minutes for the chosen item</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>One place earlier (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>One place later (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda (Delete)</source>
+        <translation>Take it off the agenda (Delete)</translation>
+    </message>
+    <message>
+        <source>One more: a theme, or the code of a case</source>
+        <translation>One more: a theme, or the code of a case</translation>
+    </message>
+    <message>
+        <source>Everybody takes the agenda home: no names of residents.</source>
+        <translation>Everybody takes the agenda home: no names of residents.</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>%1 has no question to the network yet. A question helps the meeting to get going.</source>
+        <translation>%1 has no question to the network yet. A question helps the meeting to get going.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other case(s) have no question to the network yet. A question helps the meeting to get going.</source>
+        <translation>
+            <numerusform>%1 and %n other case have no question to the network yet. A question helps the meeting to get going.</numerusform>
+            <numerusform>%1 and %n other cases have no question to the network yet. A question helps the meeting to get going.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Write the question of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::AgendaModel</name>
+    <message>
+        <source>no question yet</source>
+        <translation>no question yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open agreement(s)</source>
+        <translation>
+            <numerusform>%n open agreement</numerusform>
+            <numerusform>%n open agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Look at</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::FinishScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Handing out the agenda</source>
+        <translation>Handing out the agenda</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Handing out</translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation>Finish the meeting</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Back to preparing</source>
+        <translation>Back to preparing</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>This meeting is no longer there</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>It was removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>To all meetings</translation>
+    </message>
+    <message>
+        <source>The meeting is over. Hand out the lists now.</source>
+        <translation>The meeting is over. Hand out the lists now.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingCard</name>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>It goes on after all</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Why does it not go on?</source>
+        <translation>Why does it not go on?</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Called off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>What time does it start?</source>
+        <translation>What time does it start?</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>How many minutes?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>tue 17 nov, in 2 weeks</source>
+        <translation>tue 17 nov, in 2 weeks</translation>
+    </message>
+    <message>
+        <source>Then it ends the day after. Make it shorter or start earlier.</source>
+        <translation>Then it ends the day after. Make it shorter or start earlier.</translation>
+    </message>
+    <message>
+        <source>Until %1. Everybody with a fixed seat at the table is invited.</source>
+        <translation>Until %1. Everybody with a fixed seat at the table is invited.</translation>
+    </message>
+    <message>
+        <source>Everybody with a fixed seat at the table is invited.</source>
+        <translation>Everybody with a fixed seat at the table is invited.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingListScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Plan your first meeting</source>
+        <translation>Plan your first meeting</translation>
+    </message>
+    <message>
+        <source>In a meeting you talk over cases together and agree who does what. Begin with a day.</source>
+        <translation>In a meeting you talk over cases together and agree who does what. Begin with a day.</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>What is coming</translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <translation>What was</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Ctrl+N plans a meeting.</source>
+        <translation>Nothing is planned. Ctrl+N plans a meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MinutesField</name>
+    <message>
+        <source>We do not understand how long this is. Try 90 or &quot;1.5 hours&quot;.</source>
+        <translation>We do not understand how long this is. Try 90 or &quot;1.5 hours&quot;.</translation>
+    </message>
+    <message>
+        <source>It takes at least one minute.</source>
+        <translation>It takes at least one minute.</translation>
+    </message>
+    <message>
+        <source>It takes a day at the most.</source>
+        <translation>It takes a day at the most.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::NewMeetingScreen</name>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>Plan this meeting</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is planned; %n people are invited.</source>
+        <translation>
+            <numerusform>The meeting is planned; %n person is invited.</numerusform>
+            <numerusform>The meeting is planned; %n people are invited.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PacksCard</name>
+    <message>
+        <source>Lists to hand out</source>
+        <translation>Lists to hand out</translation>
+    </message>
+    <message>
+        <source>Agendas to hand out</source>
+        <translation>Agendas to hand out</translation>
+    </message>
+    <message>
+        <source>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</source>
+        <translation>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Save all…</translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation>Print this one</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>For whom the lists are</source>
+        <translation>For whom the lists are</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>How the list looks</translation>
+    </message>
+    <message>
+        <source>Nobody to hand out to</source>
+        <translation>Nobody to hand out to</translation>
+    </message>
+    <message>
+        <source>Invite people to this meeting first; each of them gets a list.</source>
+        <translation>Invite people to this meeting first; each of them gets a list.</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message>
+        <source>Saving the lists…</source>
+        <translation>Saving the lists…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n list sent to the printer</numerusform>
+            <numerusform>%n lists sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PacksModel</name>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their own</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PeopleCard</name>
+    <message>
+        <source>Who is invited</source>
+        <translation>Who is invited</translation>
+    </message>
+    <message>
+        <source>Invite somebody: type a few letters</source>
+        <translation>Invite somebody: type a few letters</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add people here; each gets an agenda.</source>
+        <translation>Nobody is invited yet. Add people here; each gets an agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invited come</source>
+        <translation>
+            <numerusform>%1 of %n is coming</numerusform>
+            <numerusform>%1 of %n are coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n professional</numerusform>
+            <numerusform>%n professionals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 coming?</source>
+        <translation>Is %1 coming?</translation>
+    </message>
+    <message>
+        <source>Do not invite</source>
+        <translation>Do not invite</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PrepareScreen</name>
+    <message>
+        <source>The agenda is ready. Move items with Alt and the arrow keys.</source>
+        <translation>The agenda is ready. Move items with Alt and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>This person is invited already.</source>
+        <translation>This person is invited already.</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin the meeting</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>To the lists</translation>
+    </message>
+    <message>
+        <source>On with the meeting</source>
+        <translation>On with the meeting</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>This meeting is no longer there</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>It was removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>To all meetings</translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Look at the code again.</source>
+        <translation>There is no case with this code. Look at the code again.</translation>
+    </message>
+    <message>
+        <source>This case cannot be added: it is on the agenda already, or this meeting is not about cases.</source>
+        <translation>This case cannot be added: it is on the agenda already, or this meeting is not about cases.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Hand out the agenda</source>
+        <translation>Hand out the agenda</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Propose an agenda</translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation>Remove this meeting</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::ProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No time left for these; they come first next time</source>
+        <translation>No time left for these; they come first next time</translation>
+    </message>
+    <message>
+        <source>Open agreements first, then new cases. Together %1.</source>
+        <translation>Open agreements first, then new cases. Together %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: no open agreements and no new cases that fit.</source>
+        <translation>There is nothing to propose: no open agreements and no new cases that fit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>no question yet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::QuestionLine</name>
+    <message>
+        <source>What does %1 ask of the network?</source>
+        <translation>What does %1 ask of the network?</translation>
+    </message>
+    <message>
+        <source>The room reads this question. No names.</source>
+        <translation>The room reads this question. No names.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::SummaryCard</name>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>What this meeting came to</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Talked about</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Not talked about yet, comes next time</source>
+        <translation>Not talked about yet, comes next time</translation>
+    </message>
+    <message>
+        <source>Nothing new was agreed.</source>
+        <translation>Nothing new was agreed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new agreement(s)</source>
+        <translation>
+            <numerusform>%n new agreement</numerusform>
+            <numerusform>%n new agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::TimeBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many</source>
+        <translation>%1: %2 too many</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::AboutCard</name>
+    <message>
+        <source>About this partner</source>
+        <translation>About this partner</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Kind of partner</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Who does the work?</translation>
+    </message>
+    <message>
+        <source>Is there room for new questions?</source>
+        <translation>Is there room for new questions?</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>How they like to be reached</source>
+        <translation>How they like to be reached</translation>
+    </message>
+    <message>
+        <source>Number, address or place</source>
+        <translation>Number, address or place</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Has authority over residents, or an interest of its own</source>
+        <translation>Has authority over residents, or an interest of its own</translation>
+    </message>
+    <message>
+        <source>Such as police, landlord or municipality. Never part of &quot;all partners&quot;: choose it by name.</source>
+        <translation>Such as police, landlord or municipality. Never part of &quot;all partners&quot;: choose it by name.</translation>
+    </message>
+    <message>
+        <source>The name itself tells something about who comes there</source>
+        <translation>The name itself tells something about who comes there</translation>
+    </message>
+    <message>
+        <source>Such as an addiction clinic. Who may not know sees only &quot;a partner&quot;.</source>
+        <translation>Such as an addiction clinic. Who may not know sees only &quot;a partner&quot;.</translation>
+    </message>
+    <message>
+        <source>Well-known person in the neighbourhood</source>
+        <translation>Well-known person in the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Spread the questions: do not always ask the same people.</source>
+        <translation>Spread the questions: do not always ask the same people.</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Which words fit</source>
+        <translation>Which words fit</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation>Who pays for it</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>A partner needs a name.</translation>
+    </message>
+    <message>
+        <source>The partner left before it joined. Look at the two days.</source>
+        <translation>The partner left before it joined. Look at the two days.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::NewPartyScreen</name>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Kind of partner</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Permanent or on call</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Who does the work?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Who can you call there? You can add more people later.</source>
+        <translation>Only the name is needed. Who can you call there? You can add more people later.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Add this partner  Ctrl+↵</source>
+        <translation>Add this partner  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>A partner needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PartyListScreen</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Name of a partner</translation>
+    </message>
+    <message>
+        <source>Search in the partners</source>
+        <translation>Search in the partners</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>Do not show who is paid</source>
+        <translation>Do not show who is paid</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Permanent partners</source>
+        <translation>Permanent partners</translation>
+    </message>
+    <message>
+        <source>Partners on call</source>
+        <translation>Partners on call</translation>
+    </message>
+    <message>
+        <source>Also who left</source>
+        <translation>Also who left</translation>
+    </message>
+    <message>
+        <source>Move the chosen partner to the other ring</source>
+        <translation>Move the chosen partner to the other ring</translation>
+    </message>
+    <message>
+        <source>Remove the chosen partner</source>
+        <translation>Remove the chosen partner</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No partner fits what you chose here.</source>
+        <translation>No partner fits what you chose here.</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Show all partners</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>No partners yet</translation>
+    </message>
+    <message>
+        <source>Partners are the organisations, groups and people you work with: permanent at the table, or on call.</source>
+        <translation>Partners are the organisations, groups and people you work with: permanent at the table, or on call.</translation>
+    </message>
+    <message>
+        <source>Add the first partner</source>
+        <translation>Add the first partner</translation>
+    </message>
+    <message>
+        <source>Moved. What it agreed to do stays.</source>
+        <translation>Moved. What it agreed to do stays.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PartyScreen</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Change this partner</source>
+        <translation>Change this partner</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Move to the other ring</source>
+        <translation>Move to the other ring</translation>
+    </message>
+    <message>
+        <source>Remove this partner</source>
+        <translation>Remove this partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>This partner is not here (any more)</source>
+        <translation>This partner is not here (any more)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>It may have been removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all partners</source>
+        <translation>To all partners</translation>
+    </message>
+    <message>
+        <source>no seat at any table</source>
+        <translation>no seat at any table</translation>
+    </message>
+    <message>
+        <source>Make it a permanent partner</source>
+        <translation>Make it a permanent partner</translation>
+    </message>
+    <message>
+        <source>Make it a partner on call</source>
+        <translation>Make it a partner on call</translation>
+    </message>
+    <message>
+        <source>Has authority or an interest</source>
+        <translation>Has authority or an interest</translation>
+    </message>
+    <message>
+        <source>The name is sensitive</source>
+        <translation>The name is sensitive</translation>
+    </message>
+    <message>
+        <source>Well-known person</source>
+        <translation>Well-known person</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Moved. What it agreed to do stays.</source>
+        <translation>Moved. What it agreed to do stays.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Role here</source>
+        <translation>Role here</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Professional secrecy</source>
+        <translation>Professional secrecy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who you can call.</source>
+        <translation>Nobody yet. Add who you can call.</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Make this the contact person</source>
+        <translation>Make this the contact person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Write a name first.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::SeatsCard</name>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Add a seat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Permanent or on call</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Who sits there</translation>
+    </message>
+    <message>
+        <source>Who speaks for whom</source>
+        <translation>Who speaks for whom</translation>
+    </message>
+    <message>
+        <source>Speaks for other partners too</source>
+        <translation>Speaks for other partners too</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>No seat at any table</source>
+        <translation>No seat at any table</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <translation>Speaks for: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Choose a table first.</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Choose a name from the list, or empty the field.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Look at the two days.</source>
+        <translation>The last day comes before the first. Look at the two days.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::TasksCard</name>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open agreements</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::print::Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Show as text</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Show the pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>The pages as text</source>
+        <translation>The pages as text</translation>
+    </message>
+    <message>
+        <source>A picture of the page. &quot;Show as text&quot; gives its text.</source>
+        <translation>A picture of the page. &quot;Show as text&quot; gives its text.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::print::RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>These letters open your network&apos;s file when nobody knows the passphrase any more. Without this sheet and without the passphrase nobody can open it: not you, and not the makers of Tandem.</source>
+        <translation>These letters open your network&apos;s file when nobody knows the passphrase any more. Without this sheet and without the passphrase nobody can open it: not you, and not the makers of Tandem.</translation>
+    </message>
+    <message>
+        <source>The last sign of each line checks that line: Tandem says in which line a mistake is. The letters I, L, O and U are not used. The square holds the same letters.</source>
+        <translation>The last sign of each line checks that line: Tandem says in which line a mistake is. The letters I, L, O and U are not used. The square holds the same letters.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Where to keep it</translation>
+    </message>
+    <message>
+        <source>In the safe of your organisation, in a closed envelope. Not beside the computer, not in the same bag, and not as a photo.</source>
+        <translation>In the safe of your organisation, in a closed envelope. Not beside the computer, not in the same bag, and not as a photo.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>What it opens</translation>
+    </message>
+    <message>
+        <source>The file with this network, and its backups made since the last change of the passphrase. Whoever holds this sheet and the file reads everything in it. After a change of the passphrase you print a new sheet, and destroy this one.</source>
+        <translation>The file with this network, and its backups made since the last change of the passphrase. Whoever holds this sheet and the file reads everything in it. After a change of the passphrase you print a new sheet, and destroy this one.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>Open the file in Tandem, choose to use the recovery sheet and type the six lines. Then choose a new passphrase and print a new sheet.</source>
+        <translation>Open the file in Tandem, choose to use the recovery sheet and type the six lines. Then choose a new passphrase and print a new sheet.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ActionsList</name>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Hide what is done</translation>
+    </message>
+    <message>
+        <source>Show what is done (%1)</source>
+        <translation>Show what is done (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Circumstances changed</source>
+        <translation>Circumstances changed</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>It did not happen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::AgendaColumn</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>next time</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ChairView</name>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Parked: %1</translation>
+    </message>
+    <message>
+        <source>item %1 · %2</source>
+        <translation>item %1 · %2</translation>
+    </message>
+    <message>
+        <source>Our rule</source>
+        <translation>Our rule</translation>
+    </message>
+    <message>
+        <source>Who else is here?</source>
+        <translation>Who else is here?</translation>
+    </message>
+    <message>
+        <source>Who else is here? Type a few letters</source>
+        <translation>Who else is here? Type a few letters</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::GuestsBar</name>
+    <message>
+        <source>volunteers</source>
+        <translation>volunteers</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>professionals</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is here</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is not here</translation>
+    </message>
+    <message>
+        <source>At the table (%1)</source>
+        <translation>At the table (%1)</translation>
+    </message>
+    <message>
+        <source>+ here</source>
+        <translation>+ here</translation>
+    </message>
+    <message>
+        <source>Somebody else is here</source>
+        <translation>Somebody else is here</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ItemCard</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>What is going on?</translation>
+    </message>
+    <message>
+        <source>What do we agree?</source>
+        <translation>What do we agree?</translation>
+    </message>
+    <message>
+        <source>What do we answer?</source>
+        <translation>What do we answer?</translation>
+    </message>
+    <message>
+        <source>What do we take away?</source>
+        <translation>What do we take away?</translation>
+    </message>
+    <message>
+        <source>What do we want to remember?</source>
+        <translation>What do we want to remember?</translation>
+    </message>
+    <message>
+        <source>New case: talk it over well once. After that we only look at the agreements.</source>
+        <translation>New case: talk it over well once. After that we only look at the agreements.</translation>
+    </message>
+    <message>
+        <source>We only look at what was agreed.</source>
+        <translation>We only look at what was agreed.</translation>
+    </message>
+    <message>
+        <source>Hide the story</source>
+        <translation>Hide the story</translation>
+    </message>
+    <message>
+        <source>Show the story</source>
+        <translation>Show the story</translation>
+    </message>
+    <message>
+        <source>Story for the room</source>
+        <translation>Story for the room</translation>
+    </message>
+    <message>
+        <source>There is no story for the room yet that somebody has checked.</source>
+        <translation>There is no story for the room yet that somebody has checked.</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
+        <translation>Question to the meeting</translation>
+    </message>
+    <message>
+        <source>Comes next time</source>
+        <translation>Comes next time</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>We do not get to it today</source>
+        <translation>We do not get to it today</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::NewActionLine</name>
+    <message>
+        <source>What was agreed?</source>
+        <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Who does it? Type a few letters of the name.</source>
+        <translation>Who does it? Type a few letters of the name.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>New agreement: what?</source>
+        <translation>New agreement: what?</translation>
+    </message>
+    <message>
+        <source>Together to…, call about…</source>
+        <translation>Together to…, call about…</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Kind of agreement</translation>
+    </message>
+    <message>
+        <source>This is what the list of agreements calls it</source>
+        <translation>This is what the list of agreements calls it</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ParkCard</name>
+    <message>
+        <source>Park it</source>
+        <translation>Park it</translation>
+    </message>
+    <message>
+        <source>Does it go too deep? Put it here and agree who comes back to it later.</source>
+        <translation>Does it go too deep? Put it here and agree who comes back to it later.</translation>
+    </message>
+    <message>
+        <source>What to come back to</source>
+        <translation>What to come back to</translation>
+    </message>
+    <message>
+        <source>As an agreement</source>
+        <translation>As an agreement</translation>
+    </message>
+    <message>
+        <source>As a note</source>
+        <translation>As a note</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::FormPanel</name>
+    <message>
+        <source>Save  Ctrl+↵</source>
+        <translation>Save  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What you typed stays here (Esc)</source>
+        <translation>What you typed stays here (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Throw away what I typed</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>A suggestion, drawn by chance. Write it down, or make up five words of your own:</source>
+        <translation>A suggestion, drawn by chance. Write it down, or make up five words of your own:</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Other words</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Suggestion: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Choose a passphrase.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Type the passphrase once more.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>This is not the same as above. Type it again.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::RowList</name>
+    <message>
+        <source>What to do with: %1</source>
+        <translation>What to do with: %1</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Change or remove</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::ComputerCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse, and always when the computer locks or sleeps. Ctrl+L locks at once.</source>
+        <translation>When nobody touches keyboard or mouse, and always when the computer locks or sleeps. Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>This is how large you read a case: someone who likes to go for a walk.</source>
+        <translation>This is how large you read a case: someone who likes to go for a walk.</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual size</source>
+        <translation>%1 % of the usual size</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::FileCard</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Beside the file</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>The file and its backups</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>The file: %1</translation>
+    </message>
+    <message>
+        <source>Beware: another program copies this folder to elsewhere. Keep the file somewhere else.</source>
+        <translation>Beware: another program copies this folder to elsewhere. Keep the file somewhere else.</translation>
+    </message>
+    <message>
+        <source>The backups: %1</source>
+        <translation>The backups: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Last backup: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tandem makes one after the first change of a day, and when it closes.</source>
+        <translation>There is no backup yet. Tandem makes one after the first change of a day, and when it closes.</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>Where the backups go</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>Nothing can be written in that folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>From now on the backups go there. Those that were made stay where they are.</source>
+        <translation>From now on the backups go there. Those that were made stay where they are.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Making a backup, and checking it…</source>
+        <translation>Making a backup, and checking it…</translation>
+    </message>
+    <message>
+        <source>Checking the file, page by page…</source>
+        <translation>Checking the file, page by page…</translation>
+    </message>
+    <message>
+        <source>The file is whole: %1 pages, %2 records and %3 steps in the logbook fit together.</source>
+        <translation>The file is whole: %1 pages, %2 records and %3 steps in the logbook fit together.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Change nothing any more, and open a backup.</source>
+        <translation>The file is not whole. Change nothing any more, and open a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::KeyCard</name>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>Passphrase and recovery sheet</translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation>To the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is on paper since %1.</source>
+        <translation>The recovery sheet is on paper since %1.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not on paper yet.</source>
+        <translation>The recovery sheet is not on paper yet.</translation>
+    </message>
+    <message>
+        <source>This is an example: it needs no recovery sheet.</source>
+        <translation>This is an example: it needs no recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Making the file anew with the new passphrase…</source>
+        <translation>Making the file anew with the new passphrase…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old recovery sheet no longer works: print a new one. Older backups still open with the old passphrase.</source>
+        <translation>The passphrase is changed. The old recovery sheet no longer works: print a new one. Older backups still open with the old passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::NetworkCard</name>
+    <message>
+        <source>The network and you</source>
+        <translation>The network and you</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>I am someone else</translation>
+    </message>
+    <message>
+        <source>Type a part of your name. Who you are comes under what you change and approve.</source>
+        <translation>Type a part of your name. Who you are comes under what you change and approve.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>From now on what you change is under your name.</source>
+        <translation>From now on what you change is under your name.</translation>
+    </message>
+    <message>
+        <source>Give the network a name.</source>
+        <translation>Give the network a name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::TablesCard</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name of the table</translation>
+    </message>
+    <message>
+        <source>Minutes that a meeting lasts</source>
+        <translation>Minutes that a meeting lasts</translation>
+    </message>
+    <message>
+        <source>Minutes for a new case</source>
+        <translation>Minutes for a new case</translation>
+    </message>
+    <message>
+        <source>Minutes for a running case</source>
+        <translation>Minutes for a running case</translation>
+    </message>
+    <message>
+        <source>Do not show who is paid: all partners look the same</source>
+        <translation>Do not show who is paid: all partners look the same</translation>
+    </message>
+    <message>
+        <source>Rules for the room, shown at the start of a meeting</source>
+        <translation>Rules for the room, shown at the start of a meeting</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 together</translation>
+    </message>
+    <message>
+        <source>a new case %1 min</source>
+        <translation>a new case %1 min</translation>
+    </message>
+    <message>
+        <source>a running case %1 min</source>
+        <translation>a running case %1 min</translation>
+    </message>
+    <message>
+        <source>does not show who is paid</source>
+        <translation>does not show who is paid</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Give the table a name.</source>
+        <translation>Give the table a name.</translation>
+    </message>
+    <message>
+        <source>Minutes are a number from 1 to %1.</source>
+        <translation>Minutes are a number from 1 to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::ChairingScreen</name>
+    <message>
+        <source>This meeting has not begun</source>
+        <translation>This meeting has not begun</translation>
+    </message>
+    <message>
+        <source>Begin when everybody is there. Who is coming counts as present.</source>
+        <translation>Begin when everybody is there. Who is coming counts as present.</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin the meeting</translation>
+    </message>
+    <message>
+        <source>This meeting is over</source>
+        <translation>This meeting is over</translation>
+    </message>
+    <message>
+        <source>The lists to hand out are ready.</source>
+        <translation>The lists to hand out are ready.</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>To the lists</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>This meeting is no longer there</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>It was removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>To all meetings</translation>
+    </message>
+    <message>
+        <source>Finish  Ctrl+→</source>
+        <translation>Finish  Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+→</source>
+        <translation>Next  Ctrl+→</translation>
+    </message>
+    <message>
+        <source>The agreement is added.</source>
+        <translation>The agreement is added.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Chairing</source>
+        <translation>Chairing</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Back to the item before (Ctrl+←)</source>
+        <translation>Back to the item before (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Item before</translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation>Finish the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::CommandPalette</name>
+    <message>
+        <source>Code of a case, partner, screen or what you want to do</source>
+        <translation>Code of a case, partner, screen or what you want to do</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the code of a case, the beginning of a name, or a verb.</source>
+        <translation>Nothing found. Try the code of a case, the beginning of a name, or a verb.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is no page about this yet. Look at the contents.</source>
+        <translation>There is no page about this yet. Look at the contents.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::LeavingPage</name>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Making a backup first…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Menus</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>New network…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help with this screen</source>
+        <translation>Help with this screen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>About Tandem</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;This screen</source>
+        <translation>&amp;This screen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Navigation</name>
+    <message>
+        <source>At work:</source>
+        <translation>At work:</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::StatusLine</name>
+    <message>
+        <source>Nothing is open. What you keep stays encrypted on this computer.</source>
+        <translation>Nothing is open. What you keep stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Only to look at</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>All is saved</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backup: today at %1</source>
+        <translation>Backup: today at %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n seconds</source>
+        <translation>
+            <numerusform>Locks in %n second</numerusform>
+            <numerusform>Locks in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes</source>
+        <translation>
+            <numerusform>Locks after %n minute</numerusform>
+            <numerusform>Locks after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Window</name>
+    <message>
+        <source>The backup is up to date.</source>
+        <translation>The backup is up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Workbench</name>
+    <message>
+        <source>This file is open in another window. Here you see codes only, and nothing can be changed.</source>
+        <translation>This file is open in another window. Here you see codes only, and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>This place takes no changes. You can look at everything; copy the file to this computer to work in it.</source>
+        <translation>This place takes no changes. You can look at everything; copy the file to this computer to work in it.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::KindStep</name>
+    <message>
+        <source>Which of these looks most like yours? You can change everything later.</source>
+        <translation>Which of these looks most like yours? You can change everything later.</translation>
+    </message>
+    <message>
+        <source>What kind of network</source>
+        <translation>What kind of network</translation>
+    </message>
+    <message>
+        <source>Choose one of these first.</source>
+        <translation>Choose one of these first.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::NameStep</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name of the network</translation>
+    </message>
+    <message>
+        <source>As you call it yourselves: “Buurtnetwerk Molenwijk”.</source>
+        <translation>As you call it yourselves: “Buurtnetwerk Molenwijk”.</translation>
+    </message>
+    <message>
+        <source>One more table</source>
+        <translation>One more table</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>Your own name</translation>
+    </message>
+    <message>
+        <source>You are the coordinator in this file. It comes under what you change.</source>
+        <translation>You are the coordinator in this file. It comes under what you change.</translation>
+    </message>
+    <message>
+        <source>The table where you meet</source>
+        <translation>The table where you meet</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>A table is a group that meets: for one area, or about one subject.</source>
+        <translation>A table is a group that meets: for one area, or about one subject.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Give the network a name.</source>
+        <translation>Give the network a name.</translation>
+    </message>
+    <message>
+        <source>Name at least one table.</source>
+        <translation>Name at least one table.</translation>
+    </message>
+    <message>
+        <source>Type your own name.</source>
+        <translation>Type your own name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::NewNetworkPage</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>Your network is there. One thing is left.</source>
+        <translation>Your network is there. One thing is left.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Step %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Do not make one</source>
+        <translation>Do not make one</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Make network</source>
+        <translation>Make network</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::PartnersStep</name>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Name of a partner</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Who they are</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>How they take part</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Keep the change</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Partners to begin with</source>
+        <translation>Partners to begin with</translation>
+    </message>
+    <message>
+        <source>These kinds of partners often take part. Put real names in, leave out who does not, add who is missing. It can wait: partners can be added at any time.</source>
+        <translation>These kinds of partners often take part. Put real names in, leave out who does not, add who is missing. It can wait: partners can be added at any time.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Type a name first.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::PlaceStep</name>
+    <message>
+        <source>Beware: another program copies this folder to elsewhere, and may put an older copy back. Choose a folder that stays on this computer.</source>
+        <translation>Beware: another program copies this folder to elsewhere, and may put an older copy back. Choose a folder that stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Beware: this is a stick or a card. It gets lost easily, and it is slow. Better keep the network on the computer and the backups on the stick.</source>
+        <translation>Beware: this is a stick or a card. It gets lost easily, and it is slow. Better keep the network on the computer and the backups on the stick.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Where the file comes</source>
+        <translation>Where the file comes</translation>
+    </message>
+    <message>
+        <source>Everything about your network is in this one file, encrypted.</source>
+        <translation>Everything about your network is in this one file, encrypted.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the file. Nobody else knows it, and it cannot be asked for anywhere. In the next step you print a sheet for when it is forgotten.</source>
+        <translation>The passphrase opens the file. Nobody else knows it, and it cannot be asked for anywhere. In the next step you print a sheet for when it is forgotten.</translation>
+    </message>
+    <message>
+        <source>Tandem files (*.tandem)</source>
+        <translation>Tandem files (*.tandem)</translation>
+    </message>
+    <message>
+        <source>Place and passphrase</source>
+        <translation>Place and passphrase</translation>
+    </message>
+    <message>
+        <source>Say where the file comes: a folder and a name.</source>
+        <translation>Say where the file comes: a folder and a name.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another one.</source>
+        <translation>This folder is not there. Make it first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. Nothing is written over it; choose another name.</source>
+        <translation>There is already something with this name. Nothing is written over it; choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecentList</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>Example network</translation>
+    </message>
+    <message>
+        <source>to practise, with people who are made up</source>
+        <translation>to practise, with people who are made up</translation>
+    </message>
+    <message>
+        <source>not found in this place</source>
+        <translation>not found in this place</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Forget %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecoverySheetPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Show the sheet</translation>
+    </message>
+    <message>
+        <source>Hide the sheet</source>
+        <translation>Hide the sheet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A sheet for when the passphrase is forgotten</source>
+        <translation>A sheet for when the passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet opens the file. Keep it on paper, in the safe of your organisation, not in the computer. Without passphrase and without sheet nobody can help you.</source>
+        <translation>Whoever has this sheet opens the file. Keep it on paper, in the safe of your organisation, not in the computer. Without passphrase and without sheet nobody can help you.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>I wrote it over by hand</source>
+        <translation>I wrote it over by hand</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>Type the sheet over from the paper. Then you know that it can be read, and that it opens the file.</source>
+        <translation>Type the sheet over from the paper. Then you know that it can be read, and that it opens the file.</translation>
+    </message>
+    <message>
+        <source>Is it right?</source>
+        <translation>Is it right?</translation>
+    </message>
+    <message>
+        <source>It goes to the printer…</source>
+        <translation>It goes to the printer…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet away at once, and bring it to the safe.</source>
+        <translation>Sent to the printer. Take the sheet away at once, and bring it to the safe.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation>The sheet could not be saved there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved, and not encrypted: whoever finds this file opens your network. Print it, and throw the file away.</source>
+        <translation>Saved, and not encrypted: whoever finds this file opens your network. Print it, and throw the file away.</translation>
+    </message>
+    <message>
+        <source>Good. Keep it in the safe of your organisation.</source>
+        <translation>Good. Keep it in the safe of your organisation.</translation>
+    </message>
+    <message>
+        <source>This is a right sheet, but of another file or from before the passphrase was changed.</source>
+        <translation>This is a right sheet, but of another file or from before the passphrase was changed.</translation>
+    </message>
+    <message>
+        <source>It is right: this sheet opens the file.</source>
+        <translation>It is right: this sheet opens the file.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecoverySheetScreen</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::SheetField</name>
+    <message>
+        <source>Line %1 of the recovery sheet</source>
+        <translation>Line %1 of the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::StartPage</name>
+    <message>
+        <source>Formal and informal help, on the way together.</source>
+        <translation>Formal and informal help, on the way together.</translation>
+    </message>
+    <message>
+        <source>Locked. What you were typing is there again when you unlock.</source>
+        <translation>Locked. What you were typing is there again when you unlock.</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>New network…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Everybody in it is made up. Try out what you like: plan a meeting, chair it, hand out lists. It asks for no passphrase, and it is gone when Tandem closes.</source>
+        <translation>Everybody in it is made up. Try out what you like: plan a meeting, chair it, hand out lists. It asks for no passphrase, and it is gone when Tandem closes.</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>Example network</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Just a moment…</translation>
+    </message>
+    <message>
+        <source>Go on with the example</source>
+        <translation>Go on with the example</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Welcome. Look around in the example first, or make your own network.</source>
+        <translation>Welcome. Look around in the example first, or make your own network.</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Open a network</translation>
+    </message>
+    <message>
+        <source>Tandem files (*.tandem);;All files (*)</source>
+        <translation>Tandem files (*.tandem);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::UnlockCard</name>
+    <message>
+        <source>Type the six lines of the recovery sheet. Capitals, spaces and dashes do not matter.</source>
+        <translation>Type the six lines of the recovery sheet. Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Unlock %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Do not open</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this network.</source>
+        <translation>Type the passphrase of this network.</translation>
+    </message>
+    <message>
+        <source>This network is open in another window. You can look along: only codes, and nothing can be changed.</source>
+        <translation>This network is open in another window. You can look along: only codes, and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Only look</translation>
+    </message>
+    <message>
+        <source>Open that backup</source>
+        <translation>Open that backup</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Put the backup back</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Forget this file</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::ActionsCard</name>
+    <message>
+        <source>Actions that need attention</source>
+        <translation>Actions that need attention</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: go to the cases</source>
+        <translation>
+            <numerusform>%n more: go to the cases</numerusform>
+            <numerusform>%n more: go to the cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing has to be done this week</source>
+        <translation>Nothing is late and nothing has to be done this week</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>There are no actions yet</translation>
+    </message>
+    <message>
+        <source>What people promised about a case shows here in the week that it has to be done.</source>
+        <translation>What people promised about a case shows here in the week that it has to be done.</translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation>Start a case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::FeedbackCard</name>
+    <message>
+        <source>Tell who reported something</source>
+        <translation>Tell who reported something</translation>
+    </message>
+    <message>
+        <source>Who reports something always hears something back.</source>
+        <translation>Who reports something always hears something back.</translation>
+    </message>
+    <message>
+        <source>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</source>
+        <translation>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>%n more after this.</numerusform>
+            <numerusform>%n more after these.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for word now.</source>
+        <translation>Nobody is waiting for word now.</translation>
+    </message>
+    <message>
+        <source>Report of %1 · %2</source>
+        <translation>Report of %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them know</source>
+        <translation>Let them know</translation>
+    </message>
+    <message>
+        <source>Let them know: report of %1</source>
+        <translation>Let them know: report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::MeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet</source>
+        <translation>No meeting is planned yet</translation>
+    </message>
+    <message>
+        <source>Plan one: Tandem invites the permanent partners and proposes an agenda.</source>
+        <translation>Plan one: Tandem invites the permanent partners and proposes an agenda.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Next meeting · %1</translation>
+    </message>
+    <message>
+        <source>Prepare meeting</source>
+        <translation>Prepare meeting</translation>
+    </message>
+    <message>
+        <source>Chair meeting</source>
+        <translation>Chair meeting</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty. When you prepare it, Tandem makes a proposal.</source>
+        <translation>The agenda is still empty. When you prepare it, Tandem makes a proposal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without a question</source>
+        <translation>
+            <numerusform>%n still without a question</numerusform>
+            <numerusform>%n still without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new case(s) · %1 min each</source>
+        <translation>
+            <numerusform>new case · %1 min</numerusform>
+            <numerusform>new cases · %1 min each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running case(s) · only actions, %1 min</source>
+        <translation>
+            <numerusform>running case · only actions, %1 min</numerusform>
+            <numerusform>running cases · only actions, %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>question(s) without a name</source>
+        <translation>
+            <numerusform>question without a name</numerusform>
+            <numerusform>questions without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theme(s)</source>
+        <translation>
+            <numerusform>theme</numerusform>
+            <numerusform>themes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coming</source>
+        <translation>%1 of %2 are coming</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n professional</numerusform>
+            <numerusform>%n professionals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>takes about %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::NetworkCard</name>
+    <message numerus="yes">
+        <source>%n partner(s) take part</source>
+        <translation>
+            <numerusform>%n partner takes part</numerusform>
+            <numerusform>%n partners take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are open</source>
+        <translation>
+            <numerusform>%n case is open</numerusform>
+            <numerusform>%n cases are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how you begin</source>
+        <translation>This is how you begin</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>This network</translation>
+    </message>
+    <message>
+        <source>%1. Put their real names in, start a first case, and plan a meeting.</source>
+        <translation>%1. Put their real names in, start a first case, and plan a meeting.</translation>
+    </message>
+    <message>
+        <source>Look at the cases</source>
+        <translation>Look at the cases</translation>
+    </message>
+    <message>
+        <source>Go through the partners</source>
+        <translation>Go through the partners</translation>
+    </message>
+    <message>
+        <source>Look at the partners</source>
+        <translation>Look at the partners</translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation>Start a case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::PrivacyCard</name>
+    <message>
+        <source>Look again whether the resident can be told</source>
+        <translation>Look again whether the resident can be told</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): look again whether the resident can be told</source>
+        <translation>
+            <numerusform>In %n day: look again whether the resident can be told</numerusform>
+            <numerusform>In %n days: look again whether the resident can be told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report with a name: choose what happens with it</source>
+        <translation>Report with a name: choose what happens with it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with a name: %n day(s) left to choose</source>
+        <translation>
+            <numerusform>Report with a name: %n day left to choose</numerusform>
+            <numerusform>Report with a name: %n days left to choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept long enough, ready to be erased</source>
+        <translation>Kept long enough, ready to be erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention now.</source>
+        <translation>Nothing asks for attention now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not on paper yet. Without it a forgotten passphrase means that everything is gone.</source>
+        <translation>The recovery sheet is not on paper yet. Without it a forgotten passphrase means that everything is gone.</translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation>To the recovery sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Make one now</translation>
+    </message>
+    <message>
+        <source>Noted: “%1”</source>
+        <translation>Noted: “%1”</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Today · %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1 is too early. Choose %2 or later.</source>
+        <translation>%1 is too early. Choose %2 or later.</translation>
+    </message>
+    <message>
+        <source>%1 is too late. Choose %2 or earlier.</source>
+        <translation>%1 is too late. Choose %2 or earlier.</translation>
+    </message>
+    <message>
+        <source>We do not understand this day. Try 12-11, &quot;fri&quot; or &quot;in 2 weeks&quot;.</source>
+        <translation>We do not understand this day. Try 12-11, &quot;fri&quot; or &quot;in 2 weeks&quot;.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Look at the day and the month.</source>
+        <translation>This day does not exist. Look at the day and the month.</translation>
+    </message>
+    <message>
+        <source>Use a year between 1900 and 2100.</source>
+        <translation>Use a year between 1900 and 2100.</translation>
+    </message>
+    <message>
+        <source>The weekday and the date do not belong together.</source>
+        <translation>The weekday and the date do not belong together.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: nl, en.</extracomment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::LineField</name>
+    <message>
+        <source>This does not fit: at most %1 characters. Nothing was changed.</source>
+        <translation>This does not fit: at most %1 characters. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ListTable</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sort by %1</translation>
+    </message>
+    <message>
+        <source>Sort by %1, last first</source>
+        <translation>Sort by %1, last first</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::MultiPicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::NoticeBar</name>
+    <message>
+        <source>Note:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::Picker</name>
+    <message>
+        <source>Choose one from the list, or empty this field.</source>
+        <translation>Choose one from the list, or empty this field.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::PickerList</name>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::TextArea</name>
+    <message>
+        <source>This does not fit: at most %1 characters. Nothing was changed.</source>
+        <translation>This does not fit: at most %1 characters. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::TimeField</name>
+    <message>
+        <source>We do not understand this time. Try 13:30 or 9.</source>
+        <translation>We do not understand this time. Try 13:30 or 9.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. A day goes from 0:00 to 23:59.</source>
+        <translation>This time does not exist. A day goes from 0:00 to 23:59.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ToastBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>verbs</name>
     <message>
         <source>Made a network</source>
@@ -2666,6 +7147,243 @@
     <message>
         <source>Something is left of what was erased</source>
         <translation>Something is left of what was erased</translation>
+    </message>
+    <message>
+        <source>Started a case</source>
+        <translation>Started a case</translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation>Changed a case</translation>
+    </message>
+    <message>
+        <source>Removed a case</source>
+        <translation>Removed a case</translation>
+    </message>
+    <message>
+        <source>Talked about it in a meeting</source>
+        <translation>Talked about it in a meeting</translation>
+    </message>
+    <message>
+        <source>Added a need</source>
+        <translation>Added a need</translation>
+    </message>
+    <message>
+        <source>Changed a need</source>
+        <translation>Changed a need</translation>
+    </message>
+    <message>
+        <source>Removed a need</source>
+        <translation>Removed a need</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>Added a note</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Changed a note</translation>
+    </message>
+    <message>
+        <source>Removed a note</source>
+        <translation>Removed a note</translation>
+    </message>
+    <message>
+        <source>Added a person to a case</source>
+        <translation>Added a person to a case</translation>
+    </message>
+    <message>
+        <source>Changed a person in a case</source>
+        <translation>Changed a person in a case</translation>
+    </message>
+    <message>
+        <source>Removed a person from a case</source>
+        <translation>Removed a person from a case</translation>
+    </message>
+    <message>
+        <source>Wrote the story for the meeting</source>
+        <translation>Wrote the story for the meeting</translation>
+    </message>
+    <message>
+        <source>Approved the story for the meeting</source>
+        <translation>Approved the story for the meeting</translation>
+    </message>
+    <message>
+        <source>Changed a name or address</source>
+        <translation>Changed a name or address</translation>
+    </message>
+    <message>
+        <source>Added a partner</source>
+        <translation>Added a partner</translation>
+    </message>
+    <message>
+        <source>Changed a partner</source>
+        <translation>Changed a partner</translation>
+    </message>
+    <message>
+        <source>Removed a partner</source>
+        <translation>Removed a partner</translation>
+    </message>
+    <message>
+        <source>Added a person at a partner</source>
+        <translation>Added a person at a partner</translation>
+    </message>
+    <message>
+        <source>Changed a person at a partner</source>
+        <translation>Changed a person at a partner</translation>
+    </message>
+    <message>
+        <source>Removed a person at a partner</source>
+        <translation>Removed a person at a partner</translation>
+    </message>
+    <message>
+        <source>Added a seat</source>
+        <translation>Added a seat</translation>
+    </message>
+    <message>
+        <source>Changed a seat</source>
+        <translation>Changed a seat</translation>
+    </message>
+    <message>
+        <source>Removed a seat</source>
+        <translation>Removed a seat</translation>
+    </message>
+    <message>
+        <source>Moved a partner to the other ring</source>
+        <translation>Moved a partner to the other ring</translation>
+    </message>
+    <message>
+        <source>Changed the network</source>
+        <translation>Changed the network</translation>
+    </message>
+    <message>
+        <source>Added a table</source>
+        <translation>Added a table</translation>
+    </message>
+    <message>
+        <source>Changed a table</source>
+        <translation>Changed a table</translation>
+    </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Planned a meeting</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Changed a meeting</translation>
+    </message>
+    <message>
+        <source>Called off a meeting</source>
+        <translation>Called off a meeting</translation>
+    </message>
+    <message>
+        <source>Removed a meeting</source>
+        <translation>Removed a meeting</translation>
+    </message>
+    <message>
+        <source>Began a meeting</source>
+        <translation>Began a meeting</translation>
+    </message>
+    <message>
+        <source>Finished a meeting</source>
+        <translation>Finished a meeting</translation>
+    </message>
+    <message>
+        <source>Invited someone</source>
+        <translation>Invited someone</translation>
+    </message>
+    <message>
+        <source>Noted who is there</source>
+        <translation>Noted who is there</translation>
+    </message>
+    <message>
+        <source>Removed an invitation</source>
+        <translation>Removed an invitation</translation>
+    </message>
+    <message>
+        <source>Added an agenda item</source>
+        <translation>Added an agenda item</translation>
+    </message>
+    <message>
+        <source>Changed an agenda item</source>
+        <translation>Changed an agenda item</translation>
+    </message>
+    <message>
+        <source>Removed an agenda item</source>
+        <translation>Removed an agenda item</translation>
+    </message>
+    <message>
+        <source>Moved an agenda item</source>
+        <translation>Moved an agenda item</translation>
+    </message>
+    <message>
+        <source>Took over the proposed agenda</source>
+        <translation>Took over the proposed agenda</translation>
+    </message>
+    <message>
+        <source>Wrote down an agenda item</source>
+        <translation>Wrote down an agenda item</translation>
+    </message>
+    <message>
+        <source>Gave feedback on a report</source>
+        <translation>Gave feedback on a report</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Printed papers</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Case meetings in neighbourhood networks, with the privacy computed.</source>
+        <translation>Case meetings in neighbourhood networks, with the privacy computed.</translation>
+    </message>
+    <message>
+        <source>Opens the example network: invented people.</source>
+        <translation>Opens the example network: invented people.</translation>
+    </message>
+    <message>
+        <source>Holds the example meeting without anybody, and writes its packs and pictures there.</source>
+        <translation>Holds the example meeting without anybody, and writes its packs and pictures there.</translation>
+    </message>
+    <message>
+        <source>Language: nl or en.</source>
+        <translation>Language: nl or en.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in this file.</source>
+        <translation>Keeps the settings in this file.</translation>
+    </message>
+    <message>
+        <source>The network file to open.</source>
+        <translation>The network file to open.</translation>
+    </message>
+    <message>
+        <source>Name one file at most.</source>
+        <translation>Name one file at most.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en.</source>
+        <translation>The language is nl or en.</translation>
+    </message>
+    <message>
+        <source>The folder takes no files. Choose an empty folder that you may write in.</source>
+        <translation>The folder takes no files. Choose an empty folder that you may write in.</translation>
+    </message>
+    <message>
+        <source>A picture could not be written. Is the disk full?</source>
+        <translation>A picture could not be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The example meeting was held. Everything is in:</source>
+        <translation>The example meeting was held. Everything is in:</translation>
+    </message>
+    <message>
+        <source>%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.
+</source>
+        <translation>%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.
+</translation>
     </message>
 </context>
 </TS>

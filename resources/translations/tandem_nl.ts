@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat is nodig</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartyColumns</name>
+    <message>
+        <source>left</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Wie doet het werk?</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Vast of op afroep</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no program to print with (lp). Save the pages as a PDF and print them elsewhere.</source>
+        <translation>Deze computer heeft geen programma om mee af te drukken (lp). Bewaar de bladzijden als PDF en druk ze ergens anders af.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Add one in the settings of the computer, or save the pages as a PDF.</source>
+        <translation>Op deze computer staat geen printer. Voeg er een toe bij de instellingen van de computer, of bewaar de bladzijden als PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or save the pages as a PDF.</source>
+        <translation>De printer nam de bladzijden niet aan. Kijk of hij aanstaat, of bewaar de bladzijden als PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</source>
+        <translation>De printer geeft geen antwoord. Kijk eerst in de wachtrij voor je het nog eens probeert, of bewaar de bladzijden als PDF.</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Can wait</source>
@@ -792,6 +903,13 @@
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -890,6 +1008,13 @@
     <message>
         <source>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</source>
         <translation>Op dit papier staan codes en geen namen van inwoners. Zo weet niemand die het vindt om wie het gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>example</name>
+    <message>
+        <source>Example network</source>
+        <translation>Voorbeeldnetwerk</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1662,13 @@
 </context>
 <context>
     <name>meetings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About cases</source>
         <translation>Over casussen</translation>
@@ -1640,6 +1772,42 @@
     <message>
         <source>It did not happen</source>
         <translation>Het is er niet van gekomen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Overleg %1</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2242,13 @@
     <message>
         <source>Speaks for themselves</source>
         <translation>Spreekt namens zichzelf</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>network</source>
+        <translation>netwerk</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2733,4312 @@
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Round of questions</source>
+        <translation>Rondvraag</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>nog %n minuut</numerusform>
+            <numerusform>nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>de tijd is om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too long</source>
+        <translation>
+            <numerusform>%n minuut te lang</numerusform>
+            <numerusform>%n minuten te lang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>Five words that do not belong together are strong and easy to keep in mind.</source>
+        <translation>Vijf woorden die niet bij elkaar horen zijn sterk en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Too short. Add more words.</source>
+        <translation>Te kort. Doe er woorden bij.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use words that do not belong together.</source>
+        <translation>Te makkelijk te raden. Gebruik woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Nearly strong enough. Add one more word.</source>
+        <translation>Bijna sterk genoeg. Doe er nog een woord bij.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Heel sterk.</translation>
+    </message>
+    <message>
+        <source>Type the six lines of the recovery sheet.</source>
+        <translation>Typ de zes regels van het herstelblad.</translation>
+    </message>
+    <message>
+        <source>Line %1, group %2: there is a sign here that is on no sheet.</source>
+        <translation>Regel %1, groep %2: hier staat een teken dat op geen enkel herstelblad voorkomt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too short. A line has three groups of five.</source>
+        <translation>Regel %1 is te kort. Een regel heeft drie groepen van vijf.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long. A line has three groups of five.</source>
+        <translation>Regel %1 is te lang. Een regel heeft drie groepen van vijf.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in line %1. Compare its three groups with the paper.</source>
+        <translation>In regel %1 zit een fout. Vergelijk de drie groepen met het papier.</translation>
+    </message>
+    <message>
+        <source>Something is missing, from line %1 on. There are six lines.</source>
+        <translation>Er mist iets, vanaf regel %1. Het zijn zes regels.</translation>
+    </message>
+    <message>
+        <source>There is too much here. There are six lines.</source>
+        <translation>Dit is te veel. Het zijn zes regels.</translation>
+    </message>
+    <message>
+        <source>Each line is right, but together they are not one sheet. Are they from two sheets?</source>
+        <translation>Elke regel klopt, maar samen zijn ze niet één blad. Komen ze van twee bladen?</translation>
+    </message>
+    <message>
+        <source>This sheet was made with a newer version of Tandem. Install that version.</source>
+        <translation>Dit blad is gemaakt met een nieuwere versie van Tandem. Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>This is a whole text. A passphrase has at most %1 characters.</source>
+        <translation>Dit is een hele tekst. Een wachtwoordzin heeft hooguit %1 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ActionsCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New agreement: walk together to…</source>
+        <translation>Nieuwe afspraak: samen langs bij…</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Done by when</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Herinner op</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat kwam ervan</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Niets in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Hide what is finished</source>
+        <translation>Verberg wat klaar is</translation>
+    </message>
+    <message>
+        <source>Show what is finished (%1)</source>
+        <translation>Toon wat klaar is (%1)</translation>
+    </message>
+    <message>
+        <source>✓ done %1</source>
+        <translation>✓ gedaan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Toch nog open</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Write first what was agreed.</source>
+        <translation>Schrijf eerst op wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Choose who does it: type a part of the name.</source>
+        <translation>Kies wie het doet: typ een stukje van de naam.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
+        <translation>Deze persoon hoort nog bij geen partner. Zet de persoon eerst bij een partner.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseListScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Code or a word</source>
+        <translation>Code of een woord</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Zoek in de casussen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tafels</translation>
+    </message>
+    <message>
+        <source>Remove the chosen case</source>
+        <translation>Haal de gekozen casus weg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No case fits what you chose here.</source>
+        <translation>Geen casus past bij wat je hier koos.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Toon alle casussen</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nog geen casussen</translation>
+    </message>
+    <message>
+        <source>A case gathers what is going on with one resident, who helps and what was agreed. It goes by a code, without a name.</source>
+        <translation>In een casus staat wat er aan de hand is bij één bewoner, wie helpt en wat is afgesproken. Een casus heet naar een code, zonder naam.</translation>
+    </message>
+    <message>
+        <source>Start the first case</source>
+        <translation>Begin de eerste casus</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseScreen</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Show name  F6</source>
+        <translation>Toon naam  F6</translation>
+    </message>
+    <message>
+        <source>Hold to see the names; each look is written in the logbook</source>
+        <translation>Houd ingedrukt om de namen te zien; elke keer kijken komt in het logboek</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>Zet erbij wat nodig is</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Write what is going on</source>
+        <translation>Schrijf op wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Write the story for the room</source>
+        <translation>Schrijf het verhaal voor de zaal</translation>
+    </message>
+    <message>
+        <source>Change how the case stands</source>
+        <translation>Wijzig de stand van de casus</translation>
+    </message>
+    <message>
+        <source>Write whether the resident knows</source>
+        <translation>Schrijf op of de bewoner het weet</translation>
+    </message>
+    <message>
+        <source>Change the other facts</source>
+        <translation>Wijzig de andere gegevens</translation>
+    </message>
+    <message>
+        <source>Write name and address</source>
+        <translation>Schrijf naam en adres op</translation>
+    </message>
+    <message>
+        <source>Remove this case</source>
+        <translation>Haal deze casus weg</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>This case is not here (any more)</source>
+        <translation>Deze casus is hier niet (meer)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>Misschien is de casus weggehaald. Met Ongedaan maken komt die terug.</translation>
+    </message>
+    <message>
+        <source>To all cases</source>
+        <translation>Naar alle casussen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DetailsForm</name>
+    <message>
+        <source>How urgent</source>
+        <translation>Hoeveel spoed</translation>
+    </message>
+    <message>
+        <source>Known to services</source>
+        <translation>Bekend bij hulp</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Voluntary or not</source>
+        <translation>Vrijwillig of niet</translation>
+    </message>
+    <message>
+        <source>What the resident prefers</source>
+        <translation>Wat de bewoner liever heeft</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>How long already</source>
+        <translation>Hoelang speelt het</translation>
+    </message>
+    <message>
+        <source>How complicated</source>
+        <translation>Hoe ingewikkeld</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Waarom denk je dat?</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Ingebracht door</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Wie staat in voor de gegevens</translation>
+    </message>
+    <message>
+        <source>Who arranges the help in this case</source>
+        <translation>Regelt de hulp in deze casus</translation>
+    </message>
+    <message>
+        <source>Why may we keep this?</source>
+        <translation>Waarom mag dit?</translation>
+    </message>
+    <message>
+        <source>Day collected</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>Hoe lang bewaren</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Kies een naam uit de lijst, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::FactsCard</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Does the resident know?</source>
+        <translation>Weet de bewoner ervan?</translation>
+    </message>
+    <message>
+        <source>Change the other facts</source>
+        <translation>Andere gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Meer gegevens</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show more facts</source>
+        <translation>Meer gegevens tonen</translation>
+    </message>
+    <message>
+        <source>Hide more facts</source>
+        <translation>Meer gegevens verbergen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it until</source>
+        <translation>In de gaten houden tot</translation>
+    </message>
+    <message>
+        <source>How was it told?</source>
+        <translation>Hoe is het verteld?</translation>
+    </message>
+    <message>
+        <source>Why not told yet</source>
+        <translation>Waarom nog niet verteld</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
+    </message>
+    <message>
+        <source>Voluntary or not</source>
+        <translation>Vrijwillig of niet</translation>
+    </message>
+    <message>
+        <source>What the resident prefers</source>
+        <translation>Wat de bewoner liever heeft</translation>
+    </message>
+    <message>
+        <source>How long already</source>
+        <translation>Hoelang speelt het</translation>
+    </message>
+    <message>
+        <source>How complicated</source>
+        <translation>Hoe ingewikkeld</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>Waarom we dat denken</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Ingebracht door</translation>
+    </message>
+    <message>
+        <source>Who arranges the help in this case</source>
+        <translation>Regelt de hulp in deze casus</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Wie staat in voor de gegevens</translation>
+    </message>
+    <message>
+        <source>Why may we keep this?</source>
+        <translation>Waarom mag dit?</translation>
+    </message>
+    <message>
+        <source>Day collected</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>Hoe lang bewaren</translation>
+    </message>
+    <message>
+        <source>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</source>
+        <translation>Een casus met de stand &quot;%1&quot; kan niet in één keer &quot;%2&quot; worden.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::IdentityForm</name>
+    <message>
+        <source>born %1 (%2)</source>
+        <translation>geboren %1 (%2)</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix (van, de)</source>
+        <translation>Tussenvoegsel (van, de)</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Good to know at the door</source>
+        <translation>Handig om te weten aan de deur</translation>
+    </message>
+    <message>
+        <source>This stands apart from the case, and each look at it is written in the logbook.</source>
+        <translation>Dit staat apart van de casus. Elke keer kijken komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>A date of birth cannot lie in the future.</source>
+        <translation>Een geboortedatum ligt niet in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. Write it as 1234 AB.</source>
+        <translation>Dit is geen postcode. Schrijf die zoals 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NeedsCard</name>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>a volunteer where possible, a professional where needed</source>
+        <translation>vrijwillig waar het kan, professioneel waar het moet</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat is nodig</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Wat is nodig?</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Onderwerp in het leven</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation>Waarom is het niet meer nodig?</translation>
+    </message>
+    <message>
+        <source>What is still needed?</source>
+        <translation>Wat is er nog nodig?</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>The help is there</source>
+        <translation>De hulp is er</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Toch nog nodig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Write first what is needed.</source>
+        <translation>Schrijf eerst op wat er nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NewCaseScreen</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Everything may stay empty. The case gets a code of its own; a name goes in later, apart from the rest.</source>
+        <translation>Alles mag leeg blijven. De casus krijgt een eigen code; een naam komt er later bij, apart van de rest.</translation>
+    </message>
+    <message>
+        <source>What is needed? One thing per line</source>
+        <translation>Wat is nodig? Eén ding per regel</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the network?</source>
+        <translation>Wat wil je het netwerk vragen?</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hoeveel spoed</translation>
+    </message>
+    <message>
+        <source>Known to services</source>
+        <translation>Bekend bij hulp</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Ingebracht door</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Start the case  Ctrl+↵</source>
+        <translation>Begin de casus  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NotesCard</name>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>What do you know?</source>
+        <translation>Wat weet je?</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort notitie</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Onderwerp in het leven</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt het</translation>
+    </message>
+    <message>
+        <source>Which partner</source>
+        <translation>Welke partner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Nobody may see who says so</source>
+        <translation>Niemand mag zien wie het zegt</translation>
+    </message>
+    <message>
+        <source>Falls under professional secrecy</source>
+        <translation>Valt onder beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Not in particular</source>
+        <translation>Niet in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Toon alles (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>bron beschermd</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Write first what you know.</source>
+        <translation>Schrijf eerst op wat je weet.</translation>
+    </message>
+    <message>
+        <source>Choose which partner says so: type a part of the name.</source>
+        <translation>Kies welke partner het zegt: typ een stukje van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::PeopleCard</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Somebody else as well</source>
+        <translation>Ook over iemand anders</translation>
+    </message>
+    <message>
+        <source>Hold F6 to see names. Each look is written in the logbook.</source>
+        <translation>Houd F6 ingedrukt om namen te zien. Elke keer kijken komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Who is this in the case?</source>
+        <translation>Wie is dit in de casus?</translation>
+    </message>
+    <message>
+        <source>Who may say yes</source>
+        <translation>Wie mag ja zeggen</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Overleden op</translation>
+    </message>
+    <message>
+        <source>died on %1</source>
+        <translation>overleden op %1</translation>
+    </message>
+    <message>
+        <source>Write name and address</source>
+        <translation>Naam en adres opschrijven</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Viewing the case</source>
+        <translation>Casus bekijken</translation>
+    </message>
+    <message>
+        <source>No name known yet.</source>
+        <translation>Nog geen naam bekend.</translation>
+    </message>
+    <message>
+        <source>Writing a name</source>
+        <translation>Naam opschrijven</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::StateForm</name>
+    <message>
+        <source>How does the case stand?</source>
+        <translation>Hoe staat de casus ervoor?</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Lopend sinds</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it until</source>
+        <translation>In de gaten houden tot</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Kies een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Kies hoe het afliep.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::StoryCard</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Story for the room</source>
+        <translation>Verhaal voor de zaal</translation>
+    </message>
+    <message>
+        <source>I have read it: nobody is recognisable</source>
+        <translation>Nagelezen: niemand is herkenbaar</translation>
+    </message>
+    <message>
+        <source>Change the story</source>
+        <translation>Verhaal wijzigen</translation>
+    </message>
+    <message>
+        <source>What does the resident want?</source>
+        <translation>Wat vindt de bewoner zelf?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the network?</source>
+        <translation>Wat wil je het netwerk vragen?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat goed?</translation>
+    </message>
+    <message>
+        <source>Without a name, street, age or illness: would a neighbour know who this is?</source>
+        <translation>Zonder naam, straat, leeftijd of ziekte: zou een buur weten wie dit is?</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Question to the network:</source>
+        <translation>Vraag aan het netwerk:</translation>
+    </message>
+    <message>
+        <source>Not yet. It is asked before the case comes on an agenda.</source>
+        <translation>Nog niet. Die vraag stellen we voordat de casus op een agenda komt.</translation>
+    </message>
+    <message>
+        <source>help needed</source>
+        <translation>hulp nodig</translation>
+    </message>
+    <message>
+        <source>arranged</source>
+        <translation>geregeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>nog niet geschreven</translation>
+    </message>
+    <message>
+        <source>read and approved ✓ %1</source>
+        <translation>nagelezen ✓ %1</translation>
+    </message>
+    <message>
+        <source>not read through yet</source>
+        <translation>nog niet nagelezen</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Verhaal schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n times)</source>
+        <translation>
+            <numerusform> (%n keer)</numerusform>
+            <numerusform> (%n keer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ToldForm</name>
+    <message>
+        <source>Does the resident know?</source>
+        <translation>Weet de bewoner ervan?</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
+    </message>
+    <message>
+        <source>How was it told?</source>
+        <translation>Hoe is het verteld?</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Waarom nog niet?</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Write why the resident does not know yet.</source>
+        <translation>Schrijf op waarom de bewoner het nog niet weet.</translation>
+    </message>
+    <message>
+        <source>Choose a day within a year to look again.</source>
+        <translation>Kies een dag binnen een jaar om opnieuw te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Stel een agenda voor</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>Er staat nog niets op de agenda</translation>
+    </message>
+    <message>
+        <source>Tandem can propose one: open agreements first, then new cases.</source>
+        <translation>Tandem kan er een voorstellen: eerst afspraken die nog open staan, dan nieuwe casussen.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item, Delete takes it off.</source>
+        <translation>Alt+Omhoog en Alt+Omlaag verplaatsen een onderdeel, Delete haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes for the chosen item</source>
+        <translation>Minuten voor het gekozen onderdeel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>Eén plaats eerder (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>Eén plaats later (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Take it off the agenda (Delete)</source>
+        <translation>Haal het van de agenda (Delete)</translation>
+    </message>
+    <message>
+        <source>One more: a theme, or the code of a case</source>
+        <translation>Nog iets: een thema, of de code van een casus</translation>
+    </message>
+    <message>
+        <source>Everybody takes the agenda home: no names of residents.</source>
+        <translation>Iedereen neemt de agenda mee naar huis: geen namen van bewoners.</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>%1 has no question to the network yet. A question helps the meeting to get going.</source>
+        <translation>%1 heeft nog geen vraag aan het netwerk. Met een vraag komt het gesprek sneller op gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other case(s) have no question to the network yet. A question helps the meeting to get going.</source>
+        <translation>
+            <numerusform>%1 en nog %n casus hebben nog geen vraag aan het netwerk. Met een vraag komt het gesprek sneller op gang.</numerusform>
+            <numerusform>%1 en nog %n casussen hebben nog geen vraag aan het netwerk. Met een vraag komt het gesprek sneller op gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Schrijf de vraag van %1 op</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::AgendaModel</name>
+    <message>
+        <source>no question yet</source>
+        <translation>nog geen vraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak open</numerusform>
+            <numerusform>%n afspraken open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Let op</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::FinishScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Handing out the agenda</source>
+        <translation>Agenda uitdelen</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Lijsten uitdelen</translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation>Rond het overleg af</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Terug naar het overleg</translation>
+    </message>
+    <message>
+        <source>Back to preparing</source>
+        <translation>Terug naar voorbereiden</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>Dit overleg is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>Het is weggehaald. Met ongedaan maken komt het terug.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>Naar alle overleggen</translation>
+    </message>
+    <message>
+        <source>The meeting is over. Hand out the lists now.</source>
+        <translation>Het overleg is klaar. Deel nu de lijsten uit.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingCard</name>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>Gaat toch door</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Why does it not go on?</source>
+        <translation>Waarom gaat het niet door?</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Gaat niet door: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingForm</name>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>What time does it start?</source>
+        <translation>Hoe laat begint het?</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>Hoeveel minuten?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Soort overleg</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>tue 17 nov, in 2 weeks</source>
+        <translation>di 17 nov, over 2 weken</translation>
+    </message>
+    <message>
+        <source>Then it ends the day after. Make it shorter or start earlier.</source>
+        <translation>Dan eindigt het pas de volgende dag. Maak het korter of begin eerder.</translation>
+    </message>
+    <message>
+        <source>Until %1. Everybody with a fixed seat at the table is invited.</source>
+        <translation>Tot %1. Iedereen met een vaste plek aan tafel wordt uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Everybody with a fixed seat at the table is invited.</source>
+        <translation>Iedereen met een vaste plek aan tafel wordt uitgenodigd.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MeetingListScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuw overleg</translation>
+    </message>
+    <message>
+        <source>Plan your first meeting</source>
+        <translation>Plan je eerste overleg</translation>
+    </message>
+    <message>
+        <source>In a meeting you talk over cases together and agree who does what. Begin with a day.</source>
+        <translation>In een overleg bespreken jullie samen casussen en spreken jullie af wie wat doet. Begin met een dag.</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Wat komt</translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <translation>Wat is geweest</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Ctrl+N plans a meeting.</source>
+        <translation>Er is niets gepland. Met Ctrl+N plan je een overleg.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::MinutesField</name>
+    <message>
+        <source>We do not understand how long this is. Try 90 or &quot;1.5 hours&quot;.</source>
+        <translation>We begrijpen niet hoe lang dit is. Probeer 90 of &quot;1,5 uur&quot;.</translation>
+    </message>
+    <message>
+        <source>It takes at least one minute.</source>
+        <translation>Het duurt minstens één minuut.</translation>
+    </message>
+    <message>
+        <source>It takes a day at the most.</source>
+        <translation>Het duurt hooguit een dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::NewMeetingScreen</name>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>Plan dit overleg</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuw overleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is planned; %n people are invited.</source>
+        <translation>
+            <numerusform>Het overleg staat. Er is %n mens uitgenodigd.</numerusform>
+            <numerusform>Het overleg staat. Er zijn %n mensen uitgenodigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PacksCard</name>
+    <message>
+        <source>Lists to hand out</source>
+        <translation>Lijsten om uit te delen</translation>
+    </message>
+    <message>
+        <source>Agendas to hand out</source>
+        <translation>Agenda&apos;s om uit te delen</translation>
+    </message>
+    <message>
+        <source>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</source>
+        <translation>Elke lijst is voor één mens. Er staat de code van een casus op, het soort afspraak, wie en wanneer: geen namen van bewoners. Papier raakt kwijt; aan een code ziet een vreemde niets.</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alles opslaan…</translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation>Deze afdrukken</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>For whom the lists are</source>
+        <translation>Voor wie de lijsten zijn</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>Zo ziet de lijst eruit</translation>
+    </message>
+    <message>
+        <source>Nobody to hand out to</source>
+        <translation>Niemand om aan uit te delen</translation>
+    </message>
+    <message>
+        <source>Invite people to this meeting first; each of them gets a list.</source>
+        <translation>Nodig eerst mensen uit voor dit overleg; elk krijgt een lijst.</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+    <message>
+        <source>Saving the lists…</source>
+        <translation>De lijsten worden opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n bestand opgeslagen in %1</numerusform>
+            <numerusform>%n bestanden opgeslagen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n lijst naar de printer gestuurd</numerusform>
+            <numerusform>%n lijsten naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PacksModel</name>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erop staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of their own</source>
+        <translation>
+            <numerusform>%n eigen afspraak</numerusform>
+            <numerusform>%n eigen afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PeopleCard</name>
+    <message>
+        <source>Who is invited</source>
+        <translation>Wie is uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Invite somebody: type a few letters</source>
+        <translation>Nodig iemand uit: typ een paar letters</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Nodig iemand uit</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Add people here; each gets an agenda.</source>
+        <translation>Er is nog niemand uitgenodigd. Voeg hier mensen toe; elk krijgt een agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invited come</source>
+        <translation>
+            <numerusform>%1 van %n aangemeld</numerusform>
+            <numerusform>%1 van %n aangemeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n beroepskracht</numerusform>
+            <numerusform>%n beroepskrachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 coming?</source>
+        <translation>Komt %1?</translation>
+    </message>
+    <message>
+        <source>Do not invite</source>
+        <translation>Niet uitnodigen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::PrepareScreen</name>
+    <message>
+        <source>The agenda is ready. Move items with Alt and the arrow keys.</source>
+        <translation>De agenda staat. Verplaats onderdelen met Alt en de pijltjes.</translation>
+    </message>
+    <message>
+        <source>This person is invited already.</source>
+        <translation>Deze persoon is al uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin het overleg</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>Naar de lijsten</translation>
+    </message>
+    <message>
+        <source>On with the meeting</source>
+        <translation>Verder met het overleg</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>Dit overleg is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>Het is weggehaald. Met ongedaan maken komt het terug.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>Naar alle overleggen</translation>
+    </message>
+    <message>
+        <source>There is no case with this code. Look at the code again.</source>
+        <translation>Er is geen casus met deze code. Kijk nog eens naar de code.</translation>
+    </message>
+    <message>
+        <source>This case cannot be added: it is on the agenda already, or this meeting is not about cases.</source>
+        <translation>Deze casus kan er niet bij: hij staat al op de agenda, of dit overleg gaat niet over casussen.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Hand out the agenda</source>
+        <translation>Agenda uitdelen</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Stel een agenda voor</translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation>Haal dit overleg weg</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::ProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alles overnemen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No time left for these; they come first next time</source>
+        <translation>Hier is geen tijd meer voor; volgende keer komen ze eerst</translation>
+    </message>
+    <message>
+        <source>Open agreements first, then new cases. Together %1.</source>
+        <translation>Eerst afspraken die open staan, dan nieuwe casussen. Samen %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: no open agreements and no new cases that fit.</source>
+        <translation>Er valt niets voor te stellen: geen open afspraken en geen nieuwe casussen die nog passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>nog geen vraag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Voeg %1 toe</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::QuestionLine</name>
+    <message>
+        <source>What does %1 ask of the network?</source>
+        <translation>Wat vraagt %1 aan het netwerk?</translation>
+    </message>
+    <message>
+        <source>The room reads this question. No names.</source>
+        <translation>De zaal leest deze vraag. Geen namen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::SummaryCard</name>
+    <message>
+        <source>What this meeting came to</source>
+        <translation>Wat dit overleg opleverde</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet aan toegekomen</translation>
+    </message>
+    <message>
+        <source>Not talked about yet, comes next time</source>
+        <translation>Nog niet besproken, komt volgende keer</translation>
+    </message>
+    <message>
+        <source>Nothing new was agreed.</source>
+        <translation>Er is niets nieuws afgesproken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new agreement(s)</source>
+        <translation>
+            <numerusform>%n nieuwe afspraak</numerusform>
+            <numerusform>%n nieuwe afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n zonder dag</numerusform>
+            <numerusform>%n zonder dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::TimeBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many</source>
+        <translation>%1: %2 te veel</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::AboutCard</name>
+    <message>
+        <source>About this partner</source>
+        <translation>Over deze partner</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Soort partner</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Wie doet het werk?</translation>
+    </message>
+    <message>
+        <source>Is there room for new questions?</source>
+        <translation>Is er plek voor nieuwe vragen?</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>How they like to be reached</source>
+        <translation>Hoe je hen het best bereikt</translation>
+    </message>
+    <message>
+        <source>Number, address or place</source>
+        <translation>Nummer, adres of plek</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Werkveld</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Has authority over residents, or an interest of its own</source>
+        <translation>Heeft gezag over bewoners, of een eigen belang</translation>
+    </message>
+    <message>
+        <source>Such as police, landlord or municipality. Never part of &quot;all partners&quot;: choose it by name.</source>
+        <translation>Zoals politie, verhuurder of gemeente. Hoort nooit bij &quot;alle partners&quot;: kies deze partner bij naam.</translation>
+    </message>
+    <message>
+        <source>The name itself tells something about who comes there</source>
+        <translation>De naam zelf zegt iets over wie er komt</translation>
+    </message>
+    <message>
+        <source>Such as an addiction clinic. Who may not know sees only &quot;a partner&quot;.</source>
+        <translation>Zoals een verslavingskliniek. Wie het niet mag weten, ziet alleen &quot;een partner&quot;.</translation>
+    </message>
+    <message>
+        <source>Well-known person in the neighbourhood</source>
+        <translation>Bekend persoon in de buurt</translation>
+    </message>
+    <message>
+        <source>Spread the questions: do not always ask the same people.</source>
+        <translation>Verdeel de vragen: vraag niet steeds dezelfde mensen.</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spreekt voor</translation>
+    </message>
+    <message>
+        <source>Which words fit</source>
+        <translation>Welke woorden passen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation>Wie betaalt het</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Erbij sinds</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Gestopt op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>Een partner heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The partner left before it joined. Look at the two days.</source>
+        <translation>De partner stopte voordat die erbij kwam. Kijk naar de twee dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::NewPartyScreen</name>
+    <message>
+        <source>New partner</source>
+        <translation>Nieuwe partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Soort partner</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Vast of op afroep</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Wie doet het werk?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Who can you call there? You can add more people later.</source>
+        <translation>Alleen de naam is nodig. Wie kun je daar bellen? Later kun je meer mensen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Add this partner  Ctrl+↵</source>
+        <translation>Partner toevoegen  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>Een partner heeft een naam nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PartyListScreen</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nieuwe partner</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Naam van een partner</translation>
+    </message>
+    <message>
+        <source>Search in the partners</source>
+        <translation>Zoek in de partners</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tafels</translation>
+    </message>
+    <message>
+        <source>Do not show who is paid</source>
+        <translation>Toon niet wie betaald wordt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Permanent partners</source>
+        <translation>Vaste partners</translation>
+    </message>
+    <message>
+        <source>Partners on call</source>
+        <translation>Partners op afroep</translation>
+    </message>
+    <message>
+        <source>Also who left</source>
+        <translation>Ook wie stopte</translation>
+    </message>
+    <message>
+        <source>Move the chosen partner to the other ring</source>
+        <translation>Verplaats de gekozen partner naar de andere ring</translation>
+    </message>
+    <message>
+        <source>Remove the chosen partner</source>
+        <translation>Haal de gekozen partner weg</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No partner fits what you chose here.</source>
+        <translation>Geen partner past bij wat je hier koos.</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Toon alle partners</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>Nog geen partners</translation>
+    </message>
+    <message>
+        <source>Partners are the organisations, groups and people you work with: permanent at the table, or on call.</source>
+        <translation>Partners zijn de organisaties, groepen en mensen met wie je samenwerkt: vast aan tafel, of op afroep.</translation>
+    </message>
+    <message>
+        <source>Add the first partner</source>
+        <translation>Voeg de eerste partner toe</translation>
+    </message>
+    <message>
+        <source>Moved. What it agreed to do stays.</source>
+        <translation>Verplaatst. De afspraken blijven staan.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PartyScreen</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Change this partner</source>
+        <translation>Wijzig deze partner</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>Move to the other ring</source>
+        <translation>Verplaats naar de andere ring</translation>
+    </message>
+    <message>
+        <source>Remove this partner</source>
+        <translation>Haal deze partner weg</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>This partner is not here (any more)</source>
+        <translation>Deze partner is hier niet (meer)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>Misschien is de partner weggehaald. Met Ongedaan maken komt die terug.</translation>
+    </message>
+    <message>
+        <source>To all partners</source>
+        <translation>Naar alle partners</translation>
+    </message>
+    <message>
+        <source>no seat at any table</source>
+        <translation>zit aan geen tafel</translation>
+    </message>
+    <message>
+        <source>Make it a permanent partner</source>
+        <translation>Maak vaste partner</translation>
+    </message>
+    <message>
+        <source>Make it a partner on call</source>
+        <translation>Maak partner op afroep</translation>
+    </message>
+    <message>
+        <source>Has authority or an interest</source>
+        <translation>Heeft gezag of een belang</translation>
+    </message>
+    <message>
+        <source>The name is sensitive</source>
+        <translation>De naam is gevoelig</translation>
+    </message>
+    <message>
+        <source>Well-known person</source>
+        <translation>Bekend in de buurt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Moved. What it agreed to do stays.</source>
+        <translation>Verplaatst. De afspraken blijven staan.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role here</source>
+        <translation>Rol hier</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Professional secrecy</source>
+        <translation>Beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who you can call.</source>
+        <translation>Nog niemand. Zet erbij wie je kunt bellen.</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contactpersoon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Make this the contact person</source>
+        <translation>Maak contactpersoon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Schrijf eerst een naam op.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::SeatsCard</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Permanent or on call</source>
+        <translation>Vast of op afroep</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Wie zit er</translation>
+    </message>
+    <message>
+        <source>Who speaks for whom</source>
+        <translation>Wie spreekt namens wie</translation>
+    </message>
+    <message>
+        <source>Speaks for other partners too</source>
+        <translation>Spreekt ook voor andere partners</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>No seat at any table</source>
+        <translation>Zit aan geen tafel</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <translation>Spreekt voor: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Kies eerst een tafel.</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Kies een naam uit de lijst, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Look at the two days.</source>
+        <translation>De laatste dag komt voor de eerste. Kijk naar de twee dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::TasksCard</name>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open afspraken</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Niets open</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::print::Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Er is niets te zien</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Toon als tekst</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Toon de bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>The pages as text</source>
+        <translation>De bladzijden als tekst</translation>
+    </message>
+    <message>
+        <source>A picture of the page. &quot;Show as text&quot; gives its text.</source>
+        <translation>Een plaatje van de bladzijde. Met “Toon als tekst” krijg je de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::print::RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>These letters open your network&apos;s file when nobody knows the passphrase any more. Without this sheet and without the passphrase nobody can open it: not you, and not the makers of Tandem.</source>
+        <translation>Met deze letters open je het bestand van je netwerk als niemand de wachtwoordzin meer weet. Zonder dit blad en zonder de wachtwoordzin kan niemand het openen: jij niet, en de makers van Tandem ook niet.</translation>
+    </message>
+    <message>
+        <source>The last sign of each line checks that line: Tandem says in which line a mistake is. The letters I, L, O and U are not used. The square holds the same letters.</source>
+        <translation>Het laatste teken van elke regel controleert die regel: Tandem zegt in welke regel een fout zit. De letters I, L, O en U komen niet voor. In het vierkant staan dezelfde letters.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Waar bewaar je het?</translation>
+    </message>
+    <message>
+        <source>In the safe of your organisation, in a closed envelope. Not beside the computer, not in the same bag, and not as a photo.</source>
+        <translation>In de kluis van je organisatie, in een dichte envelop. Niet bij de computer, niet in dezelfde tas, en niet als foto.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Wat gaat ermee open?</translation>
+    </message>
+    <message>
+        <source>The file with this network, and its backups made since the last change of the passphrase. Whoever holds this sheet and the file reads everything in it. After a change of the passphrase you print a new sheet, and destroy this one.</source>
+        <translation>Het bestand met dit netwerk, en de reservekopieën sinds de laatste nieuwe wachtwoordzin. Wie dit blad en het bestand heeft, leest alles wat erin staat. Na een nieuwe wachtwoordzin druk je een nieuw blad af, en vernietig je dit blad.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Hoe gebruik je het?</translation>
+    </message>
+    <message>
+        <source>Open the file in Tandem, choose to use the recovery sheet and type the six lines. Then choose a new passphrase and print a new sheet.</source>
+        <translation>Open het bestand in Tandem, kies voor het herstelblad en typ de zes regels. Kies daarna een nieuwe wachtwoordzin en druk een nieuw blad af.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Bewaard in</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Afgegeven door</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ActionsList</name>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Verberg wat klaar is</translation>
+    </message>
+    <message>
+        <source>Show what is done (%1)</source>
+        <translation>Laat zien wat klaar is (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Circumstances changed</source>
+        <translation>De situatie is veranderd</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Het is er niet van gekomen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::AgendaColumn</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>volgende keer</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ChairView</name>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkeerd: %1</translation>
+    </message>
+    <message>
+        <source>item %1 · %2</source>
+        <translation>onderdeel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Our rule</source>
+        <translation>Onze regel</translation>
+    </message>
+    <message>
+        <source>Who else is here?</source>
+        <translation>Wie is er nog meer?</translation>
+    </message>
+    <message>
+        <source>Who else is here? Type a few letters</source>
+        <translation>Wie is er nog meer? Typ een paar letters</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::GuestsBar</name>
+    <message>
+        <source>volunteers</source>
+        <translation>vrijwilligers</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>beroepskrachten</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is er</translation>
+    </message>
+    <message>
+        <source>is not here</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>At the table (%1)</source>
+        <translation>Aan tafel (%1)</translation>
+    </message>
+    <message>
+        <source>+ here</source>
+        <translation>+ aanwezig</translation>
+    </message>
+    <message>
+        <source>Somebody else is here</source>
+        <translation>Er is nog iemand</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ItemCard</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>What do we agree?</source>
+        <translation>Wat spreken we af?</translation>
+    </message>
+    <message>
+        <source>What do we answer?</source>
+        <translation>Wat geven we als antwoord?</translation>
+    </message>
+    <message>
+        <source>What do we take away?</source>
+        <translation>Wat nemen we mee?</translation>
+    </message>
+    <message>
+        <source>What do we want to remember?</source>
+        <translation>Wat willen we onthouden?</translation>
+    </message>
+    <message>
+        <source>New case: talk it over well once. After that we only look at the agreements.</source>
+        <translation>Nieuwe casus: één keer goed bespreken. Daarna kijken we alleen nog naar de afspraken.</translation>
+    </message>
+    <message>
+        <source>We only look at what was agreed.</source>
+        <translation>We kijken alleen naar wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Hide the story</source>
+        <translation>Verberg het verhaal</translation>
+    </message>
+    <message>
+        <source>Show the story</source>
+        <translation>Laat het verhaal zien</translation>
+    </message>
+    <message>
+        <source>Story for the room</source>
+        <translation>Verhaal voor de zaal</translation>
+    </message>
+    <message>
+        <source>There is no story for the room yet that somebody has checked.</source>
+        <translation>Er is nog geen verhaal voor de zaal dat iemand heeft nagelezen.</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
+        <translation>Vraag aan het overleg</translation>
+    </message>
+    <message>
+        <source>Comes next time</source>
+        <translation>Komt volgende keer</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>We do not get to it today</source>
+        <translation>We komen er vandaag niet aan toe</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::NewActionLine</name>
+    <message>
+        <source>What was agreed?</source>
+        <translation>Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>Who does it? Type a few letters of the name.</source>
+        <translation>Wie doet het? Typ een paar letters van de naam.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>New agreement: what?</source>
+        <translation>Nieuwe afspraak: wat?</translation>
+    </message>
+    <message>
+        <source>Together to…, call about…</source>
+        <translation>samen langs bij…, bellen over…</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>This is what the list of agreements calls it</source>
+        <translation>Zo heet het op de lijst met afspraken</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ParkCard</name>
+    <message>
+        <source>Park it</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
+        <source>Does it go too deep? Put it here and agree who comes back to it later.</source>
+        <translation>Gaat het te diep? Zet het hier neer en spreek af wie er later op terugkomt.</translation>
+    </message>
+    <message>
+        <source>What to come back to</source>
+        <translation>Waar iemand op terugkomt</translation>
+    </message>
+    <message>
+        <source>As an agreement</source>
+        <translation>Als afspraak</translation>
+    </message>
+    <message>
+        <source>As a note</source>
+        <translation>Als notitie</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::FormPanel</name>
+    <message>
+        <source>Save  Ctrl+↵</source>
+        <translation>Bewaren  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What you typed stays here (Esc)</source>
+        <translation>Wat je typte blijft staan (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Gooi weg wat ik typte</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>A suggestion, drawn by chance. Write it down, or make up five words of your own:</source>
+        <translation>Een voorstel, door het toeval gekozen. Schrijf het op, of bedenk zelf vijf woorden:</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Deze woorden gebruiken</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Kies een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Typ de wachtwoordzin nog een keer.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Dit is niet hetzelfde als hierboven. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::RowList</name>
+    <message>
+        <source>What to do with: %1</source>
+        <translation>Wat wil je met: %1</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Wijzigen of weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::ComputerCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse, and always when the computer locks or sleeps. Ctrl+L locks at once.</source>
+        <translation>Als niemand toetsenbord of muis aanraakt, en altijd als de computer vergrendelt of slaapt. Ctrl+L vergrendelt meteen.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>This is how large you read a case: someone who likes to go for a walk.</source>
+        <translation>Zo groot lees je een casus: iemand die graag gaat wandelen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual size</source>
+        <translation>%1 % van de gewone grootte</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Veel contrast</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>na %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::FileCard</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Naast het bestand</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Bestand nakijken</translation>
+    </message>
+    <message>
+        <source>The file and its backups</source>
+        <translation>Het bestand en zijn reservekopieën</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Het bestand: %1</translation>
+    </message>
+    <message>
+        <source>Beware: another program copies this folder to elsewhere. Keep the file somewhere else.</source>
+        <translation>Let op: een ander programma kopieert deze map naar elders. Bewaar het bestand ergens anders.</translation>
+    </message>
+    <message>
+        <source>The backups: %1</source>
+        <translation>De reservekopieën: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Laatste reservekopie: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Tandem makes one after the first change of a day, and when it closes.</source>
+        <translation>Er is nog geen reservekopie. Tandem maakt er een na de eerste wijziging van een dag, en bij het sluiten.</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>Waar de reservekopieën komen</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>In die map kan niets worden opgeslagen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>From now on the backups go there. Those that were made stay where they are.</source>
+        <translation>Vanaf nu komen de reservekopieën daar. Wat er al is, blijft staan waar het staat.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>De reservekopie is gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Making a backup, and checking it…</source>
+        <translation>Reservekopie maken en nakijken…</translation>
+    </message>
+    <message>
+        <source>Checking the file, page by page…</source>
+        <translation>Het bestand nakijken, bladzij voor bladzij…</translation>
+    </message>
+    <message>
+        <source>The file is whole: %1 pages, %2 records and %3 steps in the logbook fit together.</source>
+        <translation>Het bestand is heel: %1 bladzijden, %2 gegevens en %3 stappen in het logboek passen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The file is not whole. Change nothing any more, and open a backup.</source>
+        <translation>Het bestand is niet heel. Verander niets meer, en open een reservekopie.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::KeyCard</name>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>Wachtwoordzin en herstelblad</translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation>Naar het herstelblad</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is on paper since %1.</source>
+        <translation>Het herstelblad staat op papier sinds %1.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not on paper yet.</source>
+        <translation>Het herstelblad staat nog niet op papier.</translation>
+    </message>
+    <message>
+        <source>This is an example: it needs no recovery sheet.</source>
+        <translation>Dit is een voorbeeld: er is geen herstelblad nodig.</translation>
+    </message>
+    <message>
+        <source>Making the file anew with the new passphrase…</source>
+        <translation>Het bestand opnieuw maken met de nieuwe wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old recovery sheet no longer works: print a new one. Older backups still open with the old passphrase.</source>
+        <translation>De wachtwoordzin is gewijzigd. Het oude herstelblad werkt niet meer: druk een nieuw af. Oudere reservekopieën openen nog met de oude wachtwoordzin.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::NetworkCard</name>
+    <message>
+        <source>The network and you</source>
+        <translation>Het netwerk en jij</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>I am someone else</source>
+        <translation>Ik ben iemand anders</translation>
+    </message>
+    <message>
+        <source>Type a part of your name. Who you are comes under what you change and approve.</source>
+        <translation>Typ een stukje van je naam. Wie je bent, komt te staan bij wat je verandert en goedkeurt.</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Naam van het netwerk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Jij bent</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>From now on what you change is under your name.</source>
+        <translation>Vanaf nu staat wat je verandert op jouw naam.</translation>
+    </message>
+    <message>
+        <source>Give the network a name.</source>
+        <translation>Geef het netwerk een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::TablesCard</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tafels</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Naam van de tafel</translation>
+    </message>
+    <message>
+        <source>Minutes that a meeting lasts</source>
+        <translation>Minuten dat een overleg duurt</translation>
+    </message>
+    <message>
+        <source>Minutes for a new case</source>
+        <translation>Minuten voor een nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Minutes for a running case</source>
+        <translation>Minuten voor een lopende casus</translation>
+    </message>
+    <message>
+        <source>Do not show who is paid: all partners look the same</source>
+        <translation>Niet laten zien wie betaald wordt: alle partners zien er gelijk uit</translation>
+    </message>
+    <message>
+        <source>Rules for the room, shown at the start of a meeting</source>
+        <translation>Spelregels, te zien aan het begin van een overleg</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 samen</translation>
+    </message>
+    <message>
+        <source>a new case %1 min</source>
+        <translation>nieuwe casus %1 min</translation>
+    </message>
+    <message>
+        <source>a running case %1 min</source>
+        <translation>lopende casus %1 min</translation>
+    </message>
+    <message>
+        <source>does not show who is paid</source>
+        <translation>laat niet zien wie betaald wordt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Give the table a name.</source>
+        <translation>Geef de tafel een naam.</translation>
+    </message>
+    <message>
+        <source>Minutes are a number from 1 to %1.</source>
+        <translation>Minuten zijn een getal van 1 tot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::ChairingScreen</name>
+    <message>
+        <source>This meeting has not begun</source>
+        <translation>Dit overleg is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Begin when everybody is there. Who is coming counts as present.</source>
+        <translation>Begin als iedereen er is. Wie zou komen, telt als aanwezig.</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begin het overleg</translation>
+    </message>
+    <message>
+        <source>This meeting is over</source>
+        <translation>Dit overleg is klaar</translation>
+    </message>
+    <message>
+        <source>The lists to hand out are ready.</source>
+        <translation>De lijsten om uit te delen staan klaar.</translation>
+    </message>
+    <message>
+        <source>To the lists</source>
+        <translation>Naar de lijsten</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer there</source>
+        <translation>Dit overleg is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings it back.</source>
+        <translation>Het is weggehaald. Met ongedaan maken komt het terug.</translation>
+    </message>
+    <message>
+        <source>To all meetings</source>
+        <translation>Naar alle overleggen</translation>
+    </message>
+    <message>
+        <source>Finish  Ctrl+→</source>
+        <translation>Afronden  Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+→</source>
+        <translation>Volgende  Ctrl+→</translation>
+    </message>
+    <message>
+        <source>The agreement is added.</source>
+        <translation>De afspraak staat erbij.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Chairing</source>
+        <translation>Voorzitten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Back to the item before (Ctrl+←)</source>
+        <translation>Terug naar het vorige onderdeel (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend onderdeel</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Vorig onderdeel</translation>
+    </message>
+    <message>
+        <source>Finish the meeting</source>
+        <translation>Rond het overleg af</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::CommandPalette</name>
+    <message>
+        <source>Code of a case, partner, screen or what you want to do</source>
+        <translation>Code van een casus, partner, scherm of wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the code of a case, the beginning of a name, or a verb.</source>
+        <translation>Niets gevonden. Probeer de code van een casus, het begin van een naam, of wat je wilt doen.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casus</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>There is no page about this yet. Look at the contents.</source>
+        <translation>Hierover is nog geen bladzijde. Kijk in de inhoud.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::LeavingPage</name>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Eerst een reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Sluiten zonder reservekopie</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Menus</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw doen: %1</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nieuw netwerk…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Herstelblad…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Help with this screen</source>
+        <translation>Hulp bij dit scherm</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>Over Tandem</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;This screen</source>
+        <translation>&amp;Dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Navigation</name>
+    <message>
+        <source>At work:</source>
+        <translation>Aan het werk:</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Waar je bent</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::StatusLine</name>
+    <message>
+        <source>Nothing is open. What you keep stays encrypted on this computer.</source>
+        <translation>Er is niets open. Gegevens blijven versleuteld op deze computer.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Alleen om te kijken</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>Backup: today at %1</source>
+        <translation>Reservekopie: vandaag %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Reservekopie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n seconds</source>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde</numerusform>
+            <numerusform>Vergrendelt over %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes</source>
+        <translation>
+            <numerusform>Vergrendelt na %n minuut</numerusform>
+            <numerusform>Vergrendelt na %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Window</name>
+    <message>
+        <source>The backup is up to date.</source>
+        <translation>De reservekopie is bijgewerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Workbench</name>
+    <message>
+        <source>This file is open in another window. Here you see codes only, and nothing can be changed.</source>
+        <translation>Dit bestand is open in een ander venster. Hier zie je alleen codes en kun je niets veranderen.</translation>
+    </message>
+    <message>
+        <source>This place takes no changes. You can look at everything; copy the file to this computer to work in it.</source>
+        <translation>Op deze plek kan niets worden veranderd. Je kunt alles bekijken; kopieer het bestand naar deze computer om erin te werken.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::KindStep</name>
+    <message>
+        <source>Which of these looks most like yours? You can change everything later.</source>
+        <translation>Welke lijkt het meest op jullie netwerk? Alles kan later nog anders.</translation>
+    </message>
+    <message>
+        <source>What kind of network</source>
+        <translation>Wat voor netwerk</translation>
+    </message>
+    <message>
+        <source>Choose one of these first.</source>
+        <translation>Kies er eerst één.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::NameStep</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Naam van het netwerk</translation>
+    </message>
+    <message>
+        <source>As you call it yourselves: “Buurtnetwerk Molenwijk”.</source>
+        <translation>Zoals jullie het zelf noemen: ‘Buurtnetwerk Molenwijk’.</translation>
+    </message>
+    <message>
+        <source>One more table</source>
+        <translation>Nog een tafel</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>Je eigen naam</translation>
+    </message>
+    <message>
+        <source>You are the coordinator in this file. It comes under what you change.</source>
+        <translation>Jij bent de coördinator in dit bestand. Je naam komt bij wat je verandert.</translation>
+    </message>
+    <message>
+        <source>The table where you meet</source>
+        <translation>De tafel waar jullie bij elkaar komen</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>A table is a group that meets: for one area, or about one subject.</source>
+        <translation>Een tafel is een groep die bij elkaar komt: voor één wijk, of over één onderwerp.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Give the network a name.</source>
+        <translation>Geef het netwerk een naam.</translation>
+    </message>
+    <message>
+        <source>Name at least one table.</source>
+        <translation>Geef minstens één tafel een naam.</translation>
+    </message>
+    <message>
+        <source>Type your own name.</source>
+        <translation>Typ je eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::NewNetworkPage</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Het herstelblad</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nieuw netwerk</translation>
+    </message>
+    <message>
+        <source>Your network is there. One thing is left.</source>
+        <translation>Je netwerk is er. Nog één ding.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Stap %1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Do not make one</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Bezig met maken…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Make network</source>
+        <translation>Netwerk maken</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::PartnersStep</name>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Naam van een partner</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wie zijn het</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>Hoe doen ze mee</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging bewaren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Partners to begin with</source>
+        <translation>Partners om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>These kinds of partners often take part. Put real names in, leave out who does not, add who is missing. It can wait: partners can be added at any time.</source>
+        <translation>Dit soort partners doet vaak mee. Vul echte namen in, laat weg wie niet meedoet, voeg toe wie mist. Het mag ook later: partners toevoegen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Typ eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::PlaceStep</name>
+    <message>
+        <source>Beware: another program copies this folder to elsewhere, and may put an older copy back. Choose a folder that stays on this computer.</source>
+        <translation>Let op: een ander programma kopieert deze map naar elders, en zet misschien een oudere kopie terug. Kies een map die op deze computer blijft.</translation>
+    </message>
+    <message>
+        <source>Beware: this is a stick or a card. It gets lost easily, and it is slow. Better keep the network on the computer and the backups on the stick.</source>
+        <translation>Let op: dit is een stick of een kaartje. Dat raakt makkelijk kwijt en is traag. Zet het netwerk liever op de computer en de reservekopieën op de stick.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Andere plek…</translation>
+    </message>
+    <message>
+        <source>Where the file comes</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>Everything about your network is in this one file, encrypted.</source>
+        <translation>Alles van je netwerk staat in dit ene bestand, versleuteld.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the file. Nobody else knows it, and it cannot be asked for anywhere. In the next step you print a sheet for when it is forgotten.</source>
+        <translation>De wachtwoordzin opent het bestand. Niemand anders kent hem, en je kunt hem nergens opvragen. In de volgende stap druk je een blad af voor als je hem vergeet.</translation>
+    </message>
+    <message>
+        <source>Tandem files (*.tandem)</source>
+        <translation>Tandembestanden (*.tandem)</translation>
+    </message>
+    <message>
+        <source>Place and passphrase</source>
+        <translation>Plek en wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Say where the file comes: a folder and a name.</source>
+        <translation>Zeg waar het bestand komt: een map en een naam.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another one.</source>
+        <translation>Deze map is er niet. Maak hem eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. Nothing is written over it; choose another name.</source>
+        <translation>Er is al iets met deze naam. Er wordt niets overschreven; kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecentList</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>Voorbeeldnetwerk</translation>
+    </message>
+    <message>
+        <source>to practise, with people who are made up</source>
+        <translation>om te oefenen, verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>not found in this place</source>
+        <translation>niet gevonden op deze plek</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeet</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Vergeet %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecoverySheetPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Blad laten zien</translation>
+    </message>
+    <message>
+        <source>Hide the sheet</source>
+        <translation>Blad verbergen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A sheet for when the passphrase is forgotten</source>
+        <translation>Een blad voor als de wachtwoordzin vergeten is</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet opens the file. Keep it on paper, in the safe of your organisation, not in the computer. Without passphrase and without sheet nobody can help you.</source>
+        <translation>Wie dit blad heeft, opent het bestand. Bewaar het op papier, in de kluis van je organisatie, niet in de computer. Zonder wachtwoordzin en zonder blad kan niemand je helpen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>I wrote it over by hand</source>
+        <translation>Ik heb het overgeschreven</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probeer het uit</translation>
+    </message>
+    <message>
+        <source>Type the sheet over from the paper. Then you know that it can be read, and that it opens the file.</source>
+        <translation>Typ het blad over van het papier. Dan weet je dat het te lezen is, en dat het het bestand opent.</translation>
+    </message>
+    <message>
+        <source>Is it right?</source>
+        <translation>Klopt het?</translation>
+    </message>
+    <message>
+        <source>It goes to the printer…</source>
+        <translation>Het gaat naar de printer…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet away at once, and bring it to the safe.</source>
+        <translation>Naar de printer gestuurd. Haal het blad meteen op, en breng het naar de kluis.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Herstelblad opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>herstelblad.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation>Het blad kon daar niet worden opgeslagen. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Saved, and not encrypted: whoever finds this file opens your network. Print it, and throw the file away.</source>
+        <translation>Opgeslagen, en niet versleuteld: wie dit bestand vindt, opent je netwerk. Druk het af, en gooi het bestand weg.</translation>
+    </message>
+    <message>
+        <source>Good. Keep it in the safe of your organisation.</source>
+        <translation>Goed zo. Bewaar het in de kluis van je organisatie.</translation>
+    </message>
+    <message>
+        <source>This is a right sheet, but of another file or from before the passphrase was changed.</source>
+        <translation>Dit is een goed blad, maar van een ander bestand of van voor de wachtwoordzin werd gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is right: this sheet opens the file.</source>
+        <translation>Het klopt: dit blad opent het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::RecoverySheetScreen</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::SheetField</name>
+    <message>
+        <source>Line %1 of the recovery sheet</source>
+        <translation>Regel %1 van het herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::StartPage</name>
+    <message>
+        <source>Formal and informal help, on the way together.</source>
+        <translation>Formeel en informeel, samen op weg.</translation>
+    </message>
+    <message>
+        <source>Locked. What you were typing is there again when you unlock.</source>
+        <translation>Vergrendeld. Wat je aan het typen was, staat er weer als je ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nieuw netwerk…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open bestand…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Een ander bestand</translation>
+    </message>
+    <message>
+        <source>Everybody in it is made up. Try out what you like: plan a meeting, chair it, hand out lists. It asks for no passphrase, and it is gone when Tandem closes.</source>
+        <translation>Iedereen hierin is verzonnen. Probeer gerust alles uit: plan een overleg, leid het, deel lijsten uit. Een wachtwoordzin is niet nodig, en het is weg als Tandem sluit.</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>Voorbeeldnetwerk</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Go on with the example</source>
+        <translation>Verder met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Welcome. Look around in the example first, or make your own network.</source>
+        <translation>Welkom. Kijk eerst rond in het voorbeeld, of maak je eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Netwerk openen</translation>
+    </message>
+    <message>
+        <source>Tandem files (*.tandem);;All files (*)</source>
+        <translation>Tandembestanden (*.tandem);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::start::UnlockCard</name>
+    <message>
+        <source>Type the six lines of the recovery sheet. Capitals, spaces and dashes do not matter.</source>
+        <translation>Typ de zes regels van het herstelblad. Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Ontgrendel %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Wachtwoordzin gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Herstelblad gebruiken</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Niet openen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this network.</source>
+        <translation>Typ de wachtwoordzin van dit netwerk.</translation>
+    </message>
+    <message>
+        <source>This network is open in another window. You can look along: only codes, and nothing can be changed.</source>
+        <translation>Dit netwerk is al open in een ander venster. Je kunt meekijken: alleen codes, en er kan niets worden veranderd.</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Alleen kijken</translation>
+    </message>
+    <message>
+        <source>Open that backup</source>
+        <translation>Die reservekopie openen</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Dit bestand vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::ActionsCard</name>
+    <message>
+        <source>Actions that need attention</source>
+        <translation>Afspraken die aandacht vragen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: go to the cases</source>
+        <translation>
+            <numerusform>Nog %n: naar de casussen</numerusform>
+            <numerusform>Nog %n: naar de casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing has to be done this week</source>
+        <translation>Niets is te laat en niets hoeft deze week</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>Er zijn nog geen afspraken</translation>
+    </message>
+    <message>
+        <source>What people promised about a case shows here in the week that it has to be done.</source>
+        <translation>Wat mensen over een casus hebben afgesproken, staat hier in de week dat het moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation>Casus beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open de casus</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::FeedbackCard</name>
+    <message>
+        <source>Tell who reported something</source>
+        <translation>Laat iets weten aan wie meldde</translation>
+    </message>
+    <message>
+        <source>Who reports something always hears something back.</source>
+        <translation>Wie iets meldt, hoort altijd iets terug.</translation>
+    </message>
+    <message>
+        <source>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</source>
+        <translation>Vertel het zelf: bel, of ga langs. Welke van deze drie zei je? Meer dan dit hoort niemand.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>Hierna nog %n.</numerusform>
+            <numerusform>Hierna nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for word now.</source>
+        <translation>Er wacht nu niemand op bericht.</translation>
+    </message>
+    <message>
+        <source>Report of %1 · %2</source>
+        <translation>Melding van %1 · %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nu aan de beurt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them know</source>
+        <translation>Laat iets weten</translation>
+    </message>
+    <message>
+        <source>Let them know: report of %1</source>
+        <translation>Laat iets weten: melding van %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::MeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet</source>
+        <translation>Er is nog geen overleg gepland</translation>
+    </message>
+    <message>
+        <source>Plan one: Tandem invites the permanent partners and proposes an agenda.</source>
+        <translation>Plan er een: Tandem nodigt de vaste partners uit en stelt een agenda voor.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een overleg</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Next meeting · %1</source>
+        <translation>Volgend overleg · %1</translation>
+    </message>
+    <message>
+        <source>Prepare meeting</source>
+        <translation>Overleg voorbereiden</translation>
+    </message>
+    <message>
+        <source>Chair meeting</source>
+        <translation>Overleg leiden</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty. When you prepare it, Tandem makes a proposal.</source>
+        <translation>De agenda is nog leeg. Bij het voorbereiden doet Tandem een voorstel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still without a question</source>
+        <translation>
+            <numerusform>%n nog zonder vraag</numerusform>
+            <numerusform>%n nog zonder vraag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n afspraak te laat</numerusform>
+            <numerusform>%n afspraken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new case(s) · %1 min each</source>
+        <translation>
+            <numerusform>nieuwe casus · %1 min</numerusform>
+            <numerusform>nieuwe casussen · %1 min per casus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running case(s) · only actions, %1 min</source>
+        <translation>
+            <numerusform>lopende casus · alleen afspraken, %1 min</numerusform>
+            <numerusform>lopende casussen · alleen afspraken, %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>question(s) without a name</source>
+        <translation>
+            <numerusform>vraag zonder naam</numerusform>
+            <numerusform>vragen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theme(s)</source>
+        <translation>
+            <numerusform>thema</numerusform>
+            <numerusform>thema&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coming</source>
+        <translation>%1 van %2 aangemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n beroepskracht</numerusform>
+            <numerusform>%n beroepskrachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>duurt ongeveer %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::NetworkCard</name>
+    <message numerus="yes">
+        <source>%n partner(s) take part</source>
+        <translation>
+            <numerusform>%n partner doet mee</numerusform>
+            <numerusform>%n partners doen mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are open</source>
+        <translation>
+            <numerusform>%n casus is open</numerusform>
+            <numerusform>%n casussen zijn open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how you begin</source>
+        <translation>Zo begin je</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Dit netwerk</translation>
+    </message>
+    <message>
+        <source>%1. Put their real names in, start a first case, and plan a meeting.</source>
+        <translation>%1. Vul hun echte namen in, begin een eerste casus, en plan een overleg.</translation>
+    </message>
+    <message>
+        <source>Look at the cases</source>
+        <translation>Casussen bekijken</translation>
+    </message>
+    <message>
+        <source>Go through the partners</source>
+        <translation>Partners nalopen</translation>
+    </message>
+    <message>
+        <source>Look at the partners</source>
+        <translation>Partners bekijken</translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation>Casus beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::PrivacyCard</name>
+    <message>
+        <source>Look again whether the resident can be told</source>
+        <translation>Kijk opnieuw of de bewoner het mag weten</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): look again whether the resident can be told</source>
+        <translation>
+            <numerusform>Over %n dag: opnieuw kijken of de bewoner het mag weten</numerusform>
+            <numerusform>Over %n dagen: opnieuw kijken of de bewoner het mag weten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report with a name: choose what happens with it</source>
+        <translation>Melding met naam: kies wat ermee gebeurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with a name: %n day(s) left to choose</source>
+        <translation>
+            <numerusform>Melding met naam: nog %n dag om te kiezen</numerusform>
+            <numerusform>Melding met naam: nog %n dagen om te kiezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept long enough, ready to be erased</source>
+        <translation>Bewaartijd voorbij, klaar om te wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention now.</source>
+        <translation>Niets vraagt nu aandacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open de casus</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not on paper yet. Without it a forgotten passphrase means that everything is gone.</source>
+        <translation>Het herstelblad staat nog niet op papier. Zonder dat blad is alles weg als iemand de wachtwoordzin vergeet.</translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation>Naar het herstelblad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>De laatste reservekopie is %n dag oud.</numerusform>
+            <numerusform>De laatste reservekopie is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>Noted: “%1”</source>
+        <translation>Genoteerd: ‘%1’</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>De reservekopie is gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Vandaag · %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open de kalender</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open de kalender (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>%1 is too early. Choose %2 or later.</source>
+        <translation>%1 is te vroeg. Kies %2 of later.</translation>
+    </message>
+    <message>
+        <source>%1 is too late. Choose %2 or earlier.</source>
+        <translation>%1 is te laat. Kies %2 of eerder.</translation>
+    </message>
+    <message>
+        <source>We do not understand this day. Try 12-11, &quot;fri&quot; or &quot;in 2 weeks&quot;.</source>
+        <translation>We snappen deze dag niet. Probeer 12-11, &quot;vr&quot; of &quot;over 2 weken&quot;.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Look at the day and the month.</source>
+        <translation>Deze dag bestaat niet. Kijk naar de dag en de maand.</translation>
+    </message>
+    <message>
+        <source>Use a year between 1900 and 2100.</source>
+        <translation>Gebruik een jaar tussen 1900 en 2100.</translation>
+    </message>
+    <message>
+        <source>The weekday and the date do not belong together.</source>
+        <translation>De weekdag en de datum horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: nl, en.</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::LineField</name>
+    <message>
+        <source>This does not fit: at most %1 characters. Nothing was changed.</source>
+        <translation>Dit past niet: hoogstens %1 tekens. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ListTable</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sorteer op %1</translation>
+    </message>
+    <message>
+        <source>Sort by %1, last first</source>
+        <translation>Sorteer op %1, laatste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::MultiPicker</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Haal %1 weg</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::NoticeBar</name>
+    <message>
+        <source>Note:</source>
+        <translation>Let op:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Niet gelukt:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::Picker</name>
+    <message>
+        <source>Choose one from the list, or empty this field.</source>
+        <translation>Kies er een uit de lijst, of maak dit veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::PickerList</name>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::TextArea</name>
+    <message>
+        <source>This does not fit: at most %1 characters. Nothing was changed.</source>
+        <translation>Dit past niet: hoogstens %1 tekens. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::TimeField</name>
+    <message>
+        <source>We do not understand this time. Try 13:30 or 9.</source>
+        <translation>We snappen deze tijd niet. Probeer 13:30 of 9.</translation>
+    </message>
+    <message>
+        <source>This time does not exist. A day goes from 0:00 to 23:59.</source>
+        <translation>Deze tijd bestaat niet. Een dag loopt van 0:00 tot 23:59.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::widgets::ToastBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>verbs</name>
     <message>
         <source>Made a network</source>
@@ -2666,6 +7147,243 @@
     <message>
         <source>Something is left of what was erased</source>
         <translation>Er is iets over van wat gewist is</translation>
+    </message>
+    <message>
+        <source>Started a case</source>
+        <translation>Begon een casus</translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation>Veranderde een casus</translation>
+    </message>
+    <message>
+        <source>Removed a case</source>
+        <translation>Haalde een casus weg</translation>
+    </message>
+    <message>
+        <source>Talked about it in a meeting</source>
+        <translation>Besproken in een overleg</translation>
+    </message>
+    <message>
+        <source>Added a need</source>
+        <translation>Schreef op wat nodig is</translation>
+    </message>
+    <message>
+        <source>Changed a need</source>
+        <translation>Veranderde wat nodig is</translation>
+    </message>
+    <message>
+        <source>Removed a need</source>
+        <translation>Haalde weg wat nodig was</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>Schreef iets op</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Veranderde wat er stond</translation>
+    </message>
+    <message>
+        <source>Removed a note</source>
+        <translation>Haalde een regel weg</translation>
+    </message>
+    <message>
+        <source>Added a person to a case</source>
+        <translation>Voegde iemand toe aan een casus</translation>
+    </message>
+    <message>
+        <source>Changed a person in a case</source>
+        <translation>Veranderde iets over iemand in een casus</translation>
+    </message>
+    <message>
+        <source>Removed a person from a case</source>
+        <translation>Haalde iemand uit een casus</translation>
+    </message>
+    <message>
+        <source>Wrote the story for the meeting</source>
+        <translation>Schreef het verhaal voor het overleg</translation>
+    </message>
+    <message>
+        <source>Approved the story for the meeting</source>
+        <translation>Keurde het verhaal voor het overleg goed</translation>
+    </message>
+    <message>
+        <source>Changed a name or address</source>
+        <translation>Veranderde een naam of adres</translation>
+    </message>
+    <message>
+        <source>Added a partner</source>
+        <translation>Voegde een partner toe</translation>
+    </message>
+    <message>
+        <source>Changed a partner</source>
+        <translation>Veranderde een partner</translation>
+    </message>
+    <message>
+        <source>Removed a partner</source>
+        <translation>Haalde een partner weg</translation>
+    </message>
+    <message>
+        <source>Added a person at a partner</source>
+        <translation>Voegde iemand toe bij een partner</translation>
+    </message>
+    <message>
+        <source>Changed a person at a partner</source>
+        <translation>Veranderde iemand bij een partner</translation>
+    </message>
+    <message>
+        <source>Removed a person at a partner</source>
+        <translation>Haalde iemand weg bij een partner</translation>
+    </message>
+    <message>
+        <source>Added a seat</source>
+        <translation>Voegde een plek aan tafel toe</translation>
+    </message>
+    <message>
+        <source>Changed a seat</source>
+        <translation>Veranderde een plek aan tafel</translation>
+    </message>
+    <message>
+        <source>Removed a seat</source>
+        <translation>Haalde een plek aan tafel weg</translation>
+    </message>
+    <message>
+        <source>Moved a partner to the other ring</source>
+        <translation>Maakte van een partner een vaste partner of een partner op afroep</translation>
+    </message>
+    <message>
+        <source>Changed the network</source>
+        <translation>Veranderde het netwerk</translation>
+    </message>
+    <message>
+        <source>Added a table</source>
+        <translation>Voegde een overlegtafel toe</translation>
+    </message>
+    <message>
+        <source>Changed a table</source>
+        <translation>Veranderde een overlegtafel</translation>
+    </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Overleg gepland</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Overleg veranderd</translation>
+    </message>
+    <message>
+        <source>Called off a meeting</source>
+        <translation>Overleg afgezegd</translation>
+    </message>
+    <message>
+        <source>Removed a meeting</source>
+        <translation>Overleg weggehaald</translation>
+    </message>
+    <message>
+        <source>Began a meeting</source>
+        <translation>Overleg begonnen</translation>
+    </message>
+    <message>
+        <source>Finished a meeting</source>
+        <translation>Overleg afgesloten</translation>
+    </message>
+    <message>
+        <source>Invited someone</source>
+        <translation>Iemand uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Noted who is there</source>
+        <translation>Aanwezigheid genoteerd</translation>
+    </message>
+    <message>
+        <source>Removed an invitation</source>
+        <translation>Uitnodiging weggehaald</translation>
+    </message>
+    <message>
+        <source>Added an agenda item</source>
+        <translation>Agendapunt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed an agenda item</source>
+        <translation>Agendapunt veranderd</translation>
+    </message>
+    <message>
+        <source>Removed an agenda item</source>
+        <translation>Agendapunt weggehaald</translation>
+    </message>
+    <message>
+        <source>Moved an agenda item</source>
+        <translation>Agendapunt verplaatst</translation>
+    </message>
+    <message>
+        <source>Took over the proposed agenda</source>
+        <translation>Voorgestelde agenda overgenomen</translation>
+    </message>
+    <message>
+        <source>Wrote down an agenda item</source>
+        <translation>Agendapunt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Gave feedback on a report</source>
+        <translation>Melder teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Papieren afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Case meetings in neighbourhood networks, with the privacy computed.</source>
+        <translation>Overleg over casussen in buurtnetwerken, met de privacy uitgerekend.</translation>
+    </message>
+    <message>
+        <source>Opens the example network: invented people.</source>
+        <translation>Opent het voorbeeldnetwerk: verzonnen mensen.</translation>
+    </message>
+    <message>
+        <source>Holds the example meeting without anybody, and writes its packs and pictures there.</source>
+        <translation>Houdt het voorbeeldoverleg zonder mensen, en schrijft daar de lijsten en de plaatjes.</translation>
+    </message>
+    <message>
+        <source>Language: nl or en.</source>
+        <translation>Taal: nl of en.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in this file.</source>
+        <translation>Bewaart de instellingen in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The network file to open.</source>
+        <translation>Het netwerkbestand om te openen.</translation>
+    </message>
+    <message>
+        <source>Name one file at most.</source>
+        <translation>Noem hooguit één bestand.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en.</source>
+        <translation>De taal is nl of en.</translation>
+    </message>
+    <message>
+        <source>The folder takes no files. Choose an empty folder that you may write in.</source>
+        <translation>In deze map kan niets worden geschreven. Kies een lege map waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>A picture could not be written. Is the disk full?</source>
+        <translation>Een plaatje kon niet worden geschreven. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>The example meeting was held. Everything is in:</source>
+        <translation>Het voorbeeldoverleg is gehouden. Alles staat in:</translation>
+    </message>
+    <message>
+        <source>%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.
+</source>
+        <translation>%d plaatjes van schermen, %d bestanden in de map packs, het netwerk example.tandem met de wachtwoordzin ernaast.
+</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ Figures Subject::measure(workspace::ExampleSize size) {
     figures.save = median_milliseconds(saves, [&](int run) { save_edit(run); });
     figures.syncs_per_save = static_cast<double>(syncs() - syncs_before) / saves;
     const auto ask = [&](auto query) { return median_milliseconds(21, [&](int) { (void)need(m_store->read(query)); }); };
-    figures.page = ask([](Connection& c) { return storage::CasesStore(c).page(std::nullopt, 0, 100).size() + static_cast<std::size_t>(storage::CasesStore(c).count(std::nullopt)); });
+    figures.page = ask([](Connection& c) { return storage::CasesStore(c).rows(storage::CaseList(c).page({}, 0, 100).ids).size(); });
     figures.search_code = ask([&](Connection& c) { return storage::SearchIndex(c).find(storage::SearchSpace::Open, m_code, 20).size(); });
     figures.search_word = ask([](Connection& c) { return storage::SearchIndex(c).find(storage::SearchSpace::Open, "bez", 20).size(); });
     figures.import = median_milliseconds(3, [&](int run) { import_records(run); });

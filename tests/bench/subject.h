@@ -2,6 +2,7 @@
 // One file under measurement: the example network in it, encrypted or not. Both go through the same storage code; only
 // the key differs.
 #include "base/crypto/system_random.h"
+#include "storage/cases/case_list.h"
 #include "storage/cases/cases_store.h"
 #include "storage/store.h"
 #include "support/vfs/failing_vfs.h"

@@ -39,7 +39,7 @@ const Permits& permits() {
 Findings unpermitted(Findings findings) {
     std::erase_if(findings, [](const Finding& one) {
         return std::ranges::any_of(permits().list,
-                                   [&](const Permit& permit) { return permit.path == one.path && permit.thing == one.thing; });
+                                   [&](const Permit& permit) { return permit.path == one.path && (permit.thing == "*" || permit.thing == one.thing); });
     });
     return findings;
 }

@@ -51,7 +51,8 @@ bool is_machine_text(std::string_view text) {
     static constexpr std::string_view pattern_letters = "yMdHhmsz:-/. {}";
     const bool is_pattern = text.find_first_not_of(pattern_letters) == std::string_view::npos;
     const bool is_style = text.find('{') != std::string_view::npos && text.find(';') != std::string_view::npos;
-    return is_pattern || is_style || text.starts_with('<');
+    const bool is_sign = std::ranges::none_of(text, [](unsigned char c) { return std::isalpha(c) != 0; }); // " · " between two texts
+    return is_pattern || is_style || is_sign || text.starts_with('<');
 }
 
 bool is_shown_directly(const Literal& literal) {

@@ -25,7 +25,9 @@ const Names not_for_screens =
 const Names screens_may = {"core/domain/ids.h", "core/domain/*/words.h"};
 
 Layer screen(const std::string& name) {
-    return {"ui/" + name, {"ui/models", "ui/widgets", "ui/bridge"}, not_for_screens, screens_may, true};
+    Names uses = {"ui/screen"};
+    if (name == "meetings" || name == "start" || name == "settings") uses.emplace_back("ui/print"); // packs, recovery sheet
+    return {"ui/" + name, std::move(uses), not_for_screens, screens_may, true};
 }
 
 // Nouns refer to each other in one direction only; this is the order.
@@ -62,7 +64,8 @@ std::vector<Layer> stores() {
         for (auto& used : uses) used.insert(0, "core/storage/");
         return Layer{"core/storage/" + name, joined(std::move(uses), {"core/storage/records", "core/storage/search"})};
     };
-    return {store("parties", {}),
+    return {store("settings", {}),
+            store("parties", {}),
             store("network", {"parties"}),
             store("cases", {"network"}),
             store("reports", {"cases"}),
@@ -92,7 +95,7 @@ std::vector<Layer> core_rows() {
         {"core/exchange", {"core/storage", "core/policy"}, {}, {}, true},
         {"core/interop", joined({"core/base/json"}, all_nouns), machine, {}, true},
         {"core/workspace",
-         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy"},
+         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy", "core/storage/settings"},
          {},
          {},
          true},
@@ -103,8 +106,9 @@ std::vector<Layer> ui_rows() {
     std::vector<Layer> rows = {
         {"ui/bridge/catalogue", {"core/workspace"}, {}, {}, true}, // a target of its own: the companion links it without the rest
         {"ui/bridge", {"ui/bridge/catalogue"}, {}, {}, true},
-        {"ui/models", {"ui/bridge"}, not_for_screens, screens_may, true},
+        {"ui/models", {"ui/bridge", "ui/widgets"}, not_for_screens, screens_may, true},
         {"ui/widgets", {}, {}, {}, true},
+        {"ui/screen", {"ui/models", "ui/widgets", "ui/bridge"}, not_for_screens, screens_may, true}, // what every screen is
         {"ui/print", {"core/documents"}, joined(machine, owners_records), {}, true},
         {"ui/room", {"core/policy", "core/documents", "ui/widgets"}, joined(machine, owners_records), {}, true},
     };

@@ -26,7 +26,7 @@ Library parsed(std::string_view arguments, std::size_t line) {
     for (const auto word : words) {
         if (word == "USES")
             in_uses = true;
-        else if (word == "PCH" || word == "SOURCES" || word == "FOLDER")
+        else if (word == "PCH" || word == "PCH_FROM" || word == "SOURCES" || word == "FOLDER")
             in_uses = false;
         else if (in_uses)
             library.uses.emplace_back(word);

@@ -1,9 +1,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
 #include "base/json/json.h"
-#include "bridge/catalogue/dates.h"
-#include "bridge/catalogue/names.h"
-#include "bridge/catalogue/verbs.h"
+#include "catalogue/dates.h"
+#include "catalogue/names.h"
+#include "catalogue/verbs.h"
 #include "workspace/audit.h"
 #include "workspace/networks.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
-#include "bridge/catalogue/names.h"
+#include "catalogue/names.h"
 #include "domain/registry.h"
 #include "workspace/finding.h"
 #include "workspace/identities.h"

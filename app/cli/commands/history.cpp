@@ -1,6 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
-#include "bridge/catalogue/verbs.h"
+#include "catalogue/verbs.h"
 
 namespace tandem::cli {
 namespace {

@@ -2,9 +2,9 @@
 #include "app/cli/keys.h"
 #include "app/cli/progress.h"
 #include "app/cli/say.h"
-#include "bridge/catalogue/dates.h"
-#include "bridge/catalogue/names.h"
-#include "bridge/catalogue/verbs.h"
+#include "catalogue/dates.h"
+#include "catalogue/names.h"
+#include "catalogue/verbs.h"
 #include "workspace/upkeep.h"
 
 namespace tandem::cli {

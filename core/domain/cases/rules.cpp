@@ -7,8 +7,9 @@ namespace tandem::domain {
 namespace {
 
 constexpr Step case_steps[] = {
-    {"intake", "open"},           {"intake", "handover_offered"},      {"intake", "closed"},
-    {"open", "handover_offered"}, {"open", "aftercare"},               {"open", "closed"},
+    {"intake", "open"},           {"intake", "handover_offered"},
+    {"intake", "closed"},         {"open", "handover_offered"},
+    {"open", "aftercare"},        {"open", "closed"},
     {"handover_offered", "open"}, {"handover_offered", "handed_over"}, // refused or withdrawn; accepted
     {"handed_over", "open"},                                           // returned (R80)
     {"aftercare", "open"},        {"aftercare", "closed"},
@@ -29,6 +30,12 @@ RoomStory approved(const RoomStory& story, PersonId by, Day on) { return RoomSto
 bool room_story_is_approved(const RoomStory& story) {
     const auto* approval = std::get_if<StoryApproved>(&story.approval);
     return approval != nullptr && approval->text == story.text;
+}
+
+CaseFile settled(const CaseFile& before, CaseFile after) {
+    if (after.room_story) after.room_story = with_text(before.room_story.value_or(RoomStory{}), std::move(after.room_story->text));
+    if (after.state != before.state) after.retention_starts_on = retention_start(after.state);
+    return after;
 }
 
 std::optional<Day> retention_start(const CaseState& state) {

@@ -11,6 +11,10 @@ RoomStory approved(const RoomStory& story, PersonId by, Day on);
 // False as well for an approval that came with another text, for instance from another file.
 bool room_story_is_approved(const RoomStory& story);
 
+// What follows from an edit of a case whoever makes it: a story keeps the approval it had only with the text it had, and the
+// period of retention starts when it is closed or handed over, and stops counting when it is opened again.
+CaseFile settled(const CaseFile& before, CaseFile after);
+
 // The day from which the period of the retention class counts: closing, or acceptance by another network. Nothing while
 // the case is ours to look after (P10).
 std::optional<Day> retention_start(const CaseState& state);

@@ -18,6 +18,9 @@ constexpr Step item_steps[] = {
     {"planned", "discussed"}, {"planned", "postponed"}, {"discussed", "planned"}, {"postponed", "planned"}, {"postponed", "discussed"},
 };
 
+constexpr int minutes_in_a_day = 24 * 60;
+constexpr std::int32_t minutes_around = 5; // of an opening, of a round
+
 const Day far_away = *Day::from_ymd(2999, 12, 31);
 
 bool is_review(const AgendaCandidate& candidate) { return candidate.has_open_actions; }
@@ -57,6 +60,11 @@ ProposedItem item_for(const AgendaCandidate& candidate, const MeetingTable& tabl
     return {candidate.case_file, AgendaItemMode::NewCase, table.minutes_new_case};
 }
 
+bool is_about_a_case(AgendaItemMode mode) { return mode == AgendaItemMode::NewCase || mode == AgendaItemMode::ActionReview; }
+bool is_about_no_case(AgendaItemMode mode) {
+    return mode == AgendaItemMode::Theme || mode == AgendaItemMode::Opening || mode == AgendaItemMode::Round;
+}
+
 } // namespace
 
 bool may_become(const MeetingState& from, const MeetingState& to) { return is_allowed_step(meeting_steps, from, to); }
@@ -81,5 +89,31 @@ Attendance with_names_then(Attendance attendance, const Person& person, const Pa
 }
 
 bool may_discuss_cases(const Meeting& meeting) { return meeting.purpose != MeetingPurpose::Strategic; }
+
+std::string_view misfit_of(const Meeting& meeting) {
+    if (meeting.day.year() < 1900 || meeting.day.year() > 2100) return "meeting.day";
+    if (!meeting.minutes) return {};
+    const int start = meeting.start ? meeting.start->minutes() : 0;
+    if (*meeting.minutes < 1 || *meeting.minutes > minutes_in_a_day - start) return "meeting.minutes";
+    return {};
+}
+
+std::string_view misfit_of(const AgendaItem& item, const Meeting& meeting) {
+    if (item.minutes < 0 || item.minutes > minutes_in_a_day) return "agenda_item.minutes";
+    const bool fits = item.case_file ? may_discuss_cases(meeting) && !is_about_no_case(item.mode) : !is_about_a_case(item.mode);
+    return fits ? std::string_view() : "agenda_item.case_file";
+}
+
+std::int32_t usual_minutes(AgendaItemMode mode, const MeetingTable& table) {
+    switch (mode) {
+    case AgendaItemMode::ActionReview: return table.minutes_review;
+    case AgendaItemMode::Opening:
+    case AgendaItemMode::Round: return minutes_around;
+    case AgendaItemMode::NewCase:
+    case AgendaItemMode::Consultation:
+    case AgendaItemMode::Theme: return table.minutes_new_case;
+    }
+    return table.minutes_new_case;
+}
 
 } // namespace tandem::domain

@@ -40,4 +40,13 @@ Attendance with_names_then(Attendance attendance, const Person& person, const Pa
 // A strategic meeting has no cases of persons (R98).
 bool may_discuss_cases(const Meeting& meeting);
 
+// The field that cannot be as it is, as "record.field"; empty when all is well. A meeting has its day between 1900 and 2100,
+// lasts at least a minute and ends on the day it began. An item has its case where its mode is about one (new case, review)
+// and none where it is not (theme, opening, round), and no case at all in a strategic meeting.
+std::string_view misfit_of(const Meeting& meeting);
+std::string_view misfit_of(const AgendaItem& item, const Meeting& meeting);
+
+// The time that an item of this mode usually takes at this table.
+std::int32_t usual_minutes(AgendaItemMode mode, const MeetingTable& table);
+
 } // namespace tandem::domain

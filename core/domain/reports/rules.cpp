@@ -35,4 +35,15 @@ std::optional<Day> feedback_due(const ConcernReport& report, int days) {
     return owed->due.value_or(report.received_on.plus_days(days));
 }
 
+ReporterSentence next_sentence(const ReportState& state, bool is_over) {
+    if (std::holds_alternative<ReportInbox>(state)) return ReporterSentence::Received;
+    if (is_over || std::holds_alternative<ReportLeft>(state)) return ReporterSentence::Done;
+    return ReporterSentence::BeingLookedAt;
+}
+
+bool may_say(const ReporterFeedback& feedback, ReporterSentence sentence) {
+    if (const auto* given = std::get_if<FeedbackGiven>(&feedback)) return given->sentence <= sentence;
+    return std::holds_alternative<FeedbackOwed>(feedback);
+}
+
 } // namespace tandem::domain

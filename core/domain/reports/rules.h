@@ -12,4 +12,9 @@ bool name_must_go(const ConcernReport& report, Day today);
 // The day by which the reporter hears something (R31); nothing when that was done or is not wanted.
 std::optional<Day> feedback_due(const ConcernReport& report, int days);
 
+// Which of the three sentences fits where the report is now. `is_over`: the case it became is closed or handed over.
+ReporterSentence next_sentence(const ReportState& state, bool is_over);
+// Only onward: who heard that it is done is not told that it was received. Nothing once no feedback is wanted.
+bool may_say(const ReporterFeedback& feedback, ReporterSentence sentence);
+
 } // namespace tandem::domain

@@ -3,24 +3,39 @@
 #include "storage/records/select.h"
 
 namespace tandem::storage {
+
 namespace {
 
-// The two forms keep the index on the state in use where there is a state.
-std::string condition_for(const std::optional<std::string>& state) {
-    return state ? "state ->> 'is' = ?1" : "?1 IS NULL";
+template <class Word>
+std::optional<Word> word_in(const sqlite::Cursor& cursor, int column) {
+    return cursor.is_null(column) ? std::nullopt : domain::from_word<Word>(cursor.text_view(column));
 }
+
+constexpr std::string_view row_of_case =
+    "SELECT c.code, coalesce(t.name, ''), c.state ->> 'is', c.urgency, c.known, c.opened_on, "
+    "(SELECT count(*) FROM case_subject WHERE case_file = c.id AND removed = 0), "
+    "(SELECT count(*) FROM action_item WHERE case_file = c.id AND removed = 0 AND state ->> 'is' = 'open') "
+    "FROM case_file c LEFT JOIN meeting_table t ON t.id = c.\"table\" WHERE c.id = ?1 AND c.removed = 0";
 
 } // namespace
 
-std::vector<StoredCaseRow> CasesStore::page(const std::optional<std::string>& state, std::int64_t offset, std::int64_t limit) const {
+std::vector<StoredCaseRow> CasesStore::rows(const std::vector<domain::CaseId>& ids) const {
     std::vector<StoredCaseRow> rows;
-    for (auto& found : select_records<domain::CaseFile>(m_connection, condition_for(state) + " ORDER BY id DESC LIMIT ?2 OFFSET ?3", state, limit, offset)) {
+    for (const domain::CaseId id : ids) {
+        auto found = m_connection.query(row_of_case, id);
+        if (!found.next()) continue;
         StoredCaseRow row;
-        row.table = table_name(found.table);
-        row.subjects = m_connection.number("SELECT count(*) FROM case_subject WHERE case_file = ?1 AND removed = 0", found.id);
-        row.open_actions = m_connection.number("SELECT count(*) FROM action_item WHERE case_file = ?1 AND removed = 0 AND state ->> 'is' = 'open'", found.id);
-        for (auto& need : needs(found.id)) row.needs.push_back(std::move(need.text));
-        row.case_file = std::move(found);
+        row.id = id;
+        row.code = found.text(0);
+        row.table = found.text(1);
+        row.state = found.text(2);
+        row.urgency = word_in<domain::Urgency>(found, 3);
+        row.known = word_in<domain::KnownAtEntry>(found, 4);
+        row.opened_on = found.optional_day(5);
+        row.subjects = found.integer(6);
+        row.open_actions = found.integer(7);
+        auto needs = m_connection.query("SELECT text FROM need WHERE case_file = ?1 AND removed = 0 ORDER BY \"order\", id", id);
+        while (needs.next()) row.needs.push_back(needs.text(0));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -33,8 +48,12 @@ std::vector<std::pair<domain::CaseId, std::string>> CasesStore::codes(std::int64
     return codes;
 }
 
-std::int64_t CasesStore::count(const std::optional<std::string>& state) const {
-    return m_connection.number("SELECT count(*) FROM case_file WHERE removed = 0 AND " + condition_for(state), state);
+std::int64_t CasesStore::count() const {
+    return m_connection.number("SELECT count(*) FROM case_file INDEXED BY case_list_code WHERE removed = 0");
+}
+
+bool CasesStore::has_code(std::string_view code) const {
+    return m_connection.query("SELECT 1 FROM case_file WHERE code = ?1", code).next();
 }
 
 std::vector<domain::CaseFile> CasesStore::with_code(std::string_view code) const {
@@ -65,7 +84,22 @@ std::vector<StoredAction> CasesStore::actions(domain::CaseId id) const {
 }
 
 std::vector<domain::Identity> CasesStore::identities(domain::CaseId id) const {
-    return select_records<domain::Identity>(m_connection, "subject IN (SELECT id FROM case_subject WHERE case_file = ?1 AND removed = 0) ORDER BY id", id);
+    return select_records<domain::Identity>(
+        m_connection, "subject IN (SELECT id FROM case_subject WHERE case_file = ?1 AND removed = 0) ORDER BY id", id);
+}
+
+std::vector<domain::IdentityId> CasesStore::identities_of(domain::SubjectId id) const {
+    auto cursor = m_connection.query("SELECT id FROM identity WHERE subject = ?1 AND removed = 0", id);
+    std::vector<domain::IdentityId> ids;
+    while (cursor.next()) ids.push_back(cursor.id<domain::IdentityId>(0));
+    return ids;
+}
+
+std::vector<domain::AgendaItemId> CasesStore::planned_items(domain::CaseId id) const {
+    auto cursor = m_connection.query("SELECT id FROM agenda_item WHERE case_file = ?1 AND removed = 0 AND state ->> 'is' = 'planned'", id);
+    std::vector<domain::AgendaItemId> ids;
+    while (cursor.next()) ids.push_back(cursor.id<domain::AgendaItemId>(0));
+    return ids;
 }
 
 std::optional<domain::CaseId> CasesStore::case_of(std::uint16_t kind, const Uuid& id) const {
@@ -92,6 +126,15 @@ std::string CasesStore::code_of(domain::CaseId id) const {
 std::string CasesStore::table_name(domain::TableId id) const {
     auto cursor = m_connection.query("SELECT name FROM meeting_table WHERE id = ?1", id);
     return cursor.next() ? cursor.text(0) : std::string();
+}
+
+std::string code_beginning(std::string_view typed) {
+    std::string code(trimmed(typed));
+    for (char& c : code)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (code.size() > 2 && is_digit(code[0]) && is_digit(code[1]) && code[2] != '-') code.insert(2, 1, '-');
+    return code;
 }
 
 } // namespace tandem::storage

@@ -6,9 +6,14 @@
 
 namespace tandem::storage {
 
+// What the list shows of a case; the whole record would be decoded for nothing.
 struct StoredCaseRow {
-    domain::CaseFile case_file;
-    std::string table;
+    domain::CaseId id;
+    std::string code, table;
+    std::string state; // its word
+    std::optional<domain::Urgency> urgency;
+    std::optional<domain::KnownAtEntry> known;
+    std::optional<Day> opened_on;
     std::int64_t subjects = 0;
     std::int64_t open_actions = 0;
     std::vector<std::string> needs;
@@ -24,10 +29,11 @@ class CasesStore {
 public:
     explicit CasesStore(sqlite::Connection& connection) : m_connection(connection) {}
 
-    // Newest first. `state` is the word of a state; nothing = all.
-    std::vector<StoredCaseRow> page(const std::optional<std::string>& state, std::int64_t offset, std::int64_t limit) const;
-    std::vector<std::pair<domain::CaseId, std::string>> codes(std::int64_t offset, std::int64_t limit) const;
-    std::int64_t count(const std::optional<std::string>& state) const;
+    // Which cases, and in which order, comes from CaseList.
+    std::vector<StoredCaseRow> rows(const std::vector<domain::CaseId>& ids) const;
+    std::vector<std::pair<domain::CaseId, std::string>> codes(std::int64_t offset, std::int64_t limit) const; // the newest first
+    std::int64_t count() const;
+    bool has_code(std::string_view code) const; // also of a case that was removed
 
     std::vector<domain::CaseFile> with_code(std::string_view code) const; // more than one after a merge, rarely
     std::vector<domain::CaseSubject> subjects(domain::CaseId id) const;
@@ -37,6 +43,10 @@ public:
     // Only for the identity service.
     std::vector<domain::Identity> identities(domain::CaseId id) const;
 
+    // For removing a case with all that is its own: agenda items only while they are planned.
+    std::vector<domain::IdentityId> identities_of(domain::SubjectId id) const;
+    std::vector<domain::AgendaItemId> planned_items(domain::CaseId id) const;
+
     // The case that a record belongs to, by its kind: a line, a need, a subject, an action, an identity.
     std::optional<domain::CaseId> case_of(std::uint16_t kind, const Uuid& id) const;
     std::string code_of(domain::CaseId id) const; // empty when there is none
@@ -45,5 +55,8 @@ public:
 private:
     sqlite::Connection& m_connection;
 };
+
+// What was typed as the beginning of a code: "26k7" is "26-K7".
+std::string code_beginning(std::string_view typed);
 
 } // namespace tandem::storage

@@ -7,8 +7,11 @@
 namespace tandem::storage {
 namespace {
 
-// Ranking looks at no more candidates than this: bm25 over everything takes seconds at 100,000 cases.
-constexpr int ranked_candidates = 2000;
+// How many places a prefix may have to be put in the order of time: they come from the index alone.
+constexpr int prefix_candidates = 2000;
+// With more places than this the newest of them come by time: bm25 first counts every place in the file, which takes as long as
+// there are many, and among thousands it says little.
+constexpr int ranked_candidates = 300;
 
 struct Tables {
     std::string_view entry, text;
@@ -36,7 +39,8 @@ IndexedText text_of(const domain::RecordSchema& schema, const domain::RecordValu
 }
 
 bool has_searchable_fields(const domain::RecordSchema& schema) {
-    return std::any_of(schema.fields.begin(), schema.fields.end(), [](const auto& field) { return field.traits.use != domain::FieldUse::Plain; });
+    return std::any_of(schema.fields.begin(), schema.fields.end(),
+                       [](const auto& field) { return field.traits.use != domain::FieldUse::Plain; });
 }
 
 void append_hits(sqlite::Cursor& cursor, std::size_t limit, std::vector<SearchHit>& hits) {
@@ -47,20 +51,10 @@ void append_hits(sqlite::Cursor& cursor, std::size_t limit, std::vector<SearchHi
     }
 }
 
-std::vector<std::string> words_in(std::string_view typed) {
-    std::vector<std::string> words(1);
-    for (const char c : fold(typed)) {
-        const bool splits = static_cast<unsigned char>(c) < 0x80 && !std::isalnum(static_cast<unsigned char>(c));
-        if (!splits) words.back() += c;
-        else if (!words.back().empty()) words.emplace_back();
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
 } // namespace
 
-void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed, Instant at) const {
+void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed,
+                         Instant at) const {
     if (!has_searchable_fields(schema)) return;
     const Tables tables = tables_of(schema.type.identity ? SearchSpace::Identity : SearchSpace::Open);
     const IndexedText text = text_of(schema, values);
@@ -72,14 +66,15 @@ void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, con
     if (removed || text.empty()) return;
     m_connection.run(fmt::format("INSERT INTO {} (number, entity, kind, title, recent) VALUES (?1, ?2, ?3, ?4, ?5)", tables.entry),
                      number != 0 ? std::optional(number) : std::nullopt, id, schema.type.number, fold(text.title), at);
-    m_connection.run(fmt::format("INSERT INTO {} (rowid, title, body) VALUES (?1, ?2, ?3)", tables.text), m_connection.last_row_id(), text.title,
-                     text.body);
+    m_connection.run(fmt::format("INSERT INTO {} (rowid, title, body) VALUES (?1, ?2, ?3)", tables.text), m_connection.last_row_id(),
+                     text.title, text.body);
 }
 
 void SearchIndex::erase(const Uuid& id) const {
     for (const SearchSpace space : {SearchSpace::Open, SearchSpace::Identity}) {
         const Tables tables = tables_of(space);
-        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = (SELECT number FROM {} WHERE entity = ?1)", tables.text, tables.entry), id);
+        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = (SELECT number FROM {} WHERE entity = ?1)", tables.text, tables.entry),
+                         id);
         m_connection.run(fmt::format("DELETE FROM {} WHERE entity = ?1", tables.entry), id);
     }
 }
@@ -93,22 +88,55 @@ std::vector<SearchHit> SearchIndex::find(SearchSpace space, std::string_view wor
     return hits;
 }
 
+std::vector<SearchHit> SearchIndex::newest_matches(std::string_view words, std::size_t limit) const {
+    std::vector<SearchHit> hits;
+    const auto match = full_text_query(words);
+    if (!match) return hits;
+    auto cursor = m_connection.query("SELECT e.kind, e.entity FROM (SELECT rowid AS number FROM search_text WHERE search_text MATCH ?1 "
+                                     "ORDER BY rowid DESC LIMIT ?2) AS t JOIN search_entry AS e ON e.number = t.number",
+                                     *match, static_cast<std::int64_t>(limit));
+    while (cursor.next()) hits.push_back({static_cast<std::uint16_t>(cursor.integer(0)), cursor.uuid(1)});
+    return hits;
+}
+
 void SearchIndex::append_prefix_hits(SearchSpace space, const std::string& folded, std::size_t limit, std::vector<SearchHit>& hits) const {
-    // Titles are sorted in the index, so a prefix is a range; the newest of a capped range come first.
+    // Titles are sorted in the index, so a prefix is a range; the newest of a capped range come first. The range is read from the
+    // index alone: a thousand rows looked up one by one are a thousand pages to decrypt.
     const std::string end = folded + "\xf4\x8f\xbf\xbf";
-    auto cursor = m_connection.query(fmt::format("SELECT kind, entity FROM (SELECT kind, entity, recent FROM {} WHERE title >= ?1 AND title < ?2 "
-                                                 "ORDER BY title LIMIT ?3) ORDER BY recent DESC", tables_of(space).entry),
-                                     folded, end, ranked_candidates);
+    auto cursor = m_connection.query(
+        fmt::format("SELECT e.kind, e.entity FROM (SELECT number, recent FROM (SELECT number, recent FROM {0} WHERE title >= ?1 AND "
+                    "title < ?2 ORDER BY title LIMIT ?3) ORDER BY recent DESC LIMIT ?4) AS t "
+                    "CROSS JOIN {0} AS e ON e.number = t.number ORDER BY t.recent DESC",
+                    tables_of(space).entry),
+        folded, end, prefix_candidates, static_cast<std::int64_t>(limit));
     append_hits(cursor, limit, hits);
 }
 
 void SearchIndex::append_text_hits(SearchSpace space, const std::string& match, std::size_t limit, std::vector<SearchHit>& hits) const {
     const Tables tables = tables_of(space);
-    auto cursor = m_connection.query(
-        fmt::format("SELECT e.kind, e.entity FROM (SELECT rowid AS number, rank FROM {0} WHERE {0} MATCH ?1 LIMIT ?2) AS t "
-                    "JOIN {1} AS e ON e.number = t.number ORDER BY t.rank, e.recent DESC", tables.text, tables.entry),
-        match, ranked_candidates);
+    const std::int64_t places = m_connection.number(
+        fmt::format("SELECT count(*) FROM (SELECT rowid FROM {0} WHERE {0} MATCH ?1 ORDER BY rowid DESC LIMIT ?2)", tables.text), match,
+        ranked_candidates + 1);
+    const bool is_ranked = places <= ranked_candidates;
+    auto cursor = m_connection.query(fmt::format("SELECT e.kind, e.entity FROM (SELECT rowid AS number, {2} AS place FROM {0} WHERE {0} "
+                                                 "MATCH ?1 ORDER BY rowid DESC LIMIT ?2) AS t "
+                                                 "CROSS JOIN {1} AS e ON e.number = t.number ORDER BY t.place, e.recent DESC",
+                                                 tables.text, tables.entry, is_ranked ? "rank" : "0"),
+                                     match, ranked_candidates);
     append_hits(cursor, limit, hits);
+}
+
+std::vector<std::string> words_in(std::string_view typed) {
+    std::vector<std::string> words(1);
+    for (const char c : fold(typed)) {
+        const bool splits = static_cast<unsigned char>(c) < 0x80 && !std::isalnum(static_cast<unsigned char>(c));
+        if (!splits)
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
 }
 
 std::optional<std::string> full_text_query(std::string_view typed) {

@@ -22,8 +22,11 @@ public:
     void erase(const Uuid& id) const;
 
     // Codes and names that begin with the words come first, the most recent first; then, from three letters, what
-    // contains the words, the best match first. At most `limit` hits.
+    // contains the words: the best match first, or the newest where hundreds of places do. At most `limit` hits.
     std::vector<SearchHit> find(SearchSpace space, std::string_view words, std::size_t limit) const;
+
+    // From three letters: records of the open index that contain the words, those made last first; without ranking.
+    std::vector<SearchHit> newest_matches(std::string_view words, std::size_t limit) const;
 
 private:
     void append_prefix_hits(SearchSpace space, const std::string& folded, std::size_t limit, std::vector<SearchHit>& hits) const;
@@ -31,6 +34,9 @@ private:
 
     sqlite::Connection& m_connection;
 };
+
+// The words in a text, folded: what stands between signs that are neither letters nor digits.
+std::vector<std::string> words_in(std::string_view text);
 
 // What was typed as a query of FTS5: every word quoted, the last one a prefix. Nothing below three letters.
 std::optional<std::string> full_text_query(std::string_view words);

@@ -117,9 +117,9 @@ TEST_CASE("lines come in every category, with and without secrecy, and from prot
         INFO(entry.code);
         for (const bool secret : {false, true})
             CHECK(count(all.rest.lines, [&](const Line& line) {
-                return line.professional_secrecy == secret &&
-                       std::find(line.categories.begin(), line.categories.end(), entry.code) != line.categories.end();
-            }) > 0);
+                      return line.professional_secrecy == secret &&
+                             std::find(line.categories.begin(), line.categories.end(), entry.code) != line.categories.end();
+                  }) > 0);
     }
     CHECK(count(all.rest.lines, [](const Line& line) { return line.source_protected; }) > 2);
     CHECK(count(all.rest.lines, [](const Line& line) { return line.about.size() > 1; }) > 5);
@@ -133,7 +133,9 @@ TEST_CASE("room stories are approved, waiting, missing, and changed since the ap
     };
     CHECK(count(cases, [](const CaseFile& file) { return !file.room_story; }) == 4);
     CHECK(count(cases, changed) == 1);
-    CHECK(count(cases, [](const CaseFile& file) { return file.room_story && std::holds_alternative<StoryNotApproved>(file.room_story->approval); }) == 3);
+    CHECK(count(cases, [](const CaseFile& file) {
+              return file.room_story && std::holds_alternative<StoryNotApproved>(file.room_story->approval);
+          }) == 3);
 }
 
 TEST_CASE("one resident is 103 and one child is two, thirteen is between the ages of consent") {

@@ -46,12 +46,18 @@ std::uint64_t mixed(std::uint64_t hash, std::string_view bytes) {
 }
 
 std::string plain(const Value& value) {
-    return std::visit([]<class T>(const T& one) -> std::string {
-        if constexpr (std::is_same_v<T, std::string>) return one;
-        else if constexpr (std::is_same_v<T, Uuid>) return one.text();
-        else if constexpr (std::is_arithmetic_v<T>) return std::to_string(one);
-        else return {};
-    }, value.alternatives());
+    return std::visit(
+        []<class T>(const T& one) -> std::string {
+            if constexpr (std::is_same_v<T, std::string>)
+                return one;
+            else if constexpr (std::is_same_v<T, Uuid>)
+                return one.text();
+            else if constexpr (std::is_arithmetic_v<T>)
+                return std::to_string(one);
+            else
+                return {};
+        },
+        value.alternatives());
 }
 
 std::uint64_t hash_of(workspace::ExamplePlan plan, std::size_t cases_at_once) {
@@ -59,12 +65,15 @@ std::uint64_t hash_of(workspace::ExamplePlan plan, std::size_t cases_at_once) {
     auto mix = [&](const Value& value) { hash = mixed(hash, plain(value)); };
     // By kind of record, since the chunks differ in how they interleave them.
     std::map<std::uint16_t, std::uint64_t> by_record;
-    walk_example(plan, [&]<class R>(const R& record) {
-        hash = by_record[R::record.number];
-        hash = mixed(hash, record.id.text());
-        for (const Value& value : to_values(record)) walk_value(value, mix);
-        by_record[R::record.number] = hash;
-    }, cases_at_once);
+    walk_example(
+        plan,
+        [&]<class R>(const R& record) {
+            hash = by_record[R::record.number];
+            hash = mixed(hash, record.id.text());
+            for (const Value& value : to_values(record)) walk_value(value, mix);
+            by_record[R::record.number] = hash;
+        },
+        cases_at_once);
     hash = 0;
     for (const auto& [number, one] : by_record) hash = mixed(hash, std::to_string(one));
     return hash;
@@ -105,12 +114,18 @@ TEST_CASE("every code in the example is an entry of the network's lists") {
     std::map<std::string, std::set<std::string, std::less<>>> lists;
     const auto basis = whole_example(ExampleSize::Standard).basis;
     for (const auto& entry : basis.list_entries) lists[entry.list].insert(entry.code);
-    const std::pair<std::string, std::string> used[] = {
-        {"action_item.kind", "action_kind"}, {"line.life_domain", "life_domain"}, {"need.life_domain", "life_domain"},
-        {"line.categories", "category"}, {"need.categories", "category"}, {"concern_report.finding_place", "finding_place"},
-        {"case_file.holding_basis", "legal_basis"}, {"concern_report.holding_basis", "legal_basis"},
-        {"case_file.retention_class", "retention_class"}, {"case_file.state.outcome", "case_outcome"},
-        {"concern_report.state.reason", "report_outcome"}, {"party.sector", "party_sector"}};
+    const std::pair<std::string, std::string> used[] = {{"action_item.kind", "action_kind"},
+                                                        {"line.life_domain", "life_domain"},
+                                                        {"need.life_domain", "life_domain"},
+                                                        {"line.categories", "category"},
+                                                        {"need.categories", "category"},
+                                                        {"concern_report.finding_place", "finding_place"},
+                                                        {"case_file.holding_basis", "legal_basis"},
+                                                        {"concern_report.holding_basis", "legal_basis"},
+                                                        {"case_file.retention_class", "retention_class"},
+                                                        {"case_file.state.outcome", "case_outcome"},
+                                                        {"concern_report.state.reason", "report_outcome"},
+                                                        {"party.sector", "party_sector"}};
     for (const auto& [field, list] : used) {
         INFO(field);
         REQUIRE(seen.contains(field));
@@ -142,7 +157,8 @@ TEST_CASE("nobody real can be meant: no number like a BSN, no postcode or phone 
         if (longest_row_of_digits(text) > 4) FAIL_CHECK(text);
         if (text.find('@') != std::string::npos && !text.ends_with("@example.org")) FAIL_CHECK(text);
         if (text.starts_with("06") && !is_day && !text.starts_with("06-00 ")) FAIL_CHECK(text);
-        if (longest_row_of_digits(text) == 4 && std::regex_search(text, any_postcode) && !std::regex_match(text, free_postcode)) FAIL_CHECK(text);
+        if (longest_row_of_digits(text) == 4 && std::regex_search(text, any_postcode) && !std::regex_match(text, free_postcode))
+            FAIL_CHECK(text);
     });
 }
 

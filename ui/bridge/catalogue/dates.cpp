@@ -1,6 +1,6 @@
-#include "bridge/catalogue/dates.h"
+#include "catalogue/dates.h"
 
-#include "bridge/catalogue/language.h"
+#include "catalogue/language.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -17,6 +17,12 @@ QDate qt_date(Day day) { return QDate(day.year(), static_cast<int>(day.month()),
 
 QString long_date(Day day) { return locale().toString(qt_date(day), QStringLiteral("dddd d MMMM yyyy")); }
 
+QString weekday_date(Day day) { return locale().toString(qt_date(day), QStringLiteral("dddd d MMMM")); }
+
+QString brief_date(Day day) {
+    return locale().toString(qt_date(day), QStringLiteral("ddd d MMM")).remove(QLatin1Char('.')); // some systems write "nov."
+}
+
 QString short_date(Day day) {
     return locale().toString(qt_date(day), spoken() == Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("d MMM yyyy"));
 }
@@ -28,6 +34,13 @@ QString moment(Instant instant, const Zone& zone) {
 QString minutes_text(std::int64_t count) {
     const int number = static_cast<int>(count);
     return QCoreApplication::translate("dates", "%n minute(s)", nullptr, number);
+}
+
+QString hours_text(std::int64_t minutes) {
+    if (minutes < 60) return minutes_text(minutes);
+    const int number = static_cast<int>(minutes / 60);
+    const QString hours = QCoreApplication::translate("dates", "%n hour(s)", nullptr, number);
+    return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + QString::number(minutes % 60);
 }
 
 } // namespace tandem::catalogue

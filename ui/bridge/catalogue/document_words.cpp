@@ -1,9 +1,9 @@
-#include "bridge/catalogue/document_words.h"
+#include "catalogue/document_words.h"
 
-#include "bridge/catalogue/dates.h"
-#include "bridge/catalogue/language.h"
-#include "bridge/catalogue/said.h"
-#include "bridge/catalogue/words.h"
+#include "catalogue/dates.h"
+#include "catalogue/language.h"
+#include "catalogue/said.h"
+#include "catalogue/words.h"
 
 namespace tandem::catalogue {
 namespace {

@@ -1,4 +1,4 @@
-#include "bridge/catalogue/language.h"
+#include "catalogue/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,7 @@
-#include "bridge/catalogue/names.h"
+#include "catalogue/names.h"
 
-#include "bridge/catalogue/said.h"
+#include "catalogue/said.h"
+#include "domain/registry.h"
 
 #include <string>
 
@@ -258,6 +259,11 @@ QString or_itself(QString label, std::string_view name) { return label.isEmpty()
 } // namespace
 
 QString record_label(std::string_view record) { return or_itself(said("records", records, record), record); }
+
+QString record_label(std::uint16_t kind) {
+    const auto* schema = domain::schema_by_number(kind);
+    return schema ? record_label(schema->type.name) : QString();
+}
 
 QString field_label(std::string_view record, std::string_view field) {
     const QString happening = said("records", happenings, field);

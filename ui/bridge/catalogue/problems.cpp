@@ -1,7 +1,7 @@
-#include "bridge/catalogue/problems.h"
+#include "catalogue/problems.h"
 
-#include "bridge/catalogue/names.h"
-#include "bridge/catalogue/said.h"
+#include "catalogue/names.h"
+#include "catalogue/said.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
-#include "bridge/catalogue/verbs.h"
+#include "catalogue/verbs.h"
 
-#include "bridge/catalogue/names.h"
-#include "bridge/catalogue/said.h"
+#include "catalogue/names.h"
+#include "catalogue/said.h"
 
 namespace tandem::catalogue {
 namespace {
@@ -24,6 +24,52 @@ constexpr Label<workspace::Verb> verbs[] = {
     {workspace::Verb::ChangeAction, QT_TRANSLATE_NOOP("verbs", "Changed an action")},
     {workspace::Verb::RemoveAction, QT_TRANSLATE_NOOP("verbs", "Removed an action")},
     {workspace::Verb::FinishAction, QT_TRANSLATE_NOOP("verbs", "Finished an action")},
+    {workspace::Verb::NewCase, QT_TRANSLATE_NOOP("verbs", "Started a case")},
+    {workspace::Verb::ChangeCase, QT_TRANSLATE_NOOP("verbs", "Changed a case")},
+    {workspace::Verb::RemoveCase, QT_TRANSLATE_NOOP("verbs", "Removed a case")},
+    {workspace::Verb::DiscussCase, QT_TRANSLATE_NOOP("verbs", "Talked about it in a meeting")},
+    {workspace::Verb::AddNeed, QT_TRANSLATE_NOOP("verbs", "Added a need")},
+    {workspace::Verb::ChangeNeed, QT_TRANSLATE_NOOP("verbs", "Changed a need")},
+    {workspace::Verb::RemoveNeed, QT_TRANSLATE_NOOP("verbs", "Removed a need")},
+    {workspace::Verb::AddLine, QT_TRANSLATE_NOOP("verbs", "Added a note")},
+    {workspace::Verb::ChangeLine, QT_TRANSLATE_NOOP("verbs", "Changed a note")},
+    {workspace::Verb::RemoveLine, QT_TRANSLATE_NOOP("verbs", "Removed a note")},
+    {workspace::Verb::AddSubject, QT_TRANSLATE_NOOP("verbs", "Added a person to a case")},
+    {workspace::Verb::ChangeSubject, QT_TRANSLATE_NOOP("verbs", "Changed a person in a case")},
+    {workspace::Verb::RemoveSubject, QT_TRANSLATE_NOOP("verbs", "Removed a person from a case")},
+    {workspace::Verb::WriteStory, QT_TRANSLATE_NOOP("verbs", "Wrote the story for the meeting")},
+    {workspace::Verb::ApproveStory, QT_TRANSLATE_NOOP("verbs", "Approved the story for the meeting")},
+    {workspace::Verb::ChangeIdentity, QT_TRANSLATE_NOOP("verbs", "Changed a name or address")},
+    {workspace::Verb::AddParty, QT_TRANSLATE_NOOP("verbs", "Added a partner")},
+    {workspace::Verb::ChangeParty, QT_TRANSLATE_NOOP("verbs", "Changed a partner")},
+    {workspace::Verb::RemoveParty, QT_TRANSLATE_NOOP("verbs", "Removed a partner")},
+    {workspace::Verb::AddPerson, QT_TRANSLATE_NOOP("verbs", "Added a person at a partner")},
+    {workspace::Verb::ChangePerson, QT_TRANSLATE_NOOP("verbs", "Changed a person at a partner")},
+    {workspace::Verb::RemovePerson, QT_TRANSLATE_NOOP("verbs", "Removed a person at a partner")},
+    {workspace::Verb::AddSeat, QT_TRANSLATE_NOOP("verbs", "Added a seat")},
+    {workspace::Verb::ChangeSeat, QT_TRANSLATE_NOOP("verbs", "Changed a seat")},
+    {workspace::Verb::RemoveSeat, QT_TRANSLATE_NOOP("verbs", "Removed a seat")},
+    {workspace::Verb::MoveRing, QT_TRANSLATE_NOOP("verbs", "Moved a partner to the other ring")},
+    {workspace::Verb::ChangeNetwork, QT_TRANSLATE_NOOP("verbs", "Changed the network")},
+    {workspace::Verb::AddTable, QT_TRANSLATE_NOOP("verbs", "Added a table")},
+    {workspace::Verb::ChangeTable, QT_TRANSLATE_NOOP("verbs", "Changed a table")},
+    {workspace::Verb::PlanMeeting, QT_TRANSLATE_NOOP("verbs", "Planned a meeting")},
+    {workspace::Verb::ChangeMeeting, QT_TRANSLATE_NOOP("verbs", "Changed a meeting")},
+    {workspace::Verb::CancelMeeting, QT_TRANSLATE_NOOP("verbs", "Called off a meeting")},
+    {workspace::Verb::RemoveMeeting, QT_TRANSLATE_NOOP("verbs", "Removed a meeting")},
+    {workspace::Verb::BeginMeeting, QT_TRANSLATE_NOOP("verbs", "Began a meeting")},
+    {workspace::Verb::FinishMeeting, QT_TRANSLATE_NOOP("verbs", "Finished a meeting")},
+    {workspace::Verb::Invite, QT_TRANSLATE_NOOP("verbs", "Invited someone")},
+    {workspace::Verb::SetPresence, QT_TRANSLATE_NOOP("verbs", "Noted who is there")},
+    {workspace::Verb::RemoveInvite, QT_TRANSLATE_NOOP("verbs", "Removed an invitation")},
+    {workspace::Verb::AddAgendaItem, QT_TRANSLATE_NOOP("verbs", "Added an agenda item")},
+    {workspace::Verb::ChangeAgendaItem, QT_TRANSLATE_NOOP("verbs", "Changed an agenda item")},
+    {workspace::Verb::RemoveAgendaItem, QT_TRANSLATE_NOOP("verbs", "Removed an agenda item")},
+    {workspace::Verb::MoveAgendaItem, QT_TRANSLATE_NOOP("verbs", "Moved an agenda item")},
+    {workspace::Verb::TakeProposal, QT_TRANSLATE_NOOP("verbs", "Took over the proposed agenda")},
+    {workspace::Verb::RecordItem, QT_TRANSLATE_NOOP("verbs", "Wrote down an agenda item")},
+    {workspace::Verb::GiveFeedback, QT_TRANSLATE_NOOP("verbs", "Gave feedback on a report")},
+    {workspace::Verb::PrintPacks, QT_TRANSLATE_NOOP("verbs", "Printed papers")},
 };
 
 constexpr Label<workspace::Finding> findings[] = {

@@ -1,5 +1,5 @@
-#include "bridge/catalogue/said.h"
-#include "bridge/catalogue/words.h"
+#include "catalogue/said.h"
+#include "catalogue/words.h"
 
 namespace tandem::catalogue {
 namespace {

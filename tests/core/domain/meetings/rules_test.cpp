@@ -1,6 +1,7 @@
 #include "domain/meetings/rules.h"
 
 #include <catch2/catch_all.hpp>
+#include <limits>
 
 using namespace tandem;
 using namespace tandem::domain;
@@ -99,4 +100,46 @@ TEST_CASE("a strategic meeting discusses no cases") {
     CHECK(may_discuss_cases(meeting));
     meeting.purpose = MeetingPurpose::Strategic;
     CHECK_FALSE(may_discuss_cases(meeting));
+}
+
+TEST_CASE("a meeting lasts at least a minute and ends on the day it began") {
+    Meeting meeting;
+    meeting.day = day("2026-11-25");
+    CHECK(misfit_of(meeting).empty());
+    meeting.minutes = 0;
+    CHECK(misfit_of(meeting) == "meeting.minutes");
+    meeting.minutes = 24 * 60;
+    CHECK(misfit_of(meeting).empty());
+    meeting.start = TimeOfDay::parse("00:01");
+    CHECK(misfit_of(meeting) == "meeting.minutes");
+    meeting.minutes = std::numeric_limits<std::int32_t>::max();
+    CHECK(misfit_of(meeting) == "meeting.minutes");
+    meeting.minutes.reset();
+    meeting.day = day("1899-12-31");
+    CHECK(misfit_of(meeting) == "meeting.day");
+    meeting.day = day("2100-12-31");
+    CHECK(misfit_of(meeting).empty());
+}
+
+TEST_CASE("an item has a case where its mode is about one, and none in a strategic meeting") {
+    Meeting meeting;
+    const auto misfit = [&](AgendaItemMode mode, bool has_case) {
+        AgendaItem item;
+        item.mode = mode;
+        if (has_case) item.case_file = case_id(1);
+        return misfit_of(item, meeting);
+    };
+    for (const auto mode : {AgendaItemMode::NewCase, AgendaItemMode::ActionReview}) {
+        CHECK(misfit(mode, true).empty());
+        CHECK(misfit(mode, false) == "agenda_item.case_file");
+    }
+    for (const auto mode : {AgendaItemMode::Theme, AgendaItemMode::Opening, AgendaItemMode::Round}) {
+        CHECK(misfit(mode, true) == "agenda_item.case_file");
+        CHECK(misfit(mode, false).empty());
+    }
+    CHECK(misfit(AgendaItemMode::Consultation, true).empty());
+    CHECK(misfit(AgendaItemMode::Consultation, false).empty());
+    meeting.purpose = MeetingPurpose::Strategic;
+    CHECK(misfit(AgendaItemMode::Consultation, true) == "agenda_item.case_file");
+    CHECK(misfit(AgendaItemMode::Consultation, false).empty());
 }

@@ -54,3 +54,20 @@ TEST_CASE("the reporter hears something in time, unless done or not wanted") {
     report.feedback = FeedbackNotWanted{};
     CHECK_FALSE(feedback_due(report, 7));
 }
+
+TEST_CASE("which of the three sentences is next follows from where the report is") {
+    CHECK(next_sentence(ReportInbox{}, false) == ReporterSentence::Received);
+    CHECK(next_sentence(ReportAskMore{}, false) == ReporterSentence::BeingLookedAt);
+    CHECK(next_sentence(ReportTakenUp{}, false) == ReporterSentence::BeingLookedAt);
+    CHECK(next_sentence(ReportTakenUp{}, true) == ReporterSentence::Done);
+    CHECK(next_sentence(ReportLeft{}, false) == ReporterSentence::Done);
+}
+
+TEST_CASE("a sentence is said only onward") {
+    CHECK(may_say(FeedbackOwed{}, ReporterSentence::Received));
+    CHECK(may_say(FeedbackOwed{}, ReporterSentence::Done));
+    CHECK(may_say(FeedbackGiven{{}, ReporterSentence::Received}, ReporterSentence::Received));
+    CHECK(may_say(FeedbackGiven{{}, ReporterSentence::Received}, ReporterSentence::Done));
+    CHECK_FALSE(may_say(FeedbackGiven{{}, ReporterSentence::Done}, ReporterSentence::BeingLookedAt));
+    CHECK_FALSE(may_say(FeedbackNotWanted{}, ReporterSentence::Received));
+}

@@ -1,5 +1,5 @@
-#include "bridge/catalogue/dates.h"
-#include "bridge/catalogue/document_words.h"
+#include "catalogue/dates.h"
+#include "catalogue/document_words.h"
 #include "speaking.h"
 
 #include <catch2/catch_all.hpp>

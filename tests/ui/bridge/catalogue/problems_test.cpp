@@ -1,4 +1,4 @@
-#include "bridge/catalogue/problems.h"
+#include "catalogue/problems.h"
 
 #include "speaking.h"
 

@@ -1,20 +1,15 @@
 #pragma once
-#include "bridge/catalogue/language.h"
-
-#include <QCoreApplication>
+#include "catalogue/language.h"
 
 namespace tandem::catalogue {
 
-// One application for all tests, and a language for the length of one.
+// A language for the length of one test.
 class Speaking {
 public:
-    explicit Speaking(Language language) {
-        static int count = 1;
-        static char name[] = "test";
-        static char* arguments[] = {name, nullptr};
-        static QCoreApplication application(count, arguments);
-        speak(language);
-    }
+    explicit Speaking(Language language) { speak(language); }
+    ~Speaking() { speak(Language::Dutch); }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
 };
 
 } // namespace tandem::catalogue

@@ -1,0 +1,42 @@
+#pragma once
+// A meeting as the room may see it. Everything about a case in here was made by the policy; the rest is the meeting's own.
+#include "base/time.h"
+#include "domain/ids.h"
+#include "domain/meetings/words.h"
+#include "domain/parties/words.h"
+#include "policy/disclosed_case.h"
+
+namespace tandem::policy {
+
+struct RoomItem {
+    domain::AgendaItemId id;
+    domain::AgendaItemMode mode{};
+    std::string theme;          // of an item that is not about a case
+    std::int32_t minutes = 0;
+    std::string state;          // word of domain::AgendaItemState
+    std::string outcome;        // what the chair wrote down at this item in this meeting
+    std::optional<domain::CaseId> case_file{};
+    std::optional<DisclosedCase> shown{}; // of an item about a case
+};
+struct RoomGuest {
+    domain::AttendanceId id;
+    std::string name;
+    std::string party;
+    std::optional<domain::PartyKind> party_kind;
+    domain::Presence presence{};
+};
+struct Room {
+    domain::MeetingId meeting;
+    std::string table;
+    Day day;
+    std::optional<TimeOfDay> start;
+    std::optional<Instant> began; // while it is under way
+    std::optional<std::int64_t> room_minutes;
+    bool held = false;
+    bool hide_who_is_paid = false; // R71
+    std::string rule_card;         // R39
+    std::vector<RoomItem> items;
+    std::vector<RoomGuest> guests;
+};
+
+} // namespace tandem::policy

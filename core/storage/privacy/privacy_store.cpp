@@ -1,0 +1,92 @@
+#include "storage/privacy/privacy_store.h"
+
+#include <map>
+
+namespace tandem::storage {
+namespace {
+
+// The first by day and how many there are. SQLite takes bare columns from the row that has the minimum.
+StoredPoint point_in(sqlite::Cursor cursor) {
+    StoredPoint point;
+    if (!cursor.next()) return point;
+    point.count = cursor.integer(0);
+    point.on = cursor.optional_day(1);
+    point.case_code = cursor.optional_text(2).value_or("");
+    return point;
+}
+
+// Counting apart from finding the first: there may be very many, and then both together take three times as long.
+constexpr auto count_class = "SELECT count(*) FROM case_file WHERE removed = 0 AND retention_class IS ?1 AND retention_starts_on <= ?2";
+constexpr auto first_of_class = "SELECT retention_starts_on, code FROM case_file WHERE removed = 0 AND retention_class IS ?1"
+                                " AND retention_starts_on <= ?2 ORDER BY retention_starts_on LIMIT 1";
+
+using Months = std::map<std::string, std::int32_t>;
+
+Months months_of_classes(sqlite::Connection& connection) {
+    Months months;
+    auto cursor =
+        connection.query("SELECT code, months FROM list_entry WHERE list = 'retention_class' AND removed = 0 AND months IS NOT NULL");
+    while (cursor.next()) months.emplace(cursor.text(0), static_cast<std::int32_t>(cursor.integer(1)));
+    return months;
+}
+
+void join(StoredPoint& all, const StoredPoint& one) {
+    if (one.on && (!all.on || *one.on < *all.on)) {
+        all.on = one.on;
+        all.case_code = one.case_code;
+    }
+    all.count += one.count;
+}
+
+} // namespace
+
+StoredPoint PrivacyStore::told_review_by(Day day) const {
+    return point_in(m_connection.query("SELECT count(*), min(told ->> 'review_on'), code FROM case_file"
+                                       " WHERE removed = 0 AND told ->> 'is' = 'not_told' AND told ->> 'review_on' <= ?1",
+                                       day));
+}
+
+StoredPoint PrivacyStore::name_expires_by(Day day) const {
+    return point_in(m_connection.query("SELECT count(*), min(r.name_expires_on), NULL FROM concern_report r"
+                                       " WHERE r.removed = 0 AND r.name_expires_on <= ?1 AND r.state ->> 'is' <> 'taken_up'"
+                                       " AND EXISTS (SELECT 1 FROM identity i WHERE i.report = r.id AND i.removed = 0)",
+                                       day));
+}
+
+StoredPoint PrivacyStore::passed_in_class(const std::optional<std::string>& code, Day day, std::int32_t months) const {
+    const Day last = day.plus_months(-months);
+    StoredPoint point;
+    point.count = m_connection.number(count_class, code, last);
+    auto first = m_connection.query(first_of_class, code, last);
+    if (!first.next()) return point;
+    if (const auto start = first.optional_day(0)) point.on = start->plus_months(months);
+    point.case_code = first.text(1);
+    return point;
+}
+
+// From one class to the next along the index: there are a handful, of very many cases.
+std::vector<std::optional<std::string>> PrivacyStore::classes_in_use() const {
+    std::vector<std::optional<std::string>> classes{std::nullopt};
+    std::string last;
+    while (true) {
+        auto next = m_connection.query("SELECT min(retention_class) FROM case_file"
+                                       " WHERE removed = 0 AND retention_starts_on IS NOT NULL AND retention_class > ?1",
+                                       last);
+        if (!next.next() || next.is_null(0)) return classes;
+        last = next.text(0);
+        classes.emplace_back(last);
+    }
+}
+
+StoredPoint PrivacyStore::retention_passed_on(Day day, const domain::Network& network) const {
+    const Months months = months_of_classes(m_connection);
+    StoredPoint all;
+    for (const auto& code : classes_in_use()) {
+        const auto known = code ? months.find(*code) : months.end();
+        const auto kept = known != months.end() ? std::optional(known->second) : network.default_retention_months;
+        if (kept) join(all, passed_in_class(code, day, *kept));
+    }
+    return all;
+}
+
+} // namespace tandem::storage

@@ -1,0 +1,34 @@
+#pragma once
+#include "domain/network/records.h"
+#include "storage/sqlite/connection.h"
+
+#include <vector>
+
+namespace tandem::storage {
+
+struct StoredPoint {
+    std::int64_t count = 0;
+    std::string case_code; // of the first, where it is about a case
+    std::optional<Day> on; // of the first
+};
+
+// What the privacy rules ask for by a day. Throws sqlite::Failure; used inside Store::read().
+class PrivacyStore {
+public:
+    explicit PrivacyStore(sqlite::Connection& connection) : m_connection(connection) {}
+
+    // Cases of residents who were not told, to be looked at again by that day.
+    StoredPoint told_review_by(Day day) const;
+    // Reports that still hold a name which expires by that day. Whether there is a name is asked, never which.
+    StoredPoint name_expires_by(Day day) const;
+    // Cases kept longer than their class allows, or than the network's default where they have none.
+    StoredPoint retention_passed_on(Day day, const domain::Network& network) const;
+
+private:
+    std::vector<std::optional<std::string>> classes_in_use() const;
+    StoredPoint passed_in_class(const std::optional<std::string>& code, Day day, std::int32_t months) const;
+
+    sqlite::Connection& m_connection;
+};
+
+} // namespace tandem::storage

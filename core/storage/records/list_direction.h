@@ -1,0 +1,7 @@
+#pragma once
+
+namespace tandem::storage {
+
+enum class ListDirection { Ascending, Descending };
+
+} // namespace tandem::storage

@@ -1,0 +1,101 @@
+#include "domain/meetings/rules.h"
+#include "domain/steps.h"
+#include "storage/meetings/attendance_store.h"
+#include "storage/meetings/meetings_store.h"
+#include "workspace/meetings.h"
+#include "workspace/stored.h"
+
+namespace tandem::workspace {
+namespace {
+
+using domain::Presence;
+using storage::sqlite::Connection;
+
+// Staying in a state counts as no step here: a meeting begins once and ends once.
+bool may_go_on_to(const domain::MeetingState& from, const domain::MeetingState& to) {
+    return domain::state_word(from) != domain::state_word(to) && domain::may_become(from, to);
+}
+
+struct Course {
+    domain::Meeting meeting;
+    std::vector<domain::AgendaItem> items;
+    std::vector<storage::StoredInvited> people;
+};
+
+Result<Course> course_of(Workspace& workspace, domain::MeetingId id) {
+    Course course;
+    TANDEM_ASSIGN(course.meeting, stored<domain::Meeting>(workspace, id));
+    TANDEM_TRY(ask(workspace, [&](Connection& connection) {
+        course.items = storage::MeetingsStore(connection).agenda(id);
+        course.people = storage::AttendanceStore(connection).of_meeting(id);
+    }));
+    return course;
+}
+
+bool is_under_way(const domain::Meeting& meeting) { return std::holds_alternative<domain::MeetingUnderWay>(meeting.state); }
+bool is_planned(const domain::Meeting& meeting) { return std::holds_alternative<domain::MeetingPlanned>(meeting.state); }
+
+void seat_those_coming(Course& course) {
+    for (auto& one : course.people)
+        if (one.attendance.presence == Presence::Coming) one.attendance.presence = Presence::Present;
+}
+
+// As it stands on the minutes: who was there by the names of now, who did not come as absent.
+domain::Attendance on_minutes(const storage::StoredInvited& one) {
+    domain::Attendance attendance = one.attendance;
+    if (attendance.presence == Presence::Invited || attendance.presence == Presence::Coming) attendance.presence = Presence::Absent;
+    if (attendance.presence != Presence::Present) return attendance;
+    domain::Person person;
+    person.name = one.name;
+    domain::Party party;
+    party.name = one.party;
+    return domain::with_names_then(std::move(attendance), person, attendance.party ? &party : nullptr);
+}
+
+domain::AgendaItem after_meeting(domain::AgendaItem item) {
+    if (std::holds_alternative<domain::ItemPlanned>(item.state)) item.state = domain::ItemPostponed{};
+    return item;
+}
+
+} // namespace
+
+Result<Changes> begin_meeting(Workspace& workspace, domain::MeetingId id) {
+    TANDEM_ASSIGN(auto course, course_of(workspace, id));
+    const domain::MeetingState begun = domain::MeetingUnderWay{workspace.file().now()};
+    if (!may_go_on_to(course.meeting.state, begun)) return bad_value("meeting.state");
+    course.meeting.state = begun;
+    seat_those_coming(course);
+    return write(workspace, act_for(workspace, Verb::BeginMeeting), [&](storage::UnitOfWork& work) {
+        work.save(course.meeting);
+        for (const auto& one : course.people) work.save(one.attendance);
+    });
+}
+
+Result<Changes> record_item(Workspace& workspace, domain::AgendaItemId id, const domain::AgendaItemState& state,
+                            const std::optional<std::string>& outcome) {
+    TANDEM_ASSIGN(auto item, stored<domain::AgendaItem>(workspace, id));
+    TANDEM_ASSIGN(const auto meeting, stored<domain::Meeting>(workspace, item.meeting));
+    const bool met = is_under_way(meeting) || std::holds_alternative<domain::MeetingHeld>(meeting.state);
+    if (!met && std::holds_alternative<domain::ItemDiscussed>(state)) return bad_value("meeting.state");
+    if (!domain::may_become(item.state, state)) return bad_value("agenda_item.state");
+    item.state = state;
+    item.outcome = without_blank(outcome);
+    auto act = act_for(workspace, Verb::RecordItem);
+    if (item.case_file) act.about_case = item.case_file->uuid();
+    return write(workspace, std::move(act), [&](storage::UnitOfWork& work) { work.save(item); });
+}
+
+Result<Changes> finish_meeting(Workspace& workspace, domain::MeetingId id) {
+    TANDEM_ASSIGN(auto course, course_of(workspace, id));
+    const domain::MeetingState held = domain::MeetingHeld{workspace.file().now()};
+    if (!may_go_on_to(course.meeting.state, held)) return bad_value("meeting.state");
+    if (is_planned(course.meeting)) seat_those_coming(course); // it was never begun: then it begins and ends now
+    course.meeting.state = held;
+    return write(workspace, act_for(workspace, Verb::FinishMeeting), [&](storage::UnitOfWork& work) {
+        work.save(course.meeting);
+        for (const auto& one : course.people) work.save(on_minutes(one));
+        for (const auto& item : course.items) work.save(after_meeting(item));
+    });
+}
+
+} // namespace tandem::workspace

@@ -1,0 +1,209 @@
+#include "meeting_file.h"
+#include "support/vfs/failing_vfs.h"
+#include "workspace/deliver.h"
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace tandem::test {
+namespace {
+
+using namespace workspace;
+using domain::AgendaItemMode;
+using domain::PartyKind;
+using domain::Presence;
+
+class PlainWording final : public documents::Wording {
+public:
+    std::string language() const override { return "nl"; }
+    std::string text(documents::DocumentText text, std::string_view argument) const override {
+        return "T" + std::to_string(static_cast<int>(text)) + std::string(argument);
+    }
+    std::string long_date(Day day) const override { return day.text(); }
+    std::string short_date(Day day) const override { return day.text(); }
+    std::string minutes(std::int64_t count) const override { return std::to_string(count); }
+    std::string item(domain::AgendaItemMode) const override { return "punt"; }
+    std::string standing(policy::ActionStanding) const override { return "stand"; }
+};
+
+const PlainWording wording;
+
+std::string as_pdf(const documents::Document& document) { return "%PDF " + documents::Document(document).title; }
+
+// A meeting of three people with one case, that holds what must not leave.
+struct PackFixture : MeetingFile {
+    explicit PackFixture(std::string vfs = {}) : MeetingFile(std::move(vfs)) {
+        about.question_to_network = "KANARIE vraag";
+        keep(about);
+        need(about.id, "KANARIE behoefte");
+        auto own = action(about.id, fatma, "2026-09-30");
+        own.text = "KANARIE actie";
+        keep(own);
+        id = plan();
+        add(id, AgendaItemMode::NewCase, about.id);
+        REQUIRE(set_presence(file, attendance_of(id, bas), Presence::Excused));
+    }
+    auto hand_out(std::vector<PackFormat> formats, const PdfMaker& pdf = {}, const Progress& progress = {}) {
+        return hand_out_packs(file, id, folder / "packs", formats, wording, pdf, progress);
+    }
+    std::size_t files_on_disk() {
+        std::size_t count = 0;
+        if (!std::filesystem::exists(folder / "packs")) return 0;
+        for ([[maybe_unused]] const auto& one : std::filesystem::directory_iterator(folder / "packs")) ++count;
+        return count;
+    }
+    std::int64_t steps() { return number("SELECT count(*) FROM journal_step"); }
+
+    Member fatma = member("Kerk", "Fatma", PartyKind::Informal), bas = member("GGD", "Bas", PartyKind::Formal),
+           noor = member("Buurtkamer", "Noor", PartyKind::Informal);
+    domain::CaseFile about = case_file();
+    domain::MeetingId id;
+};
+
+// Files of this process cannot grow beyond so many bytes while it lives.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("before a meeting those who may come get its agenda, with codes and nothing else of a case") {
+    PackFixture with;
+    const auto packs = *preview_packs(with.file, with.id, wording);
+    REQUIRE(packs.size() == 2); // Bas stays away
+    CHECK(packs[0].name == "Fatma");
+    CHECK(packs[0].party == "Kerk");
+    CHECK(packs[0].party_kind == PartyKind::Informal);
+    CHECK(packs[0].lines == 1);
+    const auto handed_out = with.hand_out({PackFormat::Html, PackFormat::Text, PackFormat::Pdf}, as_pdf);
+    REQUIRE(handed_out);
+    CHECK(handed_out->size() == 6);
+    CHECK(with.files_on_disk() == 6);
+    CHECK(handed_out->at(2).path.filename() == "2026-09-24-agenda-01.pdf");
+    for (const auto& one : *handed_out) {
+        const auto text = read_text(one.path);
+        CHECK(text.size() > 4);
+        CHECK(text.find("KANARIE") == std::string::npos);
+        if (one.path.extension() != ".pdf") CHECK(text.find(with.about.code.text()) != std::string::npos);
+    }
+}
+
+TEST_CASE("while a meeting is under way the packs are its agenda; once it was held everyone invited gets the list of actions") {
+    PackFixture with;
+    REQUIRE(begin_meeting(with.file, with.id));
+    CHECK(with.hand_out({PackFormat::Text})->front().path.filename() == "2026-09-24-agenda-01.txt");
+    REQUIRE(finish_meeting(with.file, with.id));
+    const auto packs = *preview_packs(with.file, with.id, wording);
+    REQUIRE(packs.size() == 3); // who was absent or excused as well
+    CHECK(packs[0].name == "Fatma");
+    CHECK(packs[0].lines == 1);
+    CHECK(packs[1].name == "Bas");
+    CHECK(packs[1].lines == 0);
+    const auto handed_out = *with.hand_out({PackFormat::Text});
+    REQUIRE(handed_out.size() == 3);
+    CHECK(handed_out[0].path.filename() == "2026-09-24-actions-01.txt");
+    for (const auto& one : handed_out) CHECK(read_text(one.path).find("KANARIE") == std::string::npos);
+}
+
+TEST_CASE("looking at packs records nothing; handing them out and printing them does") {
+    PackFixture with;
+    const auto before = with.steps();
+    const auto packs = *preview_packs(with.file, with.id, wording);
+    CHECK(with.steps() == before);
+    REQUIRE(with.hand_out({PackFormat::Text}));
+    CHECK(with.steps() == before + 1);
+    const std::vector chosen{packs[1].recipient};
+    REQUIRE(record_printed(with.file, with.id, chosen));
+    CHECK(with.steps() == before + 2);
+    CHECK(with.number("SELECT count(*) FROM journal_step WHERE verb = 'meeting.print' AND purpose = 'agenda'") == 1);
+    CHECK(with.file.undo_verb() != "meeting.print"); // not something to undo
+    CHECK(problem_of(record_printed(with.file, with.id, {})).first == ProblemCode::NothingToHandOut);
+    const std::vector strange{with.attendance_of(with.id, with.bas)};
+    CHECK(problem_of(record_printed(with.file, with.id, strange)) == not_found);
+    const auto other = with.plan("2026-10-08");
+    CHECK(problem_of(record_printed(with.file, other, chosen)) == not_found);
+}
+
+TEST_CASE("progress is told for each recipient, and stopping leaves nothing behind") {
+    PackFixture with;
+    std::vector<double> told;
+    const auto before = with.steps();
+    const auto stopped = with.hand_out({PackFormat::Text, PackFormat::Pdf}, as_pdf, [&](double share) {
+        told.push_back(share);
+        return false;
+    });
+    CHECK(problem_of(stopped).first == ProblemCode::Cancelled);
+    CHECK(told == std::vector{0.5});
+    CHECK(with.steps() == before);
+    CHECK_FALSE(std::filesystem::exists(with.folder / "packs"));
+    told.clear();
+    REQUIRE(with.hand_out({PackFormat::Text}, {}, [&](double share) {
+        told.push_back(share);
+        return true;
+    }));
+    CHECK(told == std::vector{0.5, 1.0});
+}
+
+TEST_CASE("a PDF that cannot be made stops all of it") {
+    PackFixture with;
+    CHECK(problem_of(with.hand_out({PackFormat::Text, PackFormat::Pdf})).second == "pdf");
+    CHECK(problem_of(with.hand_out({PackFormat::Pdf}, [](const documents::Document&) { return std::string(); })).second == "pdf");
+    CHECK(with.files_on_disk() == 0);
+}
+
+TEST_CASE("existing packs are not written over, and then none is written") {
+    PackFixture with;
+    REQUIRE(with.hand_out({PackFormat::Text}));
+    std::filesystem::remove(with.folder / "packs" / "2026-09-24-agenda-01.txt");
+    const auto again = with.hand_out({PackFormat::Text});
+    CHECK(problem_of(again) == std::pair(ProblemCode::FileExists, std::string("2026-09-24-agenda-02.txt")));
+    CHECK(with.files_on_disk() == 1);
+    CHECK(problem_of(hand_out_packs(with.file, with.id, with.folder / "a" / "b", std::vector{PackFormat::Text}, wording)).first ==
+          ProblemCode::FolderNotFound);
+    CHECK(problem_of(preview_packs(with.file, with.ids.next_id<domain::MeetingId>(), wording)) == not_found);
+    const auto nobody = with.plan("2026-10-08");
+    const auto invited = *list_invited(with.file, nobody);
+    for (const auto& row : invited) REQUIRE(remove_invited(with.file, row.attendance.id));
+    CHECK(problem_of(preview_packs(with.file, nobody, wording)).first == ProblemCode::NothingToHandOut);
+}
+
+TEST_CASE("a disk that takes no more leaves no pack behind") {
+    PackFixture with;
+    const auto before = with.steps();
+    const auto big = [](const documents::Document&) { return std::string(1 << 20, 'x'); };
+    {
+        const SmallDisk small(1 << 19);
+        CHECK(problem_of(with.hand_out({PackFormat::Text, PackFormat::Pdf}, big)).first == ProblemCode::DiskFull);
+    }
+    CHECK_FALSE(std::filesystem::exists(with.folder / "packs"));
+    CHECK(with.steps() == before);
+    CHECK(with.hand_out({PackFormat::Text, PackFormat::Pdf}, big));
+}
+
+TEST_CASE("what cannot be written down has not been handed out") {
+    FailingVfs vfs;
+    PackFixture with(vfs.name());
+    vfs.fail_at(FileOperation::Write, 1, FileTrouble::DiskFull);
+    CHECK(problem_of(with.hand_out({PackFormat::Text})).first == ProblemCode::DiskFull);
+    CHECK(with.files_on_disk() == 0);
+    vfs.work_again();
+    CHECK(with.hand_out({PackFormat::Text}));
+}
+
+} // namespace tandem::test

@@ -1,0 +1,77 @@
+#include "bridge/file_thread.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <future>
+
+using tandem::bridge::FileThread;
+
+namespace {
+
+// Holds the thread until it is let go, so that what comes after is in the queue for certain.
+struct Gate {
+    std::promise<void> open;
+    std::shared_future<void> opened{open.get_future()};
+    FileThread::Job job() {
+        return [opened = opened](FileThread::Slot&) { opened.wait(); };
+    }
+};
+
+void wait_until_empty(FileThread& thread) {
+    std::promise<void> done;
+    thread.add([&](FileThread::Slot&) { done.set_value(); });
+    done.get_future().wait();
+}
+
+} // namespace
+
+TEST_CASE("jobs run in the order they came") {
+    std::vector<int> order;
+    FileThread thread;
+    for (int i = 0; i < 50; ++i) thread.add([&order, i](FileThread::Slot&) { order.push_back(i); });
+    wait_until_empty(thread);
+    for (int i = 0; i < 50; ++i) CHECK(order[static_cast<std::size_t>(i)] == i);
+}
+
+TEST_CASE("a long job lets the short ones that wait go first") {
+    std::vector<std::string> order;
+    FileThread thread;
+    Gate gate;
+    thread.add(gate.job());
+    thread.add_long([&](FileThread::Slot& file) {
+        order.emplace_back("begins");
+        thread.add([&](FileThread::Slot&) { order.emplace_back("short"); });
+        CHECK(thread.breathe(file));
+        order.emplace_back("ends");
+    });
+    gate.open.set_value();
+    wait_until_empty(thread);
+    wait_until_empty(thread); // the first may have run while the long one breathed
+    CHECK(order == std::vector<std::string>{"begins", "short", "ends"});
+}
+
+TEST_CASE("closing goes before what waits but not before half-typed text, and tells a long job to stop") {
+    std::vector<std::string> order;
+    std::promise<void> closed;
+    FileThread thread;
+    Gate gate;
+    bool may_go_on = true;
+    std::promise<void> started;
+    thread.add_long([&](FileThread::Slot& file) {
+        started.set_value();
+        gate.opened.wait();
+        may_go_on = thread.breathe(file);
+    });
+    started.get_future().wait();
+    thread.add_last([&](FileThread::Slot&) { order.emplace_back("draft"); });
+    thread.add_long([&](FileThread::Slot&) { order.emplace_back("another backup"); });
+    thread.close_now([&](FileThread::Slot&) {
+        order.emplace_back("closed");
+        closed.set_value();
+    });
+    gate.open.set_value();
+    closed.get_future().wait();
+    wait_until_empty(thread);
+    CHECK(std::vector(order.begin(), order.begin() + 2) == std::vector<std::string>{"draft", "closed"});
+    CHECK_FALSE(may_go_on);
+}

@@ -1,0 +1,148 @@
+#include "meetings/finish_screen.h"
+
+#include "meetings/packs_card.h"
+#include "shown_meeting.h"
+#include "widgets/list_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+
+using namespace tandem;
+using meetings::FinishScreen;
+using test::OpenExample;
+
+namespace {
+
+struct Finishing {
+    OpenExample example;
+    domain::MeetingId meeting = test::next_meeting(example);
+    test::ShownMeeting<FinishScreen> shown{example, test::about(meeting)};
+    QTemporaryDir folder;
+
+    void begin() {
+        test::asked_of(example, [this](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); });
+        again();
+    }
+    void hold() {
+        test::asked_of(example, [this](workspace::Workspace& file) { return workspace::finish_meeting(file, meeting); });
+        again();
+    }
+    void again() {
+        shown.screen.refresh();
+        shown.settled();
+    }
+    QStringList files() { return QDir(folder.path()).entryList(QDir::Files); }
+    int packs() { return shown.find<widgets::ListTable>("packs")->model()->rowCount(); }
+};
+
+QByteArray content(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("the summary says what was talked about, and finishing makes the lists") {
+    Finishing finishing;
+    finishing.begin();
+    CHECK(finishing.shown.find<QLabel>("summaryDiscussed")->isVisible());
+    CHECK_FALSE(finishing.shown.find("saveAllPacks")->isVisible());
+    finishing.shown.tab_to("finishMeeting");
+    finishing.shown.press(Qt::Key_Space);
+    CHECK(test::state_of(finishing.example, finishing.meeting) == "held");
+    CHECK(finishing.packs() > 0);
+    CHECK_FALSE(finishing.shown.find("finishMeeting")->isVisible());
+    CHECK(finishing.shown.focused() == "saveAllPacks");
+}
+
+TEST_CASE("a meeting is finished once, also when it was finished elsewhere meanwhile") {
+    Finishing finishing;
+    finishing.begin();
+    test::asked_of(finishing.example, [&](workspace::Workspace& file) { return workspace::finish_meeting(file, finishing.meeting); });
+    finishing.shown.click("finishMeeting"); // the screen had not heard of it
+    CHECK_FALSE(finishing.shown.complaint().isEmpty());
+    finishing.again();
+    CHECK(finishing.packs() > 0);
+}
+
+TEST_CASE("all lists are saved as HTML and PDF by the keyboard, by number and without a name of a resident") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    finishing.shown.files->folder = finishing.folder.path();
+    finishing.shown.tab_to("saveAllPacks");
+    finishing.shown.press(Qt::Key_Space);
+    REQUIRE(test::wait_for([&] { return finishing.files().size() == 2 * finishing.packs(); }, 20000));
+    finishing.shown.settled();
+    REQUIRE_FALSE(finishing.shown.sentences.isEmpty());
+    CHECK(finishing.shown.sentences.last().contains(QDir::toNativeSeparators(finishing.folder.path())));
+    for (const auto& name : finishing.files()) {
+        const auto text = content(finishing.folder.filePath(name));
+        CHECK((name.endsWith(".html") || text.startsWith("%PDF-1.4")));
+    }
+    finishing.shown.click("saveAllPacks"); // nothing is written over
+    REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }));
+}
+
+TEST_CASE("a folder that takes no files is said, and no list is half there") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    QFile(finishing.folder.filePath("file")).open(QIODevice::WriteOnly);
+    finishing.shown.files->folder = finishing.folder.filePath("file"); // a file where a folder is meant
+    finishing.shown.click("saveAllPacks");
+    REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }));
+    CHECK(finishing.files() == QStringList{"file"});
+    CHECK(finishing.shown.find("saveAllPacks")->isEnabled());
+}
+
+TEST_CASE("saving that is stopped leaves nothing behind") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    finishing.shown.files->folder = finishing.folder.path();
+    finishing.shown.find<QAbstractButton>("saveAllPacks")->click();
+    finishing.shown.find<QAbstractButton>("progressCancel")->click();
+    REQUIRE(test::wait_for([&] { return finishing.shown.find("saveAllPacks")->isEnabled(); }, 20000));
+    CHECK(finishing.files().isEmpty());
+    CHECK_FALSE(finishing.shown.complaint().isEmpty());
+}
+
+TEST_CASE("lists go to the printer one by one; a printer that is not there is said") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    auto* card = finishing.shown.screen.findChild<meetings::PacksCard*>();
+    REQUIRE(card != nullptr);
+    const auto lp = finishing.folder.filePath("lp");
+    QFile script(lp);
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\ncat >/dev/null\necho one >>\"$(dirname \"$0\")/jobs\"\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    card->setPrinting({lp, lp, 10'000});
+    finishing.shown.click("printAllPacks");
+    REQUIRE(test::wait_for([&] { return !finishing.shown.sentences.isEmpty(); }, 20000));
+    CHECK(content(finishing.folder.filePath("jobs")).count('\n') == finishing.packs());
+    card->setPrinting({finishing.folder.filePath("no-lp"), lp, 1'000});
+    finishing.shown.click("printOnePack");
+    REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }, 20000));
+}
+
+TEST_CASE("before the meeting the same screen hands out the agenda") {
+    Finishing finishing;
+    CHECK(finishing.packs() > 0);
+    CHECK_FALSE(finishing.shown.find("summaryDiscussed")->isVisible());
+    finishing.shown.click("backToMeeting");
+    CHECK(finishing.shown.places.last().where == screen::Where::Prepare);
+}
+
+TEST_CASE("a meeting that is removed while its lists are open says so") {
+    Finishing finishing;
+    test::asked_of(finishing.example, [&](workspace::Workspace& file) { return workspace::remove_meeting(file, finishing.meeting); });
+    finishing.again();
+    CHECK(finishing.shown.find("goneStep")->isVisible());
+    CHECK_FALSE(finishing.shown.find("packs")->isVisible());
+}

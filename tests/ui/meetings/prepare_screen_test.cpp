@@ -1,0 +1,237 @@
+#include "meetings/prepare_screen.h"
+
+#include "shown_meeting.h"
+#include "widgets/list_table.h"
+#include "workspace/cases.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace tandem;
+using meetings::PrepareScreen;
+using test::OpenExample;
+
+namespace {
+
+struct Preparing {
+    OpenExample example;
+    domain::MeetingId meeting = test::next_meeting(example);
+    test::ShownMeeting<PrepareScreen> shown{example, test::about(meeting)};
+
+    widgets::ListTable* agenda() { return shown.find<widgets::ListTable>("agenda"); }
+    std::vector<domain::AgendaItemId> items() {
+        std::vector<domain::AgendaItemId> ids;
+        for (const auto& row : test::agenda_of(example, meeting).items) ids.push_back(row.item.id);
+        return ids;
+    }
+    QPoint row_centre(int row) { return agenda()->visualRect(agenda()->model()->index(row, 1)).center(); }
+};
+
+} // namespace
+
+TEST_CASE("the agenda is reordered by the keyboard, and the chosen item goes along") {
+    Preparing preparing;
+    const auto before = preparing.items();
+    REQUIRE(before.size() > 3);
+    preparing.agenda()->setFocus();
+    preparing.agenda()->setCurrentRow(1);
+    preparing.shown.press(Qt::Key_Down, Qt::AltModifier);
+    auto after = preparing.items();
+    CHECK(after[1] == before[2]);
+    CHECK(after[2] == before[1]);
+    CHECK(preparing.agenda()->currentRow() == 2);
+    preparing.shown.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(preparing.items() == before);
+    preparing.agenda()->setCurrentRow(0);
+    preparing.shown.press(Qt::Key_Up, Qt::AltModifier); // there is nothing above the first
+    CHECK(preparing.items() == before);
+}
+
+TEST_CASE("the agenda is reordered with the mouse; Escape gives a drag up") {
+    Preparing preparing;
+    const auto before = preparing.items();
+    auto* viewport = preparing.agenda()->viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, preparing.row_centre(2));
+    QTest::mouseMove(viewport, preparing.row_centre(1));
+    QTest::mouseMove(viewport, preparing.row_centre(0) - QPoint(0, 4));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, preparing.row_centre(0) - QPoint(0, 4));
+    preparing.shown.settled();
+    CHECK(preparing.items().front() == before[2]);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, preparing.row_centre(2));
+    QTest::mouseMove(viewport, preparing.row_centre(0));
+    QTest::keyClick(preparing.agenda(), Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, preparing.row_centre(0));
+    preparing.shown.settled();
+    CHECK(preparing.items().front() == before[2]);
+}
+
+TEST_CASE("minutes are changed, and the time in words goes along") {
+    Preparing preparing;
+    const auto before = preparing.shown.find<QLabel>("agendaTime")->text();
+    preparing.agenda()->setCurrentRow(1);
+    preparing.shown.find<QLineEdit>("itemMinutes")->clear();
+    preparing.shown.type_in("itemMinutes", "45");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(test::agenda_of(preparing.example, preparing.meeting).items[1].item.minutes == 45);
+    CHECK(preparing.shown.find<QLabel>("agendaTime")->text() != before);
+    preparing.shown.find<QLineEdit>("itemMinutes")->clear();
+    preparing.shown.type_in("itemMinutes", "0");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(test::agenda_of(preparing.example, preparing.meeting).items[1].item.minutes == 45);
+}
+
+TEST_CASE("an item is taken off with Delete and comes back by undo") {
+    Preparing preparing;
+    const auto before = preparing.items();
+    preparing.agenda()->setFocus();
+    preparing.agenda()->setCurrentRow(1);
+    preparing.shown.press(Qt::Key_Delete);
+    CHECK(preparing.items().size() == before.size() - 1);
+    preparing.example.desk.undo();
+    preparing.shown.settled();
+    CHECK(preparing.items() == before);
+    CHECK(preparing.agenda()->model()->rowCount() == static_cast<int>(before.size()));
+}
+
+TEST_CASE("a theme or a case goes on the agenda by typing") {
+    Preparing preparing;
+    const auto before = preparing.items();
+    preparing.shown.find("newItem")->setFocus();
+    QGuiApplication::clipboard()->setText("rouw herkennen 😀");
+    preparing.shown.press(Qt::Key_V, Qt::ControlModifier);
+    preparing.shown.press(Qt::Key_Return);
+    auto rows = test::agenda_of(preparing.example, preparing.meeting).items;
+    CHECK(rows.size() == before.size() + 1);
+    CHECK(std::ranges::any_of(rows, [](const auto& row) { return row.item.title_text == "rouw herkennen 😀"; }));
+    CHECK(preparing.shown.focused() == "newItem");
+    preparing.shown.type("26-ZZZ");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK_FALSE(preparing.shown.complaint().isEmpty());
+    CHECK(preparing.shown.find<QLineEdit>("newItem")->text() == "26-ZZZ");
+    preparing.shown.find<QLineEdit>("newItem")->clear();
+    const auto cases = test::asked_of(preparing.example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {}); });
+    const auto free = std::ranges::find_if(cases.rows, [&](const auto& row) {
+        return std::ranges::none_of(rows, [&](const auto& item) { return item.case_code == row.code; });
+    });
+    REQUIRE(free != cases.rows.end());
+    auto typed = QString::fromStdString(free->code).toLower();
+    preparing.shown.type(typed);
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(preparing.shown.complaint().isEmpty());
+    rows = test::agenda_of(preparing.example, preparing.meeting).items;
+    CHECK(std::ranges::any_of(rows, [&](const auto& item) { return item.case_code == free->code; }));
+}
+
+TEST_CASE("a theme of a megabyte is refused in words and the agenda stays as it is") {
+    Preparing preparing;
+    const auto before = preparing.items();
+    auto* field = preparing.shown.find<QLineEdit>("newItem");
+    field->setFocus();
+    QGuiApplication::clipboard()->setText(QString(1 << 20, 'x'));
+    preparing.shown.press(Qt::Key_V, Qt::ControlModifier);
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(preparing.items() == before);
+}
+
+TEST_CASE("what is proposed comes on the agenda, one at a time or all of it") {
+    Preparing preparing;
+    for (const auto& id : preparing.items())
+        test::asked_of(preparing.example, [id](workspace::Workspace& file) { return workspace::remove_item(file, id); });
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    CHECK(preparing.shown.find("emptyStep")->isVisible());
+    preparing.shown.screen.takeFocus();
+    preparing.shown.press(Qt::Key_Space);
+    CHECK(preparing.shown.focused() == "takeProposal");
+    preparing.shown.click("takeItem0");
+    CHECK(preparing.items().size() == 1);
+    preparing.shown.find("takeProposal")->setFocus();
+    preparing.shown.press(Qt::Key_Space);
+    const auto agenda = test::agenda_of(preparing.example, preparing.meeting);
+    REQUIRE(agenda.items.size() > 3);
+    CHECK(agenda.items.front().item.mode == domain::AgendaItemMode::Opening);
+    CHECK(agenda.items.back().item.mode == domain::AgendaItemMode::Round);
+    CHECK(agenda.minutes <= *agenda.room_minutes);
+    CHECK(preparing.shown.focused() == "agenda");
+}
+
+TEST_CASE("a new case without a question is said mildly, and the question is written on the spot") {
+    Preparing preparing;
+    const auto rows = test::agenda_of(preparing.example, preparing.meeting).items;
+    const auto found = std::ranges::find_if(rows, [](const auto& row) { return row.item.mode == domain::AgendaItemMode::NewCase; });
+    REQUIRE(found != rows.end());
+    const auto code = found->case_code;
+    test::asked_of(preparing.example, [code](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(auto case_file, workspace::case_with_code(file, code));
+        case_file.question_to_network.reset();
+        return workspace::save_case(file, case_file);
+    });
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    preparing.shown.click("writeQuestion");
+    CHECK(preparing.shown.focused() == "questionText");
+    preparing.shown.type("Wie gaat er eens langs?");
+    preparing.shown.press(Qt::Key_Return);
+    const auto saved = test::asked_of(preparing.example, [code](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    CHECK(saved.case_file.question_to_network.has_value());
+}
+
+TEST_CASE("who comes is said per person, and somebody else is invited by typing") {
+    Preparing preparing;
+    auto* box = preparing.shown.find<QComboBox>("presence0");
+    box->setFocus();
+    preparing.shown.press(Qt::Key_End);
+    const auto invited =
+        test::asked_of(preparing.example, [&](workspace::Workspace& file) { return workspace::list_invited(file, preparing.meeting); });
+    CHECK(invited[0].attendance.presence == domain::Presence::Excused);
+    preparing.shown.find("invitePersonText")->setFocus();
+    preparing.shown.press(Qt::Key_Down);
+    CHECK(QTest::qWaitFor([&] { return preparing.shown.screen.findChild<QWidget*>("pickerList") != nullptr; }));
+}
+
+TEST_CASE("a meeting is changed, called off with a reason, and goes on after all") {
+    Preparing preparing;
+    preparing.shown.click("changeMeeting");
+    auto* place = preparing.shown.find<QLineEdit>("meetingPlace");
+    place->clear();
+    preparing.shown.type_in("meetingPlace", "Buurthuis");
+    preparing.shown.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(test::agenda_of(preparing.example, preparing.meeting).meeting.meeting.place == "Buurthuis");
+    preparing.shown.click("cancelMeeting");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(test::state_of(preparing.example, preparing.meeting) == "planned"); // a reason is needed
+    preparing.shown.type_in("cancelReason", "voorzitter ziek");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(test::state_of(preparing.example, preparing.meeting) == "cancelled");
+    CHECK(preparing.shown.find<QLabel>("meetingReason")->text().contains("voorzitter ziek"));
+    CHECK_FALSE(preparing.shown.find("beginMeeting")->isVisible());
+    preparing.shown.click("planMeetingAgain");
+    CHECK(test::state_of(preparing.example, preparing.meeting) == "planned");
+}
+
+TEST_CASE("a meeting that is removed while its screen is open says so, and undo brings it back") {
+    Preparing preparing;
+    preparing.shown.click("removeMeeting");
+    REQUIRE(preparing.shown.places.size() == 1);
+    CHECK(preparing.shown.places[0].where == screen::Where::Meetings);
+    CHECK(preparing.shown.complaint().isEmpty());
+    CHECK_FALSE(preparing.shown.find("agenda")->isVisible());
+    preparing.example.desk.undo();
+    preparing.shown.settled();
+    CHECK(preparing.shown.find("agenda")->isVisible());
+}
+
+TEST_CASE("begin leads to the chair, and a meeting begins once") {
+    Preparing preparing;
+    preparing.shown.tab_to("beginMeeting");
+    preparing.shown.press(Qt::Key_Space);
+    REQUIRE(preparing.shown.places.size() == 1);
+    CHECK(preparing.shown.places[0] == screen::Place{screen::Where::Chair, test::about(preparing.meeting)});
+    CHECK(test::state_of(preparing.example, preparing.meeting) == "under_way");
+    preparing.shown.click("beginMeeting");
+    CHECK(preparing.shown.places.last().where == screen::Where::Chair);
+    CHECK(preparing.shown.complaint().isEmpty());
+}

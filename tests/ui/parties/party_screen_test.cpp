@@ -1,0 +1,158 @@
+#include "parties/party_screen.h"
+
+#include "ui/shown_screen.h"
+#include "widgets/date_field.h"
+#include "widgets/line_field.h"
+#include "workspace/parties.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace tandem;
+using parties::PartyScreen;
+using test::OpenExample;
+
+namespace {
+
+using Shown = test::ShownScreen<PartyScreen>;
+
+domain::PartyId party_named(OpenExample& example, const std::string& name) {
+    const auto page = test::asked(example, [&](workspace::Workspace& file) { return workspace::list_parties(file, {.text = name}, {}); });
+    REQUIRE(!page.rows.empty());
+    return page.rows.front().id;
+}
+
+workspace::PartyCard card_of(OpenExample& example, domain::PartyId id) {
+    return test::asked(example, [&](workspace::Workspace& file) { return workspace::show_party(file, id); });
+}
+
+void undo(OpenExample& example) {
+    example.desk.undo();
+    REQUIRE(test::settle(example.desk));
+}
+
+} // namespace
+
+TEST_CASE("a partner shows its name, but not in the window's title") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    CHECK(shown.find<QLabel>("screenTitle")->text().contains("Bezoekdienst"));
+    CHECK(!shown.screen.windowTitle().contains("Bezoekdienst"));
+    CHECK(shown.find<QLabel>("way")->text().contains("Partners"));
+}
+
+TEST_CASE("the facts of a partner are changed, with flags that are explained, and undone together") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    const auto before = card_of(example, id).party;
+    shown.choose("verbEditParty");
+    auto* name = shown.find<widgets::LineField>("partyName");
+    name->selectAll();
+    shown.type("partyName", "De Open Poort");
+    shown.find<QCheckBox>("partySensitive")->setChecked(true);
+    auto* capacity = shown.find<QComboBox>("partyCapacity");
+    capacity->setCurrentIndex(capacity->findData("full"));
+    shown.click("partyFormSave");
+    const auto after = card_of(example, id).party;
+    CHECK(after.name == "De Open Poort");
+    CHECK(after.sensitive_name);
+    CHECK(after.capacity == domain::PartyCapacity::Full);
+    CHECK(after.note == before.note);
+    undo(example);
+    CHECK(card_of(example, id).party == before);
+}
+
+TEST_CASE("a partner without a name or one that left before it joined is refused and nothing is lost") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.choose("verbEditParty");
+    shown.find<widgets::LineField>("partyName")->setText("  ");
+    shown.type("partyArea", "Molenwijk");
+    shown.click("partyFormSave");
+    CHECK(shown.complains());
+    shown.find<widgets::LineField>("partyName")->setText("Bezoekdienst");
+    shown.find<widgets::DateField>("partyJoined")->setText("1-6-2026");
+    shown.find<widgets::DateField>("partyLeft")->setText("1-5-2026");
+    shown.click("partyFormSave");
+    CHECK(shown.complains());
+    shown.find<widgets::DateField>("partyLeft")->setText("1-5-0202");
+    shown.click("partyFormSave");
+    CHECK(shown.complains());
+    CHECK(shown.find<widgets::LineField>("partyArea")->text().contains("Molenwijk"));
+}
+
+TEST_CASE("a person is added, made the contact person and removed, each with undo") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    const auto before = card_of(example, id).people.size();
+    shown.click("addPerson");
+    shown.type("personName", "Anna de Wiek");
+    shown.type("personPhone", "06 00 11 22 33");
+    shown.click("personFormSave");
+    REQUIRE(card_of(example, id).people.size() == before + 1);
+    undo(example);
+    CHECK(card_of(example, id).people.size() == before);
+    example.desk.redo();
+    shown.settled();
+    REQUIRE(card_of(example, id).people.size() == before + 1);
+    int number = -1;
+    for (int i = 0; i <= static_cast<int>(before); ++i)
+        if (shown.has(qPrintable(QStringLiteral("personContact%1").arg(i)))) number = i;
+    REQUIRE(number >= 0);
+    const auto contact = card_of(example, id).party.contact_person;
+    shown.choose(qPrintable(QStringLiteral("personContact%1").arg(number)));
+    CHECK(card_of(example, id).party.contact_person != contact);
+    undo(example);
+    shown.choose(qPrintable(QStringLiteral("personRemove%1").arg(number)));
+    CHECK(card_of(example, id).people.size() == before);
+}
+
+TEST_CASE("half-typed text about a person is there again after a lock") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    {
+        Shown shown(example, QString::fromStdString(id.text()));
+        shown.click("addPerson");
+        shown.type("personName", "Anna");
+    }
+    example.close_and_open_again();
+    Shown shown(example, QString::fromStdString(id.text()));
+    CHECK(shown.find("personForm")->isVisible());
+    CHECK(shown.find<widgets::LineField>("personName")->text() == "Anna");
+}
+
+TEST_CASE("a seat is added and removed; the ring moves with one button and its agreements stay") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    const auto before = card_of(example, id);
+    shown.click("moveRing");
+    CHECK(card_of(example, id).seats.front().seat.ring != before.seats.front().seat.ring);
+    CHECK(card_of(example, id).open_actions.size() == before.open_actions.size());
+    undo(example);
+    shown.choose("seatEdit0");
+    auto* mode = shown.find<QComboBox>("seatRepresentation");
+    mode->setCurrentIndex(mode->findData("platform_worker"));
+    shown.click("seatFormSave");
+    CHECK(card_of(example, id).seats.front().seat.representation == domain::RepresentationMode::PlatformWorker);
+    undo(example);
+    shown.choose("seatRemove0");
+    CHECK(card_of(example, id).seats.size() == before.seats.size() - 1);
+    undo(example);
+    CHECK(card_of(example, id).seats.size() == before.seats.size());
+}
+
+TEST_CASE("a removed partner says so and comes back with undo") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.choose("verbRemoveParty");
+    CHECK(shown.places.last().where == screen::Where::Parties);
+    CHECK(shown.find("emptyStep")->isVisible());
+    undo(example);
+    CHECK(shown.find("aboutCard")->isVisible());
+}

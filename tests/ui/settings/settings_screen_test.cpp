@@ -1,0 +1,168 @@
+#include "settings/settings_screen.h"
+
+#include "catalogue/language.h"
+#include "support/given_files.h"
+#include "ui/shown_screen.h"
+#include "workspace/me.h"
+#include "workspace/settings.h"
+#include "workspace/upkeep.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace tandem;
+using settings::SettingsScreen;
+using test::OpenExample;
+using test::ShownScreen;
+
+namespace {
+
+using Shown = ShownScreen<SettingsScreen>;
+
+void choose_code(Shown& shown, const char* box, const QString& code) {
+    auto* found = shown.find<QComboBox>(box);
+    found->setFocus();
+    const int index = found->findData(code);
+    REQUIRE(index >= 0);
+    found->setCurrentIndex(index);
+    emit found->activated(index);
+    shown.settled();
+}
+
+} // namespace
+
+TEST_CASE("language, look and time to lock hold at once and are remembered") {
+    OpenExample example;
+    Shown shown(example);
+    choose_code(shown, "language", "en");
+    CHECK(example.preferences.language() == catalogue::Language::English);
+    catalogue::speak(catalogue::Language::English); // as the window does on Preferences::changed
+    shown.settled();
+    CHECK(shown.find<QLabel>("screenTitle")->text() == "Settings");
+    CHECK(shown.shownTexts().contains("On this computer"));
+    choose_code(shown, "language", "nl");
+    catalogue::speak(catalogue::Language::Dutch);
+    shown.settled();
+    CHECK(shown.find<QLabel>("screenTitle")->text() == "Instellingen");
+    choose_code(shown, "look", QString::number(static_cast<int>(bridge::Look::Dark)));
+    CHECK(example.preferences.look() == bridge::Look::Dark);
+    choose_code(shown, "lockMinutes", "15");
+    CHECK(example.preferences.lockMinutes() == 15);
+}
+
+TEST_CASE("the size of the text shows in a sample while it is chosen, and holds a moment later") {
+    OpenExample example;
+    Shown shown(example);
+    const auto before = shown.find<QLabel>("textSample")->font().pointSizeF();
+    auto* slider = shown.find<QSlider>("textSize");
+    slider->setFocus();
+    for (int i = 0; i < 5; ++i) QTest::keyClick(slider, Qt::Key_Right);
+    CHECK(shown.find<QLabel>("textSample")->font().pointSizeF() > before * 1.4);
+    CHECK(example.preferences.textPercent() == 100);
+    CHECK(test::wait_for([&] { return example.preferences.textPercent() == 150; }));
+}
+
+TEST_CASE("backups go to the folder that was chosen, from now on") {
+    OpenExample example;
+    auto files = std::make_shared<test::ChosenFiles>();
+    widgets::Seams seams{files, nullptr};
+    SettingsScreen settings_screen(screen::Tools{example.desk, example.preferences, seams});
+    settings_screen.resize(1170, 700);
+    settings_screen.show();
+    settings_screen.refresh();
+    REQUIRE(test::settle(example.desk));
+    const QString place = example.folder.filePath("kopie");
+    QDir().mkpath(place);
+    files->path = place;
+    settings_screen.findChild<QAbstractButton*>("chooseBackupPlace")->click();
+    REQUIRE(test::settle(example.desk));
+    CHECK(example.preferences.backupFolder() == place);
+    CHECK(settings_screen.findChild<QLabel*>("backupPlace")->text().contains(place));
+    settings_screen.findChild<QAbstractButton*>("backUpNow")->click();
+    const QDir backups(place + "/example-backups");
+    CHECK(test::wait_for([&] { return backups.entryList({"*.tandem"}, QDir::Files).size() == 1; }, 20000));
+    CHECK(test::wait_for([&] { return example.desk.lastBackup().has_value(); }));
+    files->path = example.folder.filePath("nergens");
+    settings_screen.findChild<QAbstractButton*>("chooseBackupPlace")->click();
+    CHECK(example.preferences.backupFolder() == place);
+}
+
+TEST_CASE("checking the file says that it is whole, in a sentence") {
+    OpenExample example;
+    Shown shown(example);
+    shown.click("verifyFile");
+    REQUIRE(test::wait_for([&] { return shown.find<QLabel>("verifyFindings")->isVisible(); }, 20000));
+    CHECK(shown.find<QLabel>("verifyFindings")->text().contains("heel"));
+    CHECK(test::wait_for([&] { return !shown.find("fileProgress")->isVisible(); }));
+}
+
+TEST_CASE("a changed passphrase opens the file, and the recovery sheet is owed again") {
+    OpenExample example;
+    test::asked(example, [](workspace::Workspace& file) -> workspace::Result<bool> {
+        TANDEM_TRY(workspace::keep_setting(file, "recovery_sheet", "2026-11-01"));
+        return true;
+    });
+    Shown shown(example);
+    CHECK(shown.find<QLabel>("sheetState")->text().contains("2026"));
+    shown.click("changePassphrase");
+    const QString fresh = "lantaarn-appel-ladder-wolken-pinda";
+    shown.type("newPassphrase", fresh);
+    shown.type("newPassphraseAgain", fresh + "x");
+    shown.click("changePassphraseNow");
+    CHECK(shown.find("passphrasePanel")->isVisible()); // not twice the same: nothing happened
+    QTest::keyClick(shown.find("newPassphraseAgain"), Qt::Key_Backspace);
+    QSignalSpy said(&shown.screen, &screen::Screen::said);
+    shown.find<QAbstractButton>("changePassphraseNow")->click();
+    REQUIRE(test::wait_for([&] { return said.count() > 0; }, 20000));
+    CHECK_FALSE(shown.find("passphrasePanel")->isVisible());
+    CHECK(shown.find<QLineEdit>("newPassphrase")->text().isEmpty());
+    shown.settled();
+    CHECK(test::asked(example, [](workspace::Workspace& file) { return workspace::setting(file, "recovery_sheet"); }).value_or("").empty());
+    bool closed = false, opened = false;
+    QObject::connect(&example.desk, &bridge::Desk::closed, &example.desk, [&] { closed = true; });
+    example.desk.close();
+    REQUIRE(test::wait_for([&] { return closed; }));
+    example.desk.open(example.file(), SecretText(fresh.toStdString()), &example.desk,
+                      [&](const workspace::Result<void>& done) { opened = done.has_value(); });
+    CHECK(test::wait_for([&] { return opened; }, 20000));
+    shown.click("toRecoverySheet");
+    CHECK(shown.places.last().where == screen::Where::RecoverySheet);
+}
+
+TEST_CASE("a table keeps what was changed, and says what is no number of minutes") {
+    OpenExample example;
+    Shown shown(example);
+    shown.click("changeTable0");
+    auto* minutes = shown.find<QLineEdit>("tableNewMinutes");
+    minutes->selectAll();
+    shown.type(minutes, "twintig");
+    shown.click("tableFormSave");
+    CHECK(shown.complains());
+    minutes->selectAll();
+    shown.type(minutes, "20");
+    shown.find<QCheckBox>("tableHidesPaid")->setChecked(true);
+    shown.click("tableFormSave");
+    const auto tables = test::asked(example, [](workspace::Workspace& file) { return workspace::list_tables(file); });
+    CHECK(tables.front().table.minutes_new_case == 20);
+    CHECK(tables.front().table.hide_who_is_paid);
+    CHECK_FALSE(shown.find("tableForm")->isVisible());
+}
+
+TEST_CASE("the network gets another name, but never none") {
+    OpenExample example;
+    Shown shown(example);
+    shown.click("changeNetworkName");
+    auto* name = shown.find<QLineEdit>("networkNameField");
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    shown.click("networkFormSave");
+    CHECK(shown.complains());
+    shown.type(name, QStringLiteral("Netwerk Zuid"));
+    shown.click("networkFormSave");
+    CHECK(test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).name == "Netwerk Zuid");
+    CHECK(shown.find<QLabel>("networkNameShown")->text().contains("Netwerk Zuid"));
+}

@@ -1,0 +1,224 @@
+// The chair's screen on a real file, by the keyboard alone.
+#include "shell/chairing.h"
+
+#include "meetings/finish_screen.h"
+#include "meetings/new_meeting_screen.h"
+#include "meetings/prepare_screen.h"
+#include "ui/shown_screen.h"
+#include "workspace/actions.h"
+#include "workspace/cases.h"
+#include "workspace/identities.h"
+#include "workspace/meetings.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace tandem;
+using shell::ChairingScreen;
+using test::OpenExample;
+
+namespace {
+
+domain::MeetingId begun(OpenExample& example) {
+    const auto id = test::asked(example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
+    test::asked(example, [id](workspace::Workspace& file) { return workspace::begin_meeting(file, id); });
+    return id;
+}
+
+workspace::Agenda agenda_of(OpenExample& example, domain::MeetingId id) {
+    return test::asked(example, [id](workspace::Workspace& file) { return workspace::show_agenda(file, id); });
+}
+
+struct Chairing {
+    OpenExample example;
+    domain::MeetingId meeting = begun(example);
+    std::unique_ptr<test::ShownScreen<ChairingScreen>> shown = made();
+
+    std::unique_ptr<test::ShownScreen<ChairingScreen>> made() {
+        auto screen = std::make_unique<test::ShownScreen<ChairingScreen>>(example, QString::fromStdString(meeting.text()));
+        screen->screen.takeFocus();
+        return screen;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        shown->settled();
+    }
+    void type(const QString& text) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    QString focused() const { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+    const room::ChairView& view() { return *shown->find<room::ChairView>("chairView"); }
+    std::string state_of(int place) {
+        return std::visit([](const auto& state) { return std::string(state.word); },
+                          agenda_of(example, meeting).items[static_cast<std::size_t>(place)].item.state);
+    }
+    int go_to_a_case() {
+        while (!view().room().items[static_cast<std::size_t>(view().currentPlace())].shown) press(Qt::Key_Right, Qt::ControlModifier);
+        return view().currentPlace();
+    }
+    std::string code() { return view().room().items[static_cast<std::size_t>(view().currentPlace())].shown->code(); }
+    // Everything a person could read or hear.
+    QString everything() {
+        QStringList texts{shown->screen.windowTitle()};
+        for (const auto* widget : shown->screen.findChildren<QWidget*>()) {
+            texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip() << widget->objectName();
+            if (const auto* label = qobject_cast<const QLabel*>(widget)) texts << label->text();
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) texts << button->text();
+            if (const auto* line = qobject_cast<const QLineEdit*>(widget)) texts << line->text();
+            if (const auto* area = qobject_cast<const QPlainTextEdit*>(widget)) texts << area->toPlainText();
+            if (const auto* list = qobject_cast<const QListWidget*>(widget))
+                for (int row = 0; row < list->count(); ++row)
+                    texts << list->item(row)->text() << list->item(row)->data(Qt::AccessibleTextRole).toString();
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Ctrl and the arrow keys go along the items from any field, and mark what was discussed") {
+    Chairing chairing;
+    CHECK(chairing.view().currentPlace() == 0);
+    chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(chairing.view().currentPlace() == 1);
+    CHECK(chairing.state_of(0) == "discussed");
+    CHECK(chairing.state_of(1) == "planned");
+    chairing.shown->find("outcome")->setFocus();
+    chairing.type("een paar woorden");
+    chairing.press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(chairing.view().currentPlace() == 0);
+    CHECK(agenda_of(chairing.example, chairing.meeting).items[1].item.outcome == "een paar woorden");
+    CHECK(chairing.state_of(1) == "planned");
+    chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(chairing.state_of(1) == "discussed");
+    CHECK(agenda_of(chairing.example, chairing.meeting).items[1].item.outcome == "een paar woorden");
+}
+
+TEST_CASE("an agreement of the meeting stands in the case, with doer, party, day and kind") {
+    Chairing chairing;
+    chairing.go_to_a_case();
+    chairing.shown->find("actionWhat")->setFocus();
+    chairing.type("belt over de post");
+    chairing.press(Qt::Key_Tab);
+    chairing.press(Qt::Key_Down); // those at the table come first
+    chairing.press(Qt::Key_Down);
+    chairing.press(Qt::Key_Return);
+    chairing.press(Qt::Key_Tab);
+    chairing.type("over 2 weken");
+    chairing.press(Qt::Key_Return);
+    CHECK_FALSE(chairing.shown->complains());
+    CHECK(chairing.focused() == "actionWhat");
+    const auto shown =
+        test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    const auto added = std::ranges::find_if(shown.actions, [&](const auto& row) { return row.action.agreed_in == chairing.meeting; });
+    REQUIRE(added != shown.actions.end());
+    CHECK(added->action.text == "belt over de post");
+    CHECK(added->action.kind == "call");
+    CHECK(added->action.due == Day::from_ymd(2026, 11, 26));
+    CHECK(added->action.agreed_on == Day::from_ymd(2026, 11, 12));
+    CHECK_FALSE(added->party.empty());
+}
+
+TEST_CASE("an action is marked done, or not done with a reason, and it is the one that was pointed at") {
+    Chairing chairing;
+    const auto has_open = [&] { return chairing.shown->has("actionDone0"); };
+    chairing.go_to_a_case();
+    while (!has_open() && !chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(has_open());
+    const auto before =
+        test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    chairing.shown->click("actionDone0");
+    const auto after =
+        test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    REQUIRE(after.actions.size() == before.actions.size());
+    CHECK(std::holds_alternative<domain::ActionDone>(after.actions[0].action.state));
+    CHECK(after.actions[0].action.id == before.actions[0].action.id);
+}
+
+TEST_CASE("half-typed text survives a lock in the middle of a word, at the same item") {
+    Chairing chairing;
+    const int place = chairing.go_to_a_case();
+    chairing.shown->find("outcome")->setFocus();
+    chairing.type("Schaamte houdt hulp teg");
+    chairing.example.desk.close(); // Ctrl+L
+    chairing.shown.reset();
+    chairing.example.close_and_open_again();
+    chairing.shown = chairing.made();
+    CHECK(chairing.view().currentPlace() == place);
+    CHECK(chairing.shown->find<QPlainTextEdit>("outcome")->toPlainText() == "Schaamte houdt hulp teg");
+    chairing.shown->find("outcome")->setFocus();
+    chairing.type("en.");
+    chairing.press(Qt::Key_Tab);
+    CHECK(agenda_of(chairing.example, chairing.meeting).items[static_cast<std::size_t>(place)].item.outcome ==
+          "Schaamte houdt hulp tegen.");
+}
+
+TEST_CASE("no part of an identity is anywhere on the chair's screen") {
+    Chairing chairing;
+    std::set<std::string> names;
+    const auto& items = chairing.view().room().items;
+    const auto add = [&](const std::optional<std::string>& text) {
+        if (text && text->size() > 3) names.insert(*text);
+    };
+    for (const auto& item : items) {
+        if (!item.shown) continue;
+        const auto found = test::asked(chairing.example, [code = item.shown->code()](workspace::Workspace& file) {
+            return workspace::look_at_identities(file, code, "test");
+        });
+        for (const auto& one : found) {
+            add(one.phone);
+            add(one.email);
+            if (one.given_names && one.family_name) add(*one.given_names + ' ' + *one.family_name);
+        }
+    }
+    REQUIRE(names.size() > 3);
+    for (int place = 0; place < static_cast<int>(items.size()); ++place) {
+        const auto everything = chairing.everything();
+        for (const auto& name : names) CHECK_FALSE(everything.contains(QString::fromStdString(name)));
+        if (!chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    }
+}
+
+TEST_CASE("somebody who comes in is put at the table; who was invited already only becomes present") {
+    Chairing chairing;
+    const auto count = [&] { return chairing.view().room().guests.size(); };
+    const auto before = count();
+    chairing.shown->find("addGuest")->setFocus();
+    chairing.press(Qt::Key_Space);
+    CHECK(chairing.focused() == "newGuest");
+    chairing.press(Qt::Key_Down);
+    chairing.press(Qt::Key_Down);
+    chairing.press(Qt::Key_Return);
+    CHECK_FALSE(chairing.shown->complains());
+    CHECK(count() >= before);
+    CHECK(chairing.focused() == "addGuest");
+}
+
+TEST_CASE("after the last item comes the end; a meeting that is over or removed says so") {
+    Chairing chairing;
+    while (!chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE_FALSE(chairing.shown->places.isEmpty());
+    CHECK(chairing.shown->places.last().where == screen::Where::Finish);
+    test::asked(chairing.example, [&](workspace::Workspace& file) { return workspace::finish_meeting(file, chairing.meeting); });
+    chairing.shown->screen.refresh();
+    chairing.shown->settled();
+    CHECK_FALSE(chairing.shown->find("chairView")->isVisible());
+    CHECK(chairing.shown->find("emptyStep")->isVisible());
+    test::asked(chairing.example, [&](workspace::Workspace& file) { return workspace::remove_meeting(file, chairing.meeting); });
+    chairing.shown->screen.refresh();
+    chairing.shown->settled();
+    chairing.shown->click("emptyStep");
+    CHECK(chairing.shown->places.last().where == screen::Where::Meetings);
+}
+
+TEST_CASE("an item is postponed and the meeting goes on") {
+    Chairing chairing;
+    chairing.shown->click("postpone");
+    CHECK(chairing.state_of(0) == "postponed");
+    CHECK(chairing.view().currentPlace() == 1);
+}

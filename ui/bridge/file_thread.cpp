@@ -1,0 +1,112 @@
+#include "bridge/file_thread.h"
+
+#include <iterator>
+
+namespace tandem::bridge {
+
+FileThread::FileThread() : m_thread([this] { run(); }) {}
+
+FileThread::~FileThread() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+        m_closing = true;
+        m_short.clear();
+        m_long.clear();
+        if (m_running) m_running->interrupt();
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void FileThread::add(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_short.push_back(std::move(job));
+    }
+    m_wake.notify_all();
+}
+
+void FileThread::add_long(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_long.push_back(std::move(job));
+    }
+    m_wake.notify_all();
+}
+
+void FileThread::add_last(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_last.push_back(std::move(job));
+    }
+    m_wake.notify_all();
+}
+
+void FileThread::close_now(Job closing) {
+    {
+        const std::lock_guard lock(m_mutex);
+        // What waits finds no file any more; the long ones go along now, so that none of them meets the next file.
+        m_short.insert(m_short.end(), std::make_move_iterator(m_long.begin()), std::make_move_iterator(m_long.end()));
+        m_long.clear();
+        m_close = std::move(closing);
+        m_closing = true;
+        if (m_running) m_running->interrupt();
+    }
+    m_wake.notify_all();
+}
+
+bool FileThread::breathe(Slot& file) {
+    while (!m_closing) {
+        auto job = next_short();
+        if (!job) return true;
+        (*job)(file);
+    }
+    return false;
+}
+
+std::optional<FileThread::Job> FileThread::next_short() {
+    const std::lock_guard lock(m_mutex);
+    for (auto* queue : {&m_last, &m_short}) {
+        if (queue->empty()) continue;
+        Job job = std::move(queue->front());
+        queue->pop_front();
+        return job;
+    }
+    return std::nullopt;
+}
+
+std::optional<FileThread::Job> FileThread::next() {
+    std::unique_lock lock(m_mutex);
+    const auto waiting = [&] { return m_stop || m_close || !m_last.empty() || !m_short.empty() || !m_long.empty(); };
+    m_wake.wait(lock, waiting);
+    for (auto* queue : {&m_last, &m_short, &m_long}) {
+        const bool close_first = m_close && queue != &m_last;
+        if (close_first) {
+            Job job = *std::move(m_close);
+            m_close.reset();
+            m_closing = false;
+            return job;
+        }
+        if (queue->empty()) continue;
+        Job job = std::move(queue->front());
+        queue->pop_front();
+        return job;
+    }
+    return std::nullopt; // told to stop, and nothing is left
+}
+
+void FileThread::run() {
+    while (auto job = next()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_running = m_file ? &*m_file : nullptr;
+        }
+        (*job)(m_file);
+        const std::lock_guard lock(m_mutex);
+        m_running = nullptr;
+    }
+    m_file.reset();
+}
+
+} // namespace tandem::bridge

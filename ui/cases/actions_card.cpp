@@ -1,0 +1,297 @@
+#include "cases/actions_card.h"
+
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+#include "screen/choice_box.h"
+#include "screen/days.h"
+#include "screen/pickers.h"
+#include "screen/row_list.h"
+#include "widgets/theme.h"
+#include "workspace/actions.h"
+#include "workspace/new_ids.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+bool is_open(const domain::ActionItem& action) { return std::holds_alternative<domain::ActionOpen>(action.state); }
+
+// Open ones first, the earliest day on top; then what is finished, the latest agreed first.
+std::vector<workspace::ActionRow> in_order(std::vector<workspace::ActionRow> rows) {
+    const auto place = [](const workspace::ActionRow& row) {
+        constexpr int after_all_days = 1 << 24;
+        const int due = row.action.due ? row.action.due->days_since_epoch() : after_all_days;
+        return std::pair(is_open(row.action) ? 0 : 1, is_open(row.action) ? due : -due);
+    };
+    std::ranges::stable_sort(rows, {}, place);
+    return rows;
+}
+
+} // namespace
+
+ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("actionsCard"), parent),
+      m_rows(new screen::RowList("actionRows", {6, 6, 3, 3, 0}, this)),
+      m_toggle_finished(new QPushButton(this)),
+      m_new_drafts(desk(), draftPlace("newAction")) {
+    texts().add([this] {
+        setTitle(tr("Agreements"));
+        m_rows->setHeads({tr("What"), tr("Who"), tr("When"), tr("How it stands"), QString()});
+    });
+    m_toggle_finished->setObjectName("toggleFinished");
+    widgets::setButtonKind(m_toggle_finished, widgets::ButtonKind::Quiet);
+    connect(m_toggle_finished, &QPushButton::clicked, this, [this] {
+        m_shows_finished = !m_shows_finished;
+        fill();
+    });
+    body()->addWidget(m_rows);
+    body()->addWidget(m_toggle_finished, 0, Qt::AlignLeft);
+    makeForm();
+    makeAddLine();
+}
+
+void ActionsCard::makeAddLine() {
+    m_add_line = new QWidget(this);
+    auto* line = new QHBoxLayout(m_add_line);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    m_new_text = new widgets::LineField(m_add_line);
+    m_new_text->setObjectName("newAction");
+    m_new_kind = new screen::ChoiceBox(m_add_line);
+    m_new_kind->setObjectName("newActionKind");
+    m_new_who = new screen::PersonPicker(desk(), "newActionWho", m_add_line);
+    m_new_due = screen::dayField(desk(), "newActionDue", m_add_line);
+    m_add = new QPushButton(m_add_line);
+    m_add->setObjectName("addAction");
+    line->addWidget(m_new_text, 4);
+    line->addWidget(m_new_kind, 2);
+    line->addWidget(m_new_who, 3);
+    line->addWidget(m_new_due, 3);
+    line->addWidget(m_add);
+    texts().add([this] {
+        m_new_text->setPlaceholderText(tr("New agreement: walk together to…"));
+        m_new_text->setAccessibleName(tr("What was agreed"));
+        m_new_kind->setAccessibleName(tr("Kind of agreement"));
+        m_new_who->setSpokenName(tr("Who does it"));
+        m_new_who->setPlaceholderText(tr("Who"));
+        m_new_due->lineEdit()->setAccessibleName(tr("Done by when"));
+        m_new_due->setPlaceholderText(tr("When"));
+        m_add->setText(tr("Add  ↵"));
+    });
+    m_new_drafts.watch(m_new_text);
+    m_new_drafts.fill(m_new_text, {});
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_new_text), m_new_who->picker().lineEdit(), m_new_due->lineEdit()})
+        connect(field, &QLineEdit::returnPressed, this, &ActionsCard::add);
+    connect(m_new_text, &widgets::LineField::complained, this, [this](const QString& sentence) {
+        if (!sentence.isEmpty()) complain(sentence);
+    });
+    connect(m_add, &QPushButton::clicked, this, &ActionsCard::add);
+    body()->addWidget(m_add_line);
+}
+
+void ActionsCard::makeForm() {
+    using Width = screen::FormPanel::Width;
+    m_form = CasePart::makeForm("actionForm");
+    m_text = m_form->addLine(
+        "actionText", [] { return tr("What was agreed"); }, Width::Full);
+    m_kind = new screen::ChoiceBox(m_form);
+    m_kind->setObjectName("actionKind");
+    m_form->addField(m_kind, [] { return tr("Kind of agreement"); });
+    m_who = new screen::PersonPicker(desk(), "actionWho", m_form);
+    m_form->addField(m_who, [] { return tr("Who does it"); });
+    m_due = screen::dayField(desk(), "actionDue", m_form);
+    m_form->addField(m_due, [] { return tr("Done by when"); });
+    m_remind = screen::dayField(desk(), "actionRemind", m_form);
+    m_form->addField(m_remind, [] { return tr("Remind on"); });
+    m_need = new screen::ChoiceBox(m_form);
+    m_need->setObjectName("actionNeed");
+    m_form->addField(
+        m_need, [] { return tr("What it is for"); }, Width::Full);
+    m_result = m_form->addLine(
+        "actionResult", [] { return tr("What came of it"); }, Width::Full);
+    connect(m_form, &screen::FormPanel::saveAsked, this, &ActionsCard::saveEdited);
+    m_rows->openBelow({}, m_form);
+}
+
+void ActionsCard::startAdding() { m_new_text->setFocus(Qt::OtherFocusReason); }
+
+void ActionsCard::fillChoices() {
+    const auto kinds = screen::entries_of(view().choices.at("action_kind"));
+    m_kind->setEntries(kinds);
+    m_new_kind->setEntries(kinds);
+    QList<screen::ChoiceBox::Entry> needs;
+    for (const auto& need : view().shown.needs) needs.append({words(need.id.text()), words(need.text)});
+    m_need->setEntries(needs);
+    m_need->setEmptyLabel(tr("Nothing in particular"));
+}
+
+void ActionsCard::fill() {
+    fillChoices();
+    const auto rows = in_order(view().shown.actions);
+    const auto finished = std::ranges::count_if(rows, [](const auto& row) { return !is_open(row.action); });
+    m_add_line->setVisible(mayChange());
+    m_toggle_finished->setVisible(finished > 0);
+    m_toggle_finished->setText(m_shows_finished ? tr("Hide what is finished") : tr("Show what is finished (%1)").arg(finished));
+    m_rows->refill([&] {
+        int number = 0;
+        for (const auto& row : rows)
+            if (is_open(row.action) || m_shows_finished) addRow(row, number++);
+    });
+}
+
+QWidget* ActionsCard::standing(const domain::ActionItem& action) const {
+    if (const auto* done = std::get_if<domain::ActionDone>(&action.state))
+        return screen::textCell(tr("✓ done %1").arg(catalogue::short_date(done->on)));
+    if (const auto* not_done = std::get_if<domain::ActionNotDone>(&action.state))
+        return screen::mutedCell(catalogue::label(not_done->reason));
+    const int late = action.due ? desk().today() - *action.due : 0;
+    if (late > 0) return screen::flowCell({new widgets::Chip({tr("%n day(s) late", nullptr, late), widgets::Tone::Danger})});
+    return screen::mutedCell(action.due ? tr("planned") : tr("no day yet"));
+}
+
+void ActionsCard::addRow(const workspace::ActionRow& row, int number) {
+    const auto& action = row.action;
+    const QString kind = words(view().label_of("action_kind", action.kind));
+    auto* what = action.text.empty() ? screen::textCell(kind) : nullptr;
+    QWidget* what_cell =
+        what ? static_cast<QWidget*>(what) : screen::columnCell({screen::textCell(words(action.text)), screen::mutedCell(kind)});
+    const auto party = view().parties.find(action.party);
+    const auto party_kind = party == view().parties.end() ? domain::PartyKind::Formal : party->second.kind;
+    auto* who = screen::columnCell(
+        {screen::flowCell({screen::partyChip(words(row.party), party_kind, view().who_is_paid())}), screen::mutedCell(words(row.doer))});
+    auto* when = screen::textCell(action.due ? catalogue::short_date(*action.due) : QString());
+    m_rows->addRow(words(action.id.text()), {what_cell, who, when, standing(action), mayChange() ? verbsOf(row, number) : nullptr});
+}
+
+QWidget* ActionsCard::verbsOf(const workspace::ActionRow& row, int number) {
+    const QString name = QString::number(number);
+    const auto& action = row.action;
+    const QString about = action.text.empty() ? words(view().label_of("action_kind", action.kind)) : words(action.text);
+    QPushButton* done = nullptr;
+    if (is_open(action)) {
+        done = new QPushButton(tr("Done"));
+        done->setObjectName("actionDone" + name);
+        done->setAccessibleName(tr("Done: %1").arg(about));
+        connect(done, &QPushButton::clicked, this, [this, id = action.id] { finish(id, domain::ActionDone{desk().today()}); });
+    }
+    auto* more = screen::moreButton("actionMore" + name, about);
+    offerStates(more, action, name);
+    screen::addToMenu(more, tr("Change"), "actionEdit" + name, [this, row] { edit(row); });
+    screen::addToMenu(more, tr("Remove"), "actionRemove" + name, [this, id = action.id] { remove(id); });
+    auto* cell = new QWidget;
+    auto* line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    if (done) line->addWidget(done);
+    line->addWidget(more);
+    return cell;
+}
+
+void ActionsCard::offerStates(QToolButton* more, const domain::ActionItem& action, const QString& number) {
+    const auto offer = [&](const QString& text, const QString& name, const domain::ActionState& state) {
+        screen::addToMenu(more, text, name + number, [this, id = action.id, state] { finish(id, state); });
+    };
+    if (!is_open(action)) return offer(tr("Open again"), "actionReopen", domain::ActionOpen{});
+    for (const auto& [reason, word] : domain::words_of<domain::NotDoneReason>)
+        offer(tr("Not done: %1").arg(catalogue::label(reason)), QStringLiteral("actionNotDone_%1_").arg(QString::fromUtf8(word.data())),
+              domain::ActionNotDone{desk().today(), reason});
+}
+
+void ActionsCard::add() {
+    const auto text = screen::text_of(m_new_text);
+    const auto who = m_new_who->chosen();
+    if (!text) return complain(tr("Write first what was agreed."));
+    if (!who) return complain(tr("Choose who does it: type a part of the name."));
+    if (!who->party) return complain(tr("This person belongs to no partner yet. Add the person to a partner first."));
+    if (const auto wrong = screen::dayProblem({m_new_due}); !wrong.isEmpty()) return complain(wrong);
+    domain::ActionItem action;
+    action.case_file = view().case_file().id;
+    action.kind = m_new_kind->code().toStdString();
+    action.text = *text;
+    action.doer = who->id;
+    action.party = *who->party;
+    action.due = screen::dayIn(m_new_due);
+    action.agreed_on = desk().today();
+    act(
+        [action](workspace::Workspace& file) mutable {
+            action.id = workspace::new_id_of<domain::ActionId>(file);
+            return workspace::save_action(file, action);
+        },
+        [this] { added(); });
+}
+
+void ActionsCard::added() {
+    m_new_drafts.forget();
+    m_new_text->setText({});
+    m_new_who->choose({});
+    screen::showDay(m_new_due, {});
+    m_new_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionsCard::edit(const workspace::ActionRow& row) {
+    m_edited = row.action;
+    m_form->drafts().moveTo(draftPlace("action/" + words(row.action.id.text())));
+    m_form->fill(m_text, row.action.text);
+    m_form->fill(m_result, row.action.result);
+    m_kind->choose(words(row.action.kind));
+    m_who->choose(workspace::PersonHit{row.action.doer, row.doer, row.action.party, row.party, {}});
+    screen::showDay(m_due, row.action.due);
+    screen::showDay(m_remind, row.action.remind_on);
+    m_need->choose(row.action.need ? words(row.action.need->text()) : QString());
+    m_rows->openBelow(words(row.action.id.text()), m_form);
+    m_form->open();
+}
+
+void ActionsCard::openRowDrafts() {
+    for (const auto& row : view().shown.actions) {
+        m_form->drafts().moveTo(draftPlace("action/" + words(row.action.id.text())));
+        if (!m_form->drafts().any()) continue;
+        m_shows_finished = m_shows_finished || !is_open(row.action);
+        fill();
+        return edit(row);
+    }
+}
+
+void ActionsCard::saveEdited() {
+    auto action = m_edited;
+    const auto text = screen::text_of(m_text);
+    const auto who = m_who->chosen();
+    if (!text) return complain(tr("Write first what was agreed."));
+    if (!who || !who->party) return complain(tr("Choose who does it: type a part of the name."));
+    if (const auto wrong = screen::dayProblem({m_due, m_remind}); !wrong.isEmpty()) return complain(wrong);
+    action.text = *text;
+    action.kind = m_kind->code().toStdString();
+    action.doer = who->id;
+    action.party = *who->party;
+    action.due = screen::dayIn(m_due);
+    action.remind_on = screen::dayIn(m_remind);
+    action.result = screen::text_of(m_result);
+    const auto need = Uuid::parse(m_need->code().toStdString());
+    action.need = need ? std::optional(domain::NeedId(*need)) : std::nullopt;
+    const auto save = [action](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(const auto now, workspace::find_action(file, action.id));
+        action.state = now.state; // it may be done meanwhile
+        return workspace::save_action(file, action);
+    };
+    act(save, [this] { m_form->saved(); });
+}
+
+void ActionsCard::finish(domain::ActionId id, const domain::ActionState& state) {
+    act([id, state](workspace::Workspace& file) { return workspace::finish_action(file, id, state); });
+}
+
+void ActionsCard::remove(domain::ActionId id) {
+    act([id](workspace::Workspace& file) { return workspace::remove_action(file, id); });
+}
+
+} // namespace tandem::cases

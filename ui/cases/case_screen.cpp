@@ -1,0 +1,250 @@
+#include "cases/case_screen.h"
+
+#include "cases/actions_card.h"
+#include "cases/facts_card.h"
+#include "cases/needs_card.h"
+#include "cases/notes_card.h"
+#include "cases/people_card.h"
+#include "cases/state_form.h"
+#include "cases/story_card.h"
+#include "cases/timeline_card.h"
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+#include "screen/facts.h"
+#include "screen/header.h"
+#include "screen/tab_order.h"
+#include "widgets/chip_row.h"
+#include "widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tandem::cases {
+namespace {
+
+constexpr int between_cards = 14;
+constexpr int letters_in_title = 44;
+constexpr int letters_for_two_columns = 110;
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+QString told_chip(const domain::Told& told) {
+    if (std::holds_alternative<domain::ToldOn>(told)) return CaseScreen::tr("✓ %1").arg(catalogue::told_label(domain::ToldOn::word));
+    return catalogue::told_label(word_of(told));
+}
+
+widgets::Tone tone_of(const std::optional<domain::Urgency>& urgency) {
+    if (urgency == domain::Urgency::Acute) return widgets::Tone::Danger;
+    return urgency == domain::Urgency::Urgent ? widgets::Tone::Warning : widgets::Tone::Neutral;
+}
+
+QList<widgets::ChipText> chips_of(const domain::CaseFile& shown) {
+    QList<widgets::ChipText> chips{{catalogue::case_state_label(word_of(shown.state))}};
+    if (shown.known) chips.append({catalogue::label(*shown.known)});
+    if (shown.urgency) chips.append({catalogue::label(*shown.urgency), tone_of(shown.urgency)});
+    const bool not_told = std::holds_alternative<domain::NotTold>(shown.told);
+    chips.append({told_chip(shown.told), not_told ? widgets::Tone::Warning : widgets::Tone::Neutral});
+    return chips;
+}
+
+// As many as fit on one line; a long one is cut off.
+QString needs_of(const CaseView& view) {
+    QString title;
+    for (const auto& need : view.shown.needs) {
+        if (!std::holds_alternative<domain::NeedOpen>(need.state)) continue;
+        const QString longer =
+            title.isEmpty() ? words(need.text).simplified() : title + QStringLiteral(", ") + words(need.text).simplified();
+        if (longer.size() <= letters_in_title)
+            title = longer;
+        else if (title.isEmpty())
+            title = longer.left(letters_in_title).trimmed() + QStringLiteral("\u2026");
+    }
+    return title;
+}
+
+} // namespace
+
+CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent) : Screen(tools, parent), m_code(code) {
+    setObjectName("caseScreen");
+    useBody(Body::Scrolling);
+    makeHeader();
+    makeParts();
+    makeVerbs();
+}
+
+QString CaseScreen::windowTitle() const { return m_code; }
+QString CaseScreen::helpPage() const { return QStringLiteral("cases"); }
+
+void CaseScreen::makeHeader() {
+    m_show_name = header().addButton({}, "showName");
+    m_add_action = header().addButton({}, "goToNewAction", screen::Header::Strength::Strong);
+    m_texts.add([this] {
+        m_show_name->setText(tr("Show name  F6"));
+        m_show_name->setToolTip(tr("Hold to see the names; each look is written in the logbook"));
+        m_add_action->setText(tr("Add an agreement"));
+    });
+    connect(&header(), &screen::Header::wayChosen, this, [this] { emit leadTo({screen::Where::Cases, {}}); });
+}
+
+template <class Part>
+Part* CaseScreen::addPart(QBoxLayout* column) {
+    auto* part = new Part(tools(), m_code, m_columns);
+    column->addWidget(part);
+    m_parts << part;
+    connect(part, &CasePart::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(part, &CasePart::succeeded, this, [this] { noComplaint(); });
+    return part;
+}
+
+void CaseScreen::makeParts() {
+    auto* page = new QVBoxLayout(&body());
+    page->setContentsMargins(0, 0, 8, 0);
+    page->setSpacing(between_cards);
+    m_chips = new widgets::ChipRow(&body());
+    m_chips->setObjectName("caseChips");
+    page->addWidget(m_chips);
+    m_columns = new QWidget(&body());
+    m_columns->hide();
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight, m_columns);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->setSpacing(between_cards);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (auto* column : {left, right}) column->setSpacing(between_cards);
+    m_beside->addLayout(left, 12);
+    m_beside->addLayout(right, 5);
+    m_story = addPart<StoryCard>(left);
+    m_needs = addPart<NeedsCard>(left);
+    m_actions = addPart<ActionsCard>(left);
+    m_notes = addPart<NotesCard>(left);
+    m_facts = addPart<FactsCard>(left);
+    left->addStretch(1);
+    m_people = addPart<PeopleCard>(right);
+    m_timeline = addPart<TimelineCard>(right);
+    right->addStretch(1);
+    m_missing = new widgets::EmptyState(&body());
+    m_missing->hide();
+    page->addWidget(m_columns);
+    page->addWidget(m_missing);
+    page->addStretch(1);
+    connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] { emit leadTo({screen::Where::Cases, {}}); });
+    connect(m_show_name, &QPushButton::pressed, m_people, &PeopleCard::showNames);
+    connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
+    connect(m_add_action, &QPushButton::clicked, m_actions, &ActionsCard::startAdding);
+}
+
+void CaseScreen::makeVerbs() {
+    const auto add = [this](screen::Saying text, const char* name, const QKeySequence& shortcut, std::function<void()> run) {
+        auto* verb = m_texts.on(addVerb({}, QString::fromLatin1(name), shortcut), std::move(text));
+        connect(verb, &QAction::triggered, this, [this, run = std::move(run)] {
+            if (m_view && desk().mayChange()) run();
+        });
+    };
+    add([] { return tr("Add an agreement"); }, "verbAddAction", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_actions->startAdding(); });
+    add([] { return tr("Add what is needed"); }, "verbAddNeed", {}, [this] { m_needs->startAdding(); });
+    add([] { return tr("Add a note"); }, "verbAddNote", {}, [this] { m_notes->startAdding(); });
+    add([] { return tr("Write what is going on"); }, "verbEditStory", Qt::CTRL | Qt::Key_E, [this] { m_story->editStory(); });
+    add([] { return tr("Write the story for the room"); }, "verbEditRoomStory", {}, [this] { m_story->editRoomStory(); });
+    add([] { return tr("Change how the case stands"); }, "verbChangeState", {}, [this] { m_facts->changeState(); });
+    add([] { return tr("Write whether the resident knows"); }, "verbChangeTold", {}, [this] { m_facts->changeTold(); });
+    add([] { return tr("Change the other facts"); }, "verbChangeDetails", {}, [this] { m_facts->changeDetails(); });
+    add([] { return tr("Write name and address"); }, "verbWriteName", {}, [this] { m_people->writeName(); });
+    add([] { return tr("Remove this case"); }, "verbRemoveCase", {}, [this] { remove(); });
+}
+
+void CaseScreen::retranslate() {
+    m_texts.sayAgain();
+    if (m_view) showHeader();
+}
+
+void CaseScreen::refresh() {
+    ask(
+        [code = m_code.toStdString()](workspace::Workspace& file) -> workspace::Result<std::shared_ptr<workspace::Result<CaseView>>> {
+            return std::make_shared<workspace::Result<CaseView>>(
+                read_case(file, code)); // a case that is gone is shown, not complained about
+        },
+        [this](const std::shared_ptr<workspace::Result<CaseView>>& view) { came(*view); });
+}
+
+void CaseScreen::came(const workspace::Result<CaseView>& view) {
+    if (!view && view.error().code == workspace::ProblemCode::NotFound) return showMissing();
+    if (!view) return complain(view.error());
+    const bool first = m_view == nullptr;
+    m_view = std::make_shared<const CaseView>(*view);
+    m_missing->hide();
+    m_columns->show();
+    showHeader();
+    for (auto* part : m_parts) part->showCase(m_view);
+    screen::orderTabs(this);
+    if (first)
+        for (auto* part : m_parts) part->openDrafts();
+}
+
+void CaseScreen::showMissing() {
+    m_view.reset();
+    m_columns->hide();
+    m_chips->setChips({});
+    header().setTitle(m_code);
+    header().setWay(tr("Cases"));
+    m_missing->setTexts(tr("This case is not here (any more)"), tr("It may have been removed. Undo brings it back."));
+    m_missing->setStep(tr("To all cases"));
+    m_missing->show();
+}
+
+void CaseScreen::showHeader() {
+    const QString needs = needs_of(*m_view);
+    header().setTitle(screen::dotted({m_code, needs}));
+    header().setWay(tr("Cases"), catalogue::case_state_label(word_of(m_view->case_file().state)));
+    m_chips->setChips(chips_of(m_view->case_file()));
+    m_add_action->setVisible(desk().mayChange());
+    fitTitle();
+}
+
+void CaseScreen::takeFocus() { m_add_action->setFocus(Qt::OtherFocusReason); }
+
+void CaseScreen::remove() {
+    act([id = m_view->case_file().id](workspace::Workspace& file) { return workspace::remove_case(file, id); },
+        [this] {
+            emit leadTo({screen::Where::Cases, {}});
+        });
+}
+
+void CaseScreen::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F6) return Screen::keyPressEvent(event);
+    if (!event->isAutoRepeat()) m_people->showNames();
+    event->accept();
+}
+
+void CaseScreen::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F6) return Screen::keyReleaseEvent(event);
+    if (!event->isAutoRepeat()) m_people->hideNames();
+    event->accept();
+}
+
+bool CaseScreen::event(QEvent* event) {
+    const bool loses = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ApplicationDeactivate;
+    if (loses && m_people) m_people->hideNames(); // a form stays: one may look up an address elsewhere
+    return Screen::event(event);
+}
+
+void CaseScreen::hideEvent(QHideEvent* event) {
+    m_people->letGo();
+    Screen::hideEvent(event);
+}
+
+void CaseScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    const bool fits = width() > fontMetrics().averageCharWidth() * letters_for_two_columns;
+    m_beside->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitTitle();
+}
+
+// On one line where there is room for it.
+void CaseScreen::fitTitle() {
+    auto* title = header().findChild<QLabel*>(QStringLiteral("screenTitle"));
+    title->setMinimumWidth(std::min(title->fontMetrics().horizontalAdvance(title->text()) + 1, width() / 2));
+}
+
+} // namespace tandem::cases

@@ -1,0 +1,76 @@
+#pragma once
+#include "cases/case_view.h"
+#include "screen/screen.h"
+#include "screen/texts.h"
+
+#include <memory>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace tandem::widgets {
+class ChipRow;
+class EmptyState;
+} // namespace tandem::widgets
+
+namespace tandem::cases {
+
+class ActionsCard;
+class CasePart;
+class FactsCard;
+class NeedsCard;
+class NotesCard;
+class PeopleCard;
+class StoryCard;
+class TimelineCard;
+
+// One case: what is going on, what is needed, what was agreed; names only while F6 is held.
+class CaseScreen final : public screen::Screen {
+    Q_OBJECT
+public:
+    explicit CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent = nullptr);
+
+    QString windowTitle() const override;
+    QString helpPage() const override;
+    void refresh() override;
+    void takeFocus() override;
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override; // lets go of names when the window loses its place
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeHeader();
+    void makeParts();
+    void makeVerbs();
+    template <class Part>
+    Part* addPart(QBoxLayout* column);
+    void came(const workspace::Result<CaseView>& view);
+    void showHeader();
+    void fitTitle();
+    void showMissing();
+    void remove();
+
+    QString m_code;
+    std::shared_ptr<const CaseView> m_view;
+    screen::Texts m_texts;
+    QPushButton *m_show_name = nullptr, *m_add_action = nullptr;
+    widgets::ChipRow* m_chips = nullptr;
+    widgets::EmptyState* m_missing = nullptr;
+    QWidget* m_columns = nullptr;
+    QBoxLayout* m_beside = nullptr;
+    StoryCard* m_story = nullptr;
+    NeedsCard* m_needs = nullptr;
+    ActionsCard* m_actions = nullptr;
+    NotesCard* m_notes = nullptr;
+    FactsCard* m_facts = nullptr;
+    PeopleCard* m_people = nullptr;
+    TimelineCard* m_timeline = nullptr;
+    QList<CasePart*> m_parts;
+};
+
+} // namespace tandem::cases

@@ -1,0 +1,43 @@
+#pragma once
+// Who somebody of a case is. Opening it is a look, journalled with its purpose; it is empty whenever it is not open.
+#include "cases/case_part.h"
+#include "workspace/identities.h"
+
+namespace tandem::widgets {
+class DateField;
+}
+
+namespace tandem::cases {
+
+class IdentityForm final : public QObject {
+    Q_OBJECT
+public:
+    IdentityForm(bridge::Desk& desk, screen::FormPanel* panel);
+
+    screen::FormPanel* panel() const { return m_panel; }
+    void open(const domain::Identity& identity, const QString& draft_place);
+    // Nothing of it stays in the window; what was typed is a draft in the file.
+    void close();
+
+    // A sentence when something cannot be, else the identity as it stands in the fields.
+    Expected<domain::Identity, QString> written() const;
+
+private:
+    void makeFields();
+    QList<widgets::LineField*> lines() const;
+
+    bridge::Desk& m_desk;
+    screen::FormPanel* m_panel;
+    domain::Identity m_identity;
+    widgets::LineField *m_given, *m_initials, *m_prefix, *m_family;
+    widgets::DateField* m_birth;
+    widgets::LineField *m_street, *m_number, *m_postcode, *m_town, *m_phone, *m_email;
+    widgets::TextArea* m_note;
+};
+
+// "Geertje van der Wiek"; empty while nothing is known.
+QString full_name(const domain::Identity& identity);
+// Address, phone and date of birth on lines of their own, as far as known.
+QString details_of(const domain::Identity& identity, Day today);
+
+} // namespace tandem::cases

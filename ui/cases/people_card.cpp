@@ -1,0 +1,200 @@
+#include "cases/people_card.h"
+
+#include "cases/identity_form.h"
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+#include "screen/choice_box.h"
+#include "screen/days.h"
+#include "screen/facts.h"
+#include "screen/row_list.h"
+#include "widgets/theme.h"
+#include "workspace/new_ids.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+} // namespace
+
+PeopleCard::PeopleCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("peopleCard"), parent),
+      m_rows(new screen::RowList("subjectRows", {1, 0}, this)),
+      m_add(new QPushButton(this)),
+      m_hint(new QLabel(this)) {
+    texts().add([this] {
+        setTitle(tr("Who is it about?"));
+        m_add->setText(tr("Somebody else as well"));
+        m_hint->setText(tr("Hold F6 to see names. Each look is written in the logbook."));
+    });
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
+    m_add->setObjectName("addSubject");
+    widgets::setButtonKind(m_add, widgets::ButtonKind::Quiet);
+    connect(m_add, &QPushButton::clicked, this, &PeopleCard::addSubject);
+    body()->addWidget(m_rows);
+    makeForms();
+    body()->addWidget(m_add, 0, Qt::AlignLeft);
+    body()->addWidget(m_hint);
+    connect(&desk(), &bridge::Desk::closed, this, &PeopleCard::letGo);
+}
+
+void PeopleCard::makeForms() {
+    m_form = makeForm("subjectForm");
+    m_role = new screen::ChoiceBox(m_form);
+    m_role->setObjectName("subjectRole");
+    m_form->addField(
+        m_role, [] { return tr("Who is this in the case?"); }, screen::FormPanel::Width::Full);
+    m_age = new screen::ChoiceBox(m_form);
+    m_age->setObjectName("subjectAge");
+    m_form->addField(
+        m_age, [] { return tr("Who may say yes"); }, screen::FormPanel::Width::Full);
+    m_deceased = screen::dayField(desk(), "subjectDeceased", m_form, widgets::Preference::Past);
+    m_form->addField(
+        m_deceased, [] { return tr("Died on"); }, screen::FormPanel::Width::Full);
+    connect(m_form, &screen::FormPanel::saveAsked, this, &PeopleCard::saveSubject);
+    m_rows->openBelow({}, m_form);
+
+    m_identity = new IdentityForm(desk(), makeForm("identityForm"));
+    body()->addWidget(m_identity->panel());
+    connect(m_identity->panel(), &screen::FormPanel::saveAsked, this, &PeopleCard::saveIdentity);
+}
+
+void PeopleCard::fill() {
+    m_role->setEntries(screen::entries_of<domain::SubjectRole>());
+    m_age->setEntries(screen::entries_of<domain::ConsentAge>());
+    m_add->setVisible(mayChange());
+    m_names.clear();
+    m_rows->refill([this] {
+        int number = 0;
+        for (const auto& subject : view().shown.subjects) addRow(subject, number++);
+    });
+    if (m_held) hideNames();
+}
+
+void PeopleCard::addRow(const domain::CaseSubject& subject, int number) {
+    const QString name = QString::number(number);
+    const QString role = catalogue::label(subject.role);
+    auto* who = screen::textCell(role);
+    auto* hidden = screen::textCell({});
+    hidden->setObjectName("subjectName" + name);
+    hidden->hide();
+    m_names[subject.id] = hidden;
+    QString more_known = subject.consent_age == domain::ConsentAge::Unknown ? QString() : catalogue::label(subject.consent_age);
+    if (subject.deceased_on) more_known = tr("died on %1").arg(catalogue::short_date(*subject.deceased_on));
+    auto* what = screen::columnCell({who, more_known.isEmpty() ? nullptr : screen::mutedCell(more_known), hidden});
+    if (!mayChange()) return m_rows->addRow(words(subject.id.text()), {what, nullptr});
+    auto* more = screen::moreButton("subjectMore" + name, role);
+    screen::addToMenu(more, tr("Write name and address"), "subjectIdentity" + name, [this, id = subject.id] { editIdentity(id); });
+    screen::addToMenu(more, tr("Change"), "subjectEdit" + name, [this, subject] { edit(subject); });
+    screen::addToMenu(more, tr("Remove"), "subjectRemove" + name,
+                      [this, id = subject.id] { act([id](workspace::Workspace& file) { return workspace::remove_subject(file, id); }); });
+    m_rows->addRow(words(subject.id.text()), {what, more});
+}
+
+void PeopleCard::showNames() {
+    if (m_held || !hasSomethingToShow() || !desk().isOpen()) return;
+    m_held = true;
+    const auto look = [code = code(), purpose = tr("Viewing the case").toStdString()](workspace::Workspace& file) {
+        return workspace::look_at_identities(file, code, purpose);
+    };
+    desk().ask(this, look, [this](const workspace::Result<std::vector<domain::Identity>>& found) {
+        if (!m_held) return; // let go before it came
+        if (!found) return complain(found.error());
+        put(*found);
+    });
+}
+
+void PeopleCard::put(const std::vector<domain::Identity>& identities) {
+    for (const auto& [subject, label] : m_names) {
+        const auto known = std::ranges::find(identities, std::optional(subject), &domain::Identity::subject);
+        const QString name = known == identities.end() ? QString() : full_name(*known);
+        const QString details = known == identities.end() ? QString() : details_of(*known, desk().today());
+        label->setTextFormat(Qt::RichText);
+        label->setText(name.isEmpty() && details.isEmpty()
+                           ? tr("No name known yet.")
+                           : QStringLiteral("<b>%1</b><br>%2").arg(screen::escaped(name), screen::escaped(details)));
+        label->show();
+    }
+}
+
+void PeopleCard::hideNames() {
+    m_held = false;
+    for (const auto& [subject, label] : m_names) {
+        label->clear();
+        label->hide();
+    }
+}
+
+void PeopleCard::letGo() {
+    hideNames();
+    m_identity->close();
+}
+
+void PeopleCard::writeName() {
+    if (hasSomethingToShow() && !view().shown.subjects.empty()) editIdentity(view().shown.subjects.front().id);
+}
+
+void PeopleCard::editIdentity(domain::SubjectId subject) {
+    const auto look = [code = code(), purpose = tr("Writing a name").toStdString()](workspace::Workspace& file) {
+        return workspace::look_at_identities(file, code, purpose);
+    };
+    desk().ask(this, look, [this, subject](const workspace::Result<std::vector<domain::Identity>>& found) {
+        if (!found) return complain(found.error());
+        const auto known = std::ranges::find(*found, std::optional(subject), &domain::Identity::subject);
+        domain::Identity identity;
+        if (known != found->end()) identity = *known;
+        identity.subject = subject;
+        m_identity->open(identity, draftPlace("identity/" + words(subject.text())));
+    });
+}
+
+void PeopleCard::saveIdentity() {
+    auto written = m_identity->written();
+    if (!written) return complain(written.error());
+    const auto save = [identity = *written](workspace::Workspace& file) mutable {
+        if (identity.id.is_nil()) identity.id = workspace::new_id_of<domain::IdentityId>(file);
+        return workspace::save_identity(file, identity);
+    };
+    act(save, [this] { m_identity->panel()->saved(); });
+}
+
+void PeopleCard::edit(const domain::CaseSubject& subject) {
+    m_edited = subject;
+    m_role->chooseWord(std::optional(subject.role));
+    m_age->chooseWord(std::optional(subject.consent_age));
+    screen::showDay(m_deceased, subject.deceased_on);
+    m_rows->openBelow(words(subject.id.text()), m_form);
+    m_form->open();
+}
+
+void PeopleCard::addSubject() {
+    domain::CaseSubject subject;
+    subject.case_file = view().case_file().id;
+    subject.role = domain::SubjectRole::Partner;
+    for (const auto& other : view().shown.subjects) subject.order = std::max(subject.order, other.order + 1);
+    edit(subject);
+}
+
+void PeopleCard::saveSubject() {
+    auto subject = m_edited;
+    if (const auto wrong = screen::dayProblem({m_deceased}); !wrong.isEmpty()) return complain(wrong);
+    subject.role = m_role->word<domain::SubjectRole>().value_or(domain::SubjectRole::Other);
+    subject.consent_age = m_age->word<domain::ConsentAge>().value_or(domain::ConsentAge::Unknown);
+    subject.deceased_on = screen::dayIn(m_deceased);
+    if (subject.deceased_on && *subject.deceased_on > desk().today()) return complain(tr("This day has not come yet."));
+    const auto save = [subject](workspace::Workspace& file) mutable {
+        if (subject.id.is_nil()) subject.id = workspace::new_id_of<domain::SubjectId>(file);
+        return workspace::save_subject(file, subject);
+    };
+    act(save, [this] { m_form->saved(); });
+}
+
+} // namespace tandem::cases

@@ -1,0 +1,70 @@
+#include "meetings/meeting_view.h"
+
+#include "workspace/cases.h"
+
+#include <algorithm>
+
+namespace tandem::meetings {
+namespace {
+
+using workspace::Result;
+using workspace::Workspace;
+
+Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
+    for (const auto& row : view.agenda.items) {
+        if (row.case_code.empty() || row.item.mode != domain::AgendaItemMode::NewCase) continue;
+        TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(workspace, row.case_code));
+        if (case_file.question_to_network.value_or("").empty()) view.without_question.insert(row.case_code);
+    }
+    return {};
+}
+
+std::string label_of(const std::vector<workspace::Choice>& choices, const std::string& code) {
+    const auto found = std::ranges::find(choices, code, &workspace::Choice::code);
+    return found == choices.end() ? code : found->label;
+}
+
+} // namespace
+
+std::string MeetingView::state() const {
+    return std::visit([](const auto& state) { return std::string(state.word); }, meeting().state);
+}
+
+bool MeetingView::may_still_change() const { return std::holds_alternative<domain::MeetingPlanned>(meeting().state); }
+
+bool MeetingView::hides_who_is_paid() const {
+    const auto own = std::ranges::find_if(tables, [&](const auto& row) { return row.table.id == meeting().table; });
+    return own != tables.end() && own->table.hide_who_is_paid;
+}
+
+Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
+    MeetingView view;
+    TANDEM_ASSIGN(view.agenda, workspace::show_agenda(workspace, id));
+    TANDEM_ASSIGN(view.invited, workspace::list_invited(workspace, id));
+    TANDEM_ASSIGN(view.tables, workspace::list_tables(workspace));
+    TANDEM_TRY(find_missing_questions(workspace, view));
+    return view;
+}
+
+Result<MeetingSummary> read_summary(Workspace& workspace, const workspace::Agenda& agenda) {
+    MeetingSummary summary;
+    TANDEM_ASSIGN(const auto kinds, workspace::choices_of(workspace, "action_kind"));
+    std::set<std::string> seen;
+    for (const auto& row : agenda.items) {
+        if (row.case_code.empty() || !seen.insert(row.case_code).second) continue;
+        TANDEM_ASSIGN(const auto shown, workspace::show_case(workspace, row.case_code));
+        for (const auto& one : shown.actions) {
+            if (one.action.agreed_in != agenda.meeting.meeting.id) continue;
+            summary.actions.push_back({row.case_code, label_of(kinds, one.action.kind), one.doer, one.action.due});
+            if (!one.action.due) ++summary.without_day;
+        }
+    }
+    return summary;
+}
+
+std::optional<domain::MeetingId> meeting_id(const QString& text) {
+    const auto uuid = Uuid::parse(text.toStdString());
+    return uuid ? std::optional(domain::MeetingId(*uuid)) : std::nullopt;
+}
+
+} // namespace tandem::meetings

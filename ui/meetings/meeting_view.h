@@ -1,0 +1,39 @@
+#pragma once
+// What the screens of one meeting show: read in one go on the thread of the file, plain data from then on.
+#include "workspace/meetings.h"
+#include "workspace/networks.h"
+
+#include <QString>
+
+#include <set>
+
+namespace tandem::meetings {
+
+struct MeetingView {
+    workspace::Agenda agenda;
+    std::vector<workspace::InvitedRow> invited;
+    std::vector<workspace::TableRow> tables;
+    std::set<std::string> without_question; // codes of new cases on the agenda that ask nothing of the network yet (R40)
+
+    const domain::Meeting& meeting() const { return agenda.meeting.meeting; }
+    std::string state() const;      // word of domain::MeetingState
+    bool may_still_change() const;  // planned: neither begun, held nor cancelled
+    bool hides_who_is_paid() const; // R71
+};
+workspace::Result<MeetingView> read_meeting(workspace::Workspace& workspace, domain::MeetingId id);
+
+// What the summary of a meeting says beside its agenda.
+struct NewAction {
+    std::string case_code, kind, doer;
+    std::optional<Day> due;
+};
+struct MeetingSummary {
+    std::vector<NewAction> actions; // agreed at this meeting, at the level `code`
+    std::int64_t without_day = 0;
+};
+workspace::Result<MeetingSummary> read_summary(workspace::Workspace& workspace, const workspace::Agenda& agenda);
+
+// From the text of a place; nothing when it is none.
+std::optional<domain::MeetingId> meeting_id(const QString& text);
+
+} // namespace tandem::meetings

@@ -1,0 +1,82 @@
+#include "room/room_words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tandem::room {
+namespace {
+
+constexpr std::size_t longest_line = 160;
+
+QString between_parts() { return QLatin1Char(' ') + QString(QChar(0x00B7)) + QLatin1Char(' '); }
+
+QString needs_of(const policy::DisclosedCase& shown) {
+    QStringList needs;
+    for (const auto& need : shown.needs()) needs << one_line(need);
+    return needs.join(QStringLiteral(", "));
+}
+
+QString theme_of(const policy::RoomItem& item) {
+    const QString theme = one_line(item.theme);
+    return theme.isEmpty() ? mode_words(item.mode) : theme;
+}
+
+} // namespace
+
+QString mode_words(domain::AgendaItemMode mode) {
+    using domain::AgendaItemMode;
+    switch (mode) {
+    case AgendaItemMode::NewCase: return QCoreApplication::translate("room", "new");
+    case AgendaItemMode::ActionReview: return QCoreApplication::translate("room", "agreements");
+    case AgendaItemMode::Consultation: return QCoreApplication::translate("room", "Question without a name");
+    case AgendaItemMode::Theme: return QCoreApplication::translate("room", "Theme");
+    case AgendaItemMode::Opening: return QCoreApplication::translate("room", "Welcome");
+    case AgendaItemMode::Round: return QCoreApplication::translate("room", "Round of questions");
+    }
+    return {};
+}
+
+QString item_title(const policy::RoomItem& item) {
+    if (!item.shown) return theme_of(item);
+    QStringList parts{QString::fromStdString(item.shown->code()), mode_words(item.mode)};
+    if (const QString needs = needs_of(*item.shown); !needs.isEmpty()) parts << needs;
+    return parts.join(between_parts());
+}
+
+QString short_item_title(const policy::RoomItem& item) {
+    return item.shown ? QString::fromStdString(item.shown->code()) + QLatin1Char(' ') + mode_words(item.mode) : theme_of(item);
+}
+
+QString minutes_words(std::int32_t minutes) { return QCoreApplication::translate("room", "%1 min").arg(minutes); }
+
+QString day_words(Day day, const QLocale& locale) {
+    const QDate date(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day()));
+    return locale.toString(date, QStringLiteral("ddd d MMM")).remove(QLatin1Char('.'));
+}
+
+QString due_words(const std::optional<Day>& due, Day today, const QLocale& locale) {
+    if (!due) return QCoreApplication::translate("room", "no day yet");
+    if (*due >= today) return day_words(*due, locale);
+    return QCoreApplication::translate("room", "%n day(s) late", nullptr, today - *due);
+}
+
+QString time_words(const TimeLeft& left) {
+    if (!left.late) return QCoreApplication::translate("room", "%n minute(s) left", nullptr, left.minutes);
+    if (left.minutes == 0) return QCoreApplication::translate("room", "time is up");
+    return QCoreApplication::translate("room", "%n minute(s) too long", nullptr, left.minutes);
+}
+
+QString one_line(const std::string& text) {
+    // Cut before it is decoded: it can be a megabyte.
+    const QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), 4 * longest_line))).simplified();
+    const auto most = static_cast<qsizetype>(longest_line);
+    return line.size() <= most ? line : line.left(most) + QStringLiteral("…");
+}
+
+bool is_discussed(const policy::RoomItem& item) { return item.state == "discussed"; }
+bool is_postponed(const policy::RoomItem& item) { return item.state == "postponed"; }
+
+} // namespace tandem::room

@@ -1,0 +1,60 @@
+#include "settings/settings_screen.h"
+
+#include "screen/header.h"
+#include "screen/two_columns.h"
+#include "settings/computer_card.h"
+#include "settings/file_card.h"
+#include "settings/key_card.h"
+#include "settings/network_card.h"
+#include "settings/tables_card.h"
+
+#include <QVBoxLayout>
+
+namespace tandem::settings {
+
+SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
+    : Screen(tools, parent),
+      m_computer(wired(new ComputerCard(tools))),
+      m_file(wired(new FileCard(tools))),
+      m_key(wired(new KeyCard(tools))),
+      m_network(wired(new NetworkCard(tools))),
+      m_tables(wired(new TablesCard(tools))) {
+    useBody(Body::Scrolling);
+    auto* columns = new screen::TwoColumns(nullptr, 1, 1);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file}) columns->addLeft(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_key}) columns->addRight(card);
+    auto* column = new QVBoxLayout(&body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(columns);
+    column->addStretch(1);
+    connect(m_file, &FileCard::said, this, &Screen::said);
+    connect(m_key, &KeyCard::said, this, &Screen::said);
+    connect(m_network, &NetworkCard::said, this, &Screen::said);
+    connect(m_key, &KeyCard::sheetAsked, this, [this] { emit leadTo({screen::Where::RecoverySheet}); });
+    SettingsScreen::retranslate();
+}
+
+template <class Card>
+Card* SettingsScreen::wired(Card* card) {
+    connect(card, &screen::Part::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(card, &screen::Part::succeeded, this, [this] { noComplaint(); });
+    return card;
+}
+
+QString SettingsScreen::windowTitle() const { return tr("Settings"); }
+QString SettingsScreen::helpPage() const { return QStringLiteral("settings"); }
+
+void SettingsScreen::takeFocus() { m_computer->findChild<QWidget*>(QStringLiteral("language"))->setFocus(Qt::OtherFocusReason); }
+
+void SettingsScreen::refresh() {
+    ask(know, [this](const Known& known) {
+        m_file->show(known);
+        m_key->show(known);
+        m_network->show(known);
+        m_tables->show(known);
+    });
+}
+
+void SettingsScreen::retranslate() { header().setTitle(tr("Settings")); }
+
+} // namespace tandem::settings

@@ -1,0 +1,37 @@
+#pragma once
+#include "screen/screen.h"
+
+namespace tandem::settings {
+
+class ComputerCard;
+class FileCard;
+class KeyCard;
+class NetworkCard;
+class TablesCard;
+
+// How the program looks and speaks here, the care for the file, and the facts of the network.
+class SettingsScreen final : public screen::Screen {
+    Q_OBJECT
+public:
+    explicit SettingsScreen(const screen::Tools& tools, QWidget* parent = nullptr);
+
+    QString windowTitle() const override;
+    QString helpPage() const override;
+    void refresh() override;
+    void takeFocus() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    template <class Card>
+    Card* wired(Card* card); // its complaints and successes are those of this screen
+
+    ComputerCard* m_computer;
+    FileCard* m_file;
+    KeyCard* m_key;
+    NetworkCard* m_network;
+    TablesCard* m_tables;
+};
+
+} // namespace tandem::settings

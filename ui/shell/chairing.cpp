@@ -1,0 +1,328 @@
+#include "shell/chairing.h"
+
+#include "meetings/meeting_view.h"
+#include "meetings/meeting_words.h"
+#include "screen/header.h"
+#include "shell/chairing_people.h"
+#include "widgets/chip.h"
+#include "widgets/empty_state.h"
+#include "workspace/actions.h"
+#include "workspace/new_ids.h"
+#include "workspace/room.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem::shell {
+
+using screen::Where;
+using workspace::Changes;
+using workspace::Result;
+using workspace::Workspace;
+
+namespace {
+
+domain::ActionState ended(Day on, std::optional<domain::NotDoneReason> not_done) {
+    if (not_done) return domain::ActionNotDone{on, *not_done};
+    return domain::ActionDone{on};
+}
+
+// The state stays as it is in the file by then: a verb that ran before this one may have changed it.
+Result<domain::AgendaItemState> state_in_file(Workspace& file, domain::MeetingId meeting, domain::AgendaItemId item) {
+    TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
+    const auto found = std::ranges::find_if(agenda.items, [&](const auto& row) { return row.item.id == item; });
+    if (found == agenda.items.end()) return workspace::problem(workspace::ProblemCode::NotFound);
+    return found->item.state;
+}
+
+std::optional<std::string> if_any(const QString& text) {
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.toStdString());
+}
+
+// Of the action in this place of the room's list: it has the order of the case.
+Result<domain::ActionId> action_at(Workspace& file, const std::string& code, int place) {
+    TANDEM_ASSIGN(const auto shown, workspace::show_case(file, code));
+    if (place < 0 || place >= static_cast<int>(shown.actions.size())) return workspace::problem(workspace::ProblemCode::NotFound);
+    return shown.actions[static_cast<std::size_t>(place)].action.id;
+}
+
+QList<room::Kind> to_kinds(const std::vector<workspace::Choice>& choices) {
+    QList<room::Kind> kinds;
+    for (const auto& choice : choices) kinds.append({QString::fromStdString(choice.code), QString::fromStdString(choice.label)});
+    return kinds;
+}
+
+} // namespace
+
+ChairingScreen::ChairingScreen(const screen::Tools& tools, const QString& meeting, QWidget* parent)
+    : Screen(tools, parent), m_meeting(meetings::meeting_id(meeting)), m_drafts(QStringLiteral("meeting/%1/").arg(meeting)) {
+    useBody(Body::Plain);
+    makeHeader();
+    makeView();
+    makeVerbs();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (old) old->removeEventFilter(this);
+        if (now && isAncestorOf(now)) now->installEventFilter(this);
+    });
+    ChairingScreen::retranslate();
+}
+
+// A field that has the keyboard is left while everybody who hears of it is still there.
+ChairingScreen::~ChairingScreen() {
+    disconnect(qApp, nullptr, this, nullptr);
+    m_view->hide();
+}
+
+QString ChairingScreen::windowTitle() const { return header().title(); }
+QString ChairingScreen::helpPage() const { return QStringLiteral("meetings"); }
+
+void ChairingScreen::makeHeader() {
+    m_time = new widgets::Chip(this);
+    m_time->setObjectName(QStringLiteral("timeLeft"));
+    m_time->hide();
+    header().addBesideTitle(m_time);
+    m_previous = header().addButton({}, QStringLiteral("previousItem"));
+    m_next = header().addButton({}, QStringLiteral("nextItem"), screen::Header::Strength::Strong);
+    connect(&header(), &screen::Header::wayChosen, this, [this] { emit leadTo({Where::Meetings, {}}); });
+}
+
+room::Memory ChairingScreen::memory() {
+    return {[this](const QString& place) { return desk().draft(m_drafts + place); },
+            [this](const QString& place, const QString& text) { desk().keepDraft(m_drafts + place, text); }};
+}
+
+void ChairingScreen::makeView() {
+    m_view = new room::ChairView({doers(), people(), memory(), [this] { return desk().now(); }}, &body());
+    m_view->setObjectName(QStringLiteral("chairView"));
+    m_view->hide();
+    m_instead = new widgets::EmptyState(&body());
+    m_instead->hide();
+    auto* column = new QVBoxLayout(&body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_instead);
+    connect(m_previous, &QPushButton::clicked, m_view, &room::ChairView::previous);
+    connect(m_next, &QPushButton::clicked, m_view, &room::ChairView::next);
+    connect(m_instead, &widgets::EmptyState::stepChosen, this, &ChairingScreen::takeStep);
+    connect(m_view, &room::ChairView::timeTold, this, [this](const QString& words, bool late) {
+        m_time->setChip({words, late ? widgets::Tone::Warning : widgets::Tone::Neutral});
+        m_time->setVisible(m_view->isVisibleTo(this));
+    });
+    connect(m_view, &room::ChairView::moved, this, &ChairingScreen::showPlace);
+    connect(m_view, &room::ChairView::endReached, this, &ChairingScreen::finish);
+    connect(m_view, &room::ChairView::outcomeLeft, this,
+            [this](domain::AgendaItemId item, const QString& text) { record(item, text, std::nullopt); });
+    connect(m_view, &room::ChairView::discussed, this,
+            [this](domain::AgendaItemId item, const QString& text) { record(item, text, domain::ItemDiscussed{}); });
+    connect(m_view, &room::ChairView::postponed, this,
+            [this](domain::AgendaItemId item, const QString& text) { record(item, text, domain::ItemPostponed{}); });
+    connect(m_view, &room::ChairView::presenceChosen, this, [this](domain::AttendanceId guest, domain::Presence presence) {
+        act([guest, presence](Workspace& file) { return workspace::set_presence(file, guest, presence); }, [] {});
+    });
+    connect(m_view, &room::ChairView::guestChosen, this, &ChairingScreen::addGuest);
+    connect(m_view, &room::ChairView::actionAgreed, this, &ChairingScreen::addAction);
+    connect(m_view, &room::ChairView::actionDone, this,
+            [this](domain::AgendaItemId item, int place) { endAction(item, place, std::nullopt); });
+    connect(m_view, &room::ChairView::actionNotDone, this, &ChairingScreen::endAction);
+}
+
+void ChairingScreen::makeVerbs() {
+    m_next_verb = addVerb({}, QStringLiteral("verbNextItem"), QKeySequence(Qt::CTRL | Qt::Key_Right));
+    m_previous_verb = addVerb({}, QStringLiteral("verbPreviousItem"), QKeySequence(Qt::CTRL | Qt::Key_Left));
+    m_finish_verb = addVerb({}, QStringLiteral("verbFinishMeeting"));
+    connect(m_next_verb, &QAction::triggered, m_next, &QPushButton::click);
+    connect(m_previous_verb, &QAction::triggered, m_previous, &QPushButton::click);
+    connect(m_finish_verb, &QAction::triggered, this, &ChairingScreen::finish);
+}
+
+// In a field too these keys go to the next item and not to the next word: the chair has no time to look where the cursor is.
+bool ChairingScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool goes = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+        if (goes && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) return event->ignore(), true;
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+void ChairingScreen::refresh() {
+    if (!m_meeting) return showInstead(Step::GoToMeetings);
+    const auto question = [meeting = *m_meeting](Workspace& file) -> Result<Read> {
+        Read read;
+        TANDEM_ASSIGN(read.room, workspace::show_room(file, meeting));
+        TANDEM_ASSIGN(read.kinds, workspace::choices_of(file, "action_kind"));
+        return read;
+    };
+    desk().ask(this, question, [this](const Result<Read>& read) {
+        if (read) return showRead(*read);
+        if (read.error().code == workspace::ProblemCode::NotFound) return showInstead(Step::GoToMeetings);
+        complain(read.error());
+    });
+}
+
+void ChairingScreen::showRead(const Read& read) {
+    domain::Meeting meeting;
+    meeting.day = read.room.day;
+    header().setTitle(meetings::meeting_title(meeting, desk().today()));
+    emit titleChanged();
+    if (!read.room.began) return showInstead(read.room.held ? Step::GoToLists : Step::Begin);
+    const bool is_first = m_view->isHidden();
+    m_instead->hide();
+    m_view->setToday(desk().today());
+    m_view->setKinds(to_kinds(read.kinds));
+    m_view->show();
+    m_view->showRoom(read.room);
+    showPlace();
+    if (is_first && isVisible() && !isAncestorOf(QApplication::focusWidget())) m_view->takeFocus();
+}
+
+void ChairingScreen::showInstead(Step step) {
+    m_step = step;
+    m_view->hide();
+    m_time->hide();
+    m_previous->hide();
+    m_next->hide();
+    switch (step) {
+    case Step::Begin:
+        m_instead->setTexts(tr("This meeting has not begun"), tr("Begin when everybody is there. Who is coming counts as present."));
+        m_instead->setStep(tr("Begin the meeting"));
+        break;
+    case Step::GoToLists:
+        m_instead->setTexts(tr("This meeting is over"), tr("The lists to hand out are ready."));
+        m_instead->setStep(tr("To the lists"));
+        break;
+    case Step::GoToMeetings:
+        m_instead->setTexts(tr("This meeting is no longer there"), tr("It was removed. Undo brings it back."));
+        m_instead->setStep(tr("To all meetings"));
+        break;
+    }
+    m_instead->show();
+}
+
+void ChairingScreen::takeStep() {
+    if (m_step == Step::GoToMeetings) return emit leadTo({Where::Meetings, {}});
+    if (m_step == Step::GoToLists) return finish();
+    act([meeting = *m_meeting](Workspace& file) { return workspace::begin_meeting(file, meeting); }, [] {});
+}
+
+void ChairingScreen::showPlace() {
+    m_previous->setVisible(true);
+    m_next->setVisible(true);
+    m_previous->setEnabled(m_view->currentPlace() > 0);
+    const bool last = m_view->isLast();
+    m_next->setText(last ? tr("Finish  Ctrl+→") : tr("Next  Ctrl+→"));
+}
+
+void ChairingScreen::finish() {
+    if (m_meeting) emit leadTo({Where::Finish, QString::fromStdString(m_meeting->text())});
+}
+
+void ChairingScreen::record(domain::AgendaItemId item, const QString& outcome, std::optional<domain::AgendaItemState> state) {
+    const auto verb = [meeting = *m_meeting, item, outcome = if_any(outcome), state](Workspace& file) -> Result<Changes> {
+        TANDEM_ASSIGN(const auto now, state_in_file(file, meeting, item));
+        const bool goes_back =
+            state && std::holds_alternative<domain::ItemPostponed>(*state) && std::holds_alternative<domain::ItemDiscussed>(now);
+        return workspace::record_item(file, item, goes_back ? now : state.value_or(now), outcome);
+    };
+    // For the desk, not for this screen: what was typed last is saved also when the screen is left by it.
+    desk().act(&desk(), verb, [here = QPointer<ChairingScreen>(this)](const Result<Changes>& done) {
+        if (!here) return;
+        if (done)
+            here->noComplaint();
+        else
+            here->complain(done.error());
+    });
+}
+
+std::string ChairingScreen::caseCodeOf(domain::AgendaItemId item) const {
+    const auto& items = m_view->room().items;
+    const auto found = std::ranges::find_if(items, [&](const policy::RoomItem& one) { return one.id == item; });
+    return found == items.end() || !found->shown ? std::string() : found->shown->code();
+}
+
+void ChairingScreen::addAction(domain::AgendaItemId item, const room::NewAction& wanted) {
+    const auto who = chosen_person(wanted.doer);
+    if (!who || !who->party) return;
+    const auto& room = m_view->room();
+    domain::ActionItem action;
+    action.agreed_in = *m_meeting;
+    action.kind = wanted.kind.toStdString();
+    action.text = wanted.text.toStdString();
+    action.doer = who->person;
+    action.party = *who->party;
+    action.due = wanted.due;
+    action.agreed_on = room.began ? desk().zone().day_of(*room.began) : room.day;
+    const auto verb = [action, code = caseCodeOf(item)](Workspace& file) mutable -> Result<Changes> {
+        TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, code));
+        action.id = workspace::new_id_of<domain::ActionId>(file);
+        action.case_file = case_file.id;
+        return workspace::save_action(file, action);
+    };
+    act(verb, [this] {
+        m_view->actionAdded();
+        emit said(tr("The agreement is added."));
+    });
+}
+
+void ChairingScreen::endAction(domain::AgendaItemId item, int place, std::optional<domain::NotDoneReason> not_done) {
+    const Day on = desk().zone().day_of(desk().now());
+    const auto verb = [code = caseCodeOf(item), place, state = ended(on, not_done)](Workspace& file) -> Result<Changes> {
+        TANDEM_ASSIGN(const auto id, action_at(file, code, place));
+        return workspace::finish_action(file, id, state);
+    };
+    act(verb, [] {});
+}
+
+void ChairingScreen::addGuest(const QByteArray& id) {
+    const auto who = chosen_person(id);
+    if (!who) return;
+    const auto verb = [meeting = *m_meeting, who = *who](Workspace& file) -> Result<Changes> {
+        TANDEM_ASSIGN(const auto invited, workspace::list_invited(file, meeting));
+        const auto known = std::ranges::find_if(invited, [&](const auto& row) { return row.attendance.person == who.person; });
+        if (known != invited.end()) return workspace::set_presence(file, known->attendance.id, domain::Presence::Present);
+        return workspace::invite(file, meeting, who.person, who.party, domain::Presence::Present);
+    };
+    act(verb, [this] { m_view->guestAdded(); });
+}
+
+widgets::PickerProvider ChairingScreen::doers() {
+    return [this](const QString& typed, widgets::PickerFound found) {
+        if (!m_meeting) return;
+        const auto paid = m_view->room().hide_who_is_paid ? WhoIsPaid::Hidden : WhoIsPaid::Shown;
+        ask([meeting = *m_meeting, typed = typed.toStdString()](Workspace& file) { return find_doers(file, meeting, typed); },
+            [paid, found = std::move(found)](const std::vector<workspace::PersonHit>& people) { found(picker_items(people, paid)); });
+    };
+}
+
+widgets::PickerProvider ChairingScreen::people() {
+    return [this](const QString& typed, widgets::PickerFound found) {
+        const auto paid = m_view->room().hide_who_is_paid ? WhoIsPaid::Hidden : WhoIsPaid::Shown;
+        ask([typed = typed.toStdString()](Workspace& file) { return workspace::find_people(file, typed); },
+            [paid, found = std::move(found)](const std::vector<workspace::PersonHit>& people) { found(picker_items(people, paid)); });
+    };
+}
+
+void ChairingScreen::takeFocus() {
+    if (m_view->isVisible())
+        m_view->takeFocus();
+    else if (m_instead->isVisible())
+        m_instead->step()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChairingScreen::retranslate() {
+    header().setWay(tr("Meetings"), tr("Chairing"));
+    m_previous->setText(tr("Previous"));
+    m_previous->setToolTip(tr("Back to the item before (Ctrl+←)"));
+    m_next_verb->setText(tr("Next item"));
+    m_previous_verb->setText(tr("Item before"));
+    m_finish_verb->setText(tr("Finish the meeting"));
+    if (m_view->isVisibleTo(this)) showPlace();
+    if (m_instead->isVisibleTo(this)) showInstead(m_step);
+}
+
+} // namespace tandem::shell

@@ -1,0 +1,125 @@
+#include "today/side_cards.h"
+
+#include "catalogue/dates.h"
+#include "screen/row_list.h"
+#include "widgets/card.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tandem::today {
+
+using screen::Where;
+using workspace::PrivacyPointKind;
+
+namespace {
+
+void fill_with(QWidget* widget, QWidget* card) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+}
+
+QString text_of(const workspace::PrivacyPoint& point, Day today) {
+    const int days = point.on ? *point.on - today : 0;
+    switch (point.kind) {
+    case PrivacyPointKind::ToldReview:
+        if (!point.on || days <= 0) return PrivacyCard::tr("Look again whether the resident can be told");
+        return PrivacyCard::tr("In %n day(s): look again whether the resident can be told", nullptr, days);
+    case PrivacyPointKind::NameExpires:
+        if (!point.on || days <= 0) return PrivacyCard::tr("Report with a name: choose what happens with it");
+        return PrivacyCard::tr("Report with a name: %n day(s) left to choose", nullptr, days);
+    case PrivacyPointKind::RetentionPassed: return PrivacyCard::tr("Kept long enough, ready to be erased");
+    }
+    return {};
+}
+
+// One is shown by its code where it has one, more by their number.
+QString count_of(const workspace::PrivacyPoint& point) {
+    const int count = static_cast<int>(point.count);
+    if (point.kind == PrivacyPointKind::NameExpires) return PrivacyCard::tr("%n report(s)", nullptr, count);
+    return PrivacyCard::tr("%n case(s)", nullptr, count);
+}
+
+} // namespace
+
+PrivacyCard::PrivacyCard(QWidget* parent)
+    : QWidget(parent),
+      m_card(new widgets::Card(this)),
+      m_rows(new screen::RowList("privacyRows", {1, 0}, this)),
+      m_nothing(widgets::mutedLabel({}, this)) {
+    m_card->setObjectName("privacyCard");
+    m_card->body()->addWidget(m_rows);
+    m_card->body()->addWidget(m_nothing);
+    fill_with(this, m_card);
+}
+
+void PrivacyCard::show(const Seen& seen, Day today) {
+    m_card->setTitle(tr("Privacy"));
+    m_rows->refill([&] {
+        for (const auto& point : seen.today.privacy) addRow(point, today);
+    });
+    m_rows->setVisible(!seen.today.privacy.empty());
+    m_nothing->setText(tr("Nothing asks for attention now."));
+    m_nothing->setVisible(seen.today.privacy.empty());
+}
+
+void PrivacyCard::addRow(const workspace::PrivacyPoint& point, Day today) {
+    const QString text = text_of(point, today), code = QString::fromStdString(point.case_code);
+    auto* count = screen::textCell(count_of(point));
+    count->setWordWrap(false); // two words at most: they stay together
+    QWidget* value = count;
+    if (!code.isEmpty()) {
+        auto* open = new QPushButton(point.count == 1 ? code : tr("%1 and %n more", nullptr, static_cast<int>(point.count - 1)).arg(code));
+        open->setObjectName(QStringLiteral("privacyPoint%1").arg(m_rows->count()));
+        open->setAccessibleName(tr("%1: %2. Open the case").arg(text, code));
+        widgets::setButtonKind(open, widgets::ButtonKind::Quiet);
+        connect(open, &QPushButton::clicked, this, [this, code] { emit leadTo({Where::Case, code}); });
+        delete value;
+        value = open;
+    }
+    m_rows->addRow(text, {screen::textCell(text), value});
+}
+
+NetworkCard::NetworkCard(QWidget* parent)
+    : QWidget(parent),
+      m_card(new widgets::Card(this)),
+      m_counts(widgets::wrapLabel({}, this)),
+      m_cases(new QPushButton(this)),
+      m_parties(new QPushButton(this)),
+      m_start_case(new QPushButton(this)) {
+    m_card->setObjectName("networkCard");
+    m_counts->setObjectName("networkCounts");
+    m_cases->setObjectName("goToCases");
+    m_parties->setObjectName("goToParties");
+    m_start_case->setObjectName("startCase");
+    auto* buttons = new widgets::FlowLayout(nullptr, 8, 8);
+    for (auto* button : {m_start_case, m_parties, m_cases}) buttons->addWidget(button);
+    m_card->body()->addWidget(m_counts);
+    m_card->body()->addLayout(buttons);
+    fill_with(this, m_card);
+    connect(m_cases, &QPushButton::clicked, this, [this] { emit leadTo({Where::Cases}); });
+    connect(m_parties, &QPushButton::clicked, this, [this] { emit leadTo({Where::Parties}); });
+    connect(m_start_case, &QPushButton::clicked, this, [this] { emit leadTo({Where::NewCase}); });
+}
+
+void NetworkCard::show(const Seen& seen) {
+    const auto& counts = seen.counts;
+    const bool begins = counts.open_cases == 0;
+    const QString parties = tr("%n partner(s) take part", nullptr, static_cast<int>(counts.parties));
+    const QString cases = tr("%n case(s) are open", nullptr, static_cast<int>(counts.open_cases));
+    m_card->setTitle(begins ? tr("This is how you begin") : tr("This network"));
+    m_counts->setText(begins ? tr("%1. Put their real names in, start a first case, and plan a meeting.").arg(parties)
+                             : parties + QStringLiteral(" · ") + cases);
+    m_cases->setText(tr("Look at the cases"));
+    m_parties->setText(begins ? tr("Go through the partners") : tr("Look at the partners"));
+    m_start_case->setText(tr("Start a case"));
+    m_cases->setVisible(!begins);
+    m_start_case->setVisible(begins && seen.may_change);
+}
+
+} // namespace tandem::today

@@ -1,0 +1,57 @@
+#include "widgets/chip_paint.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tandem::widgets {
+namespace {
+
+constexpr int side_padding = 8;
+constexpr int top_padding = 2;
+constexpr int text_flags = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::TextWrapAnywhere);
+
+int side() { return scaled(side_padding); }
+
+QSize text_size(const QString& text, const QFont& font, int widest) {
+    const QFontMetrics metrics(font);
+    const QSize line(metrics.horizontalAdvance(text) + 1, metrics.height());
+    if (widest <= 0 || line.width() <= widest) return line;
+    return metrics.boundingRect(QRect(0, 0, std::max(widest, metrics.averageCharWidth() * 4), 100'000), text_flags, text).size();
+}
+
+qreal radius_of(const ChipText& chip, const QRectF& box) {
+    if (chip.shape == Shape::Square) return scaled(3);
+    return std::min(box.height() / 2, static_cast<qreal>(scaled(12)));
+}
+
+QPen pen_of(const ToneColours& tone, ChipLook look) {
+    if (look == ChipLook::Focused) return QPen(colours().focus, 2);
+    return QPen(tone.line, look == ChipLook::Strong ? 2 : 1);
+}
+
+} // namespace
+
+QSize chipSize(const QString& text, const QFont& font, int widest) {
+    const QSize frame(2 * side(), 2 * top_padding + 2);
+    return text_size(text, font, widest > 0 ? std::max(1, widest - frame.width()) : 0) + frame;
+}
+
+void paintChip(QPainter& painter, const QRect& rect, const ChipText& chip, const QFont& font, ChipLook look) {
+    const auto tone = colours().of(chip.tone);
+    const auto pen = pen_of(tone, look);
+    const auto inset = pen.widthF() / 2;
+    const auto box = QRectF(rect).adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(tone.fill);
+    painter.drawRoundedRect(box, radius_of(chip, box), radius_of(chip, box));
+    painter.setFont(font);
+    painter.setPen(tone.text);
+    painter.drawText(rect.adjusted(side() / 2, 1, -side() / 2, -1), text_flags, chip.text);
+    painter.restore();
+}
+
+} // namespace tandem::widgets
