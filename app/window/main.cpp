@@ -64,7 +64,7 @@ int main(int count, char** arguments) {
     QApplication::setApplicationName(QStringLiteral("tandem"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tandem"));
     QApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.tandem.Tandem"));
+    QApplication::setDesktopFileName(QStringLiteral("tandem"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tandem.svg")));
     const auto wanted = window::read_command_line(application.arguments());
     catalogue::speak(wanted.language ? *wanted.language : catalogue::language_of_system());

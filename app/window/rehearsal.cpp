@@ -5,10 +5,12 @@
 #include "catalogue/problems.h"
 #include "print/pdf.h"
 #include "shell/workbench.h"
+#include "workspace/actions.h"
 #include "workspace/cases.h"
 #include "workspace/deliver.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
+#include "workspace/new_ids.h"
 #include "workspace/parties.h"
 
 #include <QApplication>
@@ -28,8 +30,34 @@ using screen::Where;
 
 constexpr auto settle = std::chrono::milliseconds(120); // for layouts and for answers that lead to further questions
 constexpr int quiet_rounds = 3;
+constexpr int items_before_picture = 3; // the opening and two running cases: what comes then is a new one
 
 QString say(const char* text) { return QCoreApplication::translate("window", text); }
+
+// What the table agrees: for each case one visit, by the next person at the table, in two weeks.
+workspace::Result<void> agree_for_each(workspace::Workspace& file, domain::MeetingId meeting) {
+    TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
+    TANDEM_ASSIGN(auto invited, workspace::list_invited(file, meeting));
+    std::erase_if(invited, [](const auto& row) { return row.attendance.presence != domain::Presence::Present || !row.attendance.party; });
+    if (invited.empty()) return {};
+    std::size_t next = 0;
+    for (const auto& row : agenda.items) {
+        if (row.case_code.empty()) continue;
+        const auto& doer = invited[next++ % invited.size()].attendance;
+        TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, row.case_code));
+        domain::ActionItem action;
+        action.id = workspace::new_id_of<domain::ActionId>(file);
+        action.case_file = case_file.id;
+        action.agreed_in = meeting;
+        action.kind = "visit";
+        action.doer = doer.person;
+        action.party = *doer.party;
+        action.agreed_on = file.today();
+        action.due = file.today().plus_days(14);
+        TANDEM_TRY(workspace::save_action(file, action));
+    }
+    return {};
+}
 
 // Runs its steps one after the other, each when the file's thread has nothing left to do for the one before.
 class Rehearsal final : public QObject {
@@ -93,6 +121,9 @@ private:
         visit("meeting-prepare", {Where::Prepare, meeting});
         act([meeting = m_meeting](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); });
         visit("meeting-chair", {Where::Chair, meeting});
+        act([meeting = m_meeting](workspace::Workspace& file) { return agree_for_each(file, meeting); });
+        for (int i = 0; i < items_before_picture; ++i) then([this] { trigger("verbNextItem"); });
+        picture("meeting-chair-case");
         then([this] { discussAll(); });
         act([meeting = m_meeting](workspace::Workspace& file) { return workspace::finish_meeting(file, meeting); });
         visit("meeting-finish", {Where::Finish, meeting});
@@ -100,11 +131,17 @@ private:
         then([this] { m_window.workbench()->showHelp(); });
         picture("help");
         then([this] { m_window.workbench()->showHelp(); });
-        then([this] { m_window.workbench()->openPalette({}); });
+        then([this] { trigger("verbSearch"); });
         picture("search");
         then([this] { m_window.lock(); });
         picture("locked");
         then([this] { finish(); });
+    }
+
+    void trigger(const char* object_name) {
+        const auto* action = m_window.findChild<QAction*>(QLatin1String(object_name));
+        if (action) const_cast<QAction*>(action)->trigger();
+        else fail(QLatin1String(object_name));
     }
 
     void discussAll() {

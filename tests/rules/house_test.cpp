@@ -20,7 +20,8 @@ Findings all_source_findings() {
     Findings all;
     for (auto* rule : {include_findings, cycle_findings, target_findings}) append(all, rule(project(), house()));
     for (auto* rule : {mirror_findings, place_findings, network_findings, string_findings, translation_findings, root_findings,
-                       long_file_findings, left_open_findings, machine_findings, event_loop_findings})
+                       long_file_findings, left_open_findings, machine_findings, event_loop_findings,
+                       locale_findings})
         append(all, rule(project()));
     return all;
 }
@@ -102,6 +103,7 @@ TEST_CASE("no file is longer than 600 lines") { expect_none(unpermitted(long_fil
 TEST_CASE("nothing is left open in the code") { expect_none(unpermitted(left_open_findings(project()))); }
 TEST_CASE("no file names a package host or one machine's path") { expect_none(unpermitted(machine_findings(project()))); }
 TEST_CASE("the screens have no nested event loops") { expect_none(unpermitted(event_loop_findings(project()))); }
+TEST_CASE("days and numbers are in the language the program speaks") { expect_none(unpermitted(locale_findings(project()))); }
 TEST_CASE("every permit in allowed.txt has a reason and is still needed") {
     auto left = without_permitted(all_source_findings(), permits());
     std::erase_if(left, [](const Finding& one) { return one.path != "tests/rules/allowed.txt"; });

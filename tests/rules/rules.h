@@ -37,6 +37,7 @@ Findings long_file_findings(const Tree& tree);
 Findings left_open_findings(const Tree& tree);
 Findings machine_findings(const Tree& tree);
 Findings event_loop_findings(const Tree& tree);
+Findings locale_findings(const Tree& tree);
 
 // What tests/rules/allowed.txt permits: lines "path | thing | reason", '#' begins a comment.
 struct Permit {

@@ -122,4 +122,16 @@ Findings event_loop_findings(const Tree& tree) {
     return found;
 }
 
+// Days and numbers are in the language the program speaks, which a person may choose apart from the computer's.
+Findings locale_findings(const Tree& tree) {
+    Findings found;
+    for (const auto& file : tree.files) {
+        if (!is_cpp(file.path) || !starts_with_folder(file.path, "ui")) continue;
+        each_line(bare_code(file.text), [&](std::string_view line, std::size_t number) {
+            if (line.find("QLocale()") != line.npos) found.push_back({file.path, number, "QLocale()", "take widgets::spokenLocale()"});
+        });
+    }
+    return found;
+}
+
 } // namespace tandem::rules

@@ -154,6 +154,8 @@ TEST_CASE("a nested event loop is found in code and not in comments") {
     CHECK(event_loop_findings(screen("QEventLoop loop;")).size() == 1);
     CHECK(event_loop_findings(screen("qApp->processEvents();")).size() == 1);
     CHECK(event_loop_findings(screen("// never a QEventLoop\n")).empty());
+    CHECK(locale_findings(screen("show(day, QLocale());")).size() == 1);
+    CHECK(locale_findings(screen("show(day, QLocale(QLocale::Dutch));")).empty());
 }
 
 TEST_CASE("a tree is read without what .gitignore leaves out") {

@@ -33,6 +33,10 @@ constexpr int narrow = 860;                            // of the design: below i
 constexpr int preview_height = 420, list_height = 240; // of the design
 constexpr std::array formats = {PackFormat::Html, PackFormat::Pdf};
 
+QString with_key(const QString& text, const QKeySequence& key) {
+    return text + QStringLiteral("  ") + key.toString(QKeySequence::NativeText);
+}
+
 std::string pdf_of(const documents::Document& document) { return print::to_pdf(document).toStdString(); }
 
 } // namespace
@@ -77,7 +81,8 @@ PacksCard::PacksCard(const screen::Tools& tools, std::optional<domain::MeetingId
             tr("Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. "
                "Paper gets lost; a code tells a stranger nothing."));
         m_save->setText(tr("Save all…"));
-        m_print_one->setText(tr("Print this one"));
+        m_print_one->setText(with_key(tr("Print this one"), QKeySequence::Print));
+        m_print_one->setShortcut(QKeySequence::Print); // after the text, which sets a shortcut of its own
         m_print_all->setText(tr("Print all"));
         m_list->setAccessibleName(tr("For whom the lists are"));
         m_preview->setAccessibleName(tr("How the list looks"));

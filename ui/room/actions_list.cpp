@@ -2,6 +2,7 @@
 
 #include "room/room_words.h"
 #include "widgets/chip.h"
+#include "widgets/date_words.h"
 #include "widgets/labels.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ bool is_open(const policy::DisclosedAction& action) { return action.standing() =
 
 QWidget* when_cell(const policy::DisclosedAction& action, Day today, QWidget* parent) {
     const bool late = is_open(action) && action.due() && *action.due() < today;
-    const QString words = due_words(action.due(), is_open(action) ? today : action.due().value_or(today), QLocale());
+    const QString words = due_words(action.due(), is_open(action) ? today : action.due().value_or(today), widgets::spokenLocale());
     if (!late) {
         auto* label = widgets::wrapLabel(words, parent);
         label->setWordWrap(false);

@@ -109,6 +109,14 @@ void Navigation::retranslate() {
     setOwner(m_owner_name, m_owner_role);
 }
 
+// As wide as its entries: the names above and below them wrap, they do not push.
+QSize Navigation::sizeHint() const {
+    int width = widgets::scaled(180);
+    for (const auto* button : m_entries) width = std::max(width, button->sizeHint().width());
+    width = std::max(width, m_search->sizeHint().width());
+    return {width + m_column->contentsMargins().left() + m_column->contentsMargins().right(), m_column->sizeHint().height()};
+}
+
 void Navigation::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step == 0) return QWidget::keyPressEvent(event);

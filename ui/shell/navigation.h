@@ -21,6 +21,7 @@ public:
 
     void setNetwork(const QString& name, const QString& line);
     void setOwner(const QString& name, const QString& role);
+    QSize sizeHint() const override;
     void setCurrent(screen::Where where);
     // An entry out of sight, for a second reader who gets codes only.
     void setShown(screen::Where where, bool shown);

@@ -5,12 +5,23 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tandem::widgets {
 namespace {
 
 constexpr int side_padding = 8;
 constexpr int top_padding = 2;
-constexpr int text_flags = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap) | static_cast<int>(Qt::TextWrapAnywhere);
+constexpr int between_words = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
+constexpr int anywhere = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWrapAnywhere);
+
+// A word is broken only when it is wider than the chip.
+int text_flags(const QString& text, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width) return between_words;
+    const auto words = text.split(QLatin1Char(' '));
+    const bool fits = std::ranges::all_of(words, [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
+    return fits ? between_words : anywhere;
+}
 
 int side() { return scaled(side_padding); }
 
@@ -18,7 +29,8 @@ QSize text_size(const QString& text, const QFont& font, int widest) {
     const QFontMetrics metrics(font);
     const QSize line(metrics.horizontalAdvance(text) + 1, metrics.height());
     if (widest <= 0 || line.width() <= widest) return line;
-    return metrics.boundingRect(QRect(0, 0, std::max(widest, metrics.averageCharWidth() * 4), 100'000), text_flags, text).size();
+    const int width = std::max(widest, metrics.averageCharWidth() * 4);
+    return metrics.boundingRect(QRect(0, 0, width, 100'000), text_flags(text, metrics, width), text).size();
 }
 
 qreal radius_of(const ChipText& chip, const QRectF& box) {
@@ -50,7 +62,8 @@ void paintChip(QPainter& painter, const QRect& rect, const ChipText& chip, const
     painter.drawRoundedRect(box, radius_of(chip, box), radius_of(chip, box));
     painter.setFont(font);
     painter.setPen(tone.text);
-    painter.drawText(rect.adjusted(side() / 2, 1, -side() / 2, -1), text_flags, chip.text);
+    const auto inside = rect.adjusted(side() / 2, 1, -side() / 2, -1);
+    painter.drawText(inside, text_flags(chip.text, QFontMetrics(font), inside.width()), chip.text);
     painter.restore();
 }
 

@@ -88,7 +88,8 @@ std::optional<domain::Person> PartiesStore::first_coordinator() const {
 }
 
 std::optional<domain::Capacity> PartiesStore::first_capacity(domain::PersonId id, Day today) const {
-    return select_record<domain::Capacity>(m_connection, fmt::format("person = ?1 AND {} ORDER BY id LIMIT 1", holds_today), id, today);
+    return select_record<domain::Capacity>(
+        m_connection, fmt::format("person = ?1 AND removed = 0 AND {} ORDER BY role <> 'coordinator', id LIMIT 1", holds_today), id, today);
 }
 
 } // namespace tandem::storage

@@ -12,8 +12,9 @@ import tempfile
 import time
 
 import pyatspi
+from gi.repository import GLib
 
-WAIT = 40.0  # seconds for the program to appear; the example is made first
+WAIT = 60.0  # seconds for the program to appear; the example is made first
 ENTRIES = ["Vandaag", "Casussen", "Overleg", "Partners", "Instellingen"]
 # Inside a combo box Qt 6.4 shows its own unnamed list, and a scroll area its own viewport.
 QTS_OWN = {pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_FILLER,
@@ -23,9 +24,16 @@ faults = []
 seen = 0
 
 
+def hear_the_bus():
+    """The bus tells of new programs and children by messages; unread, the tree stays as it was first seen."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
 def until(find, seconds=WAIT):
     end = time.time() + seconds
     while time.time() < end:
+        hear_the_bus()
         try:
             found = find()
             if found:
@@ -37,7 +45,9 @@ def until(find, seconds=WAIT):
 
 
 def application():
-    for child in pyatspi.Registry.getDesktop(0):
+    desktop = pyatspi.Registry.getDesktop(0)
+    desktop.clear_cache()
+    for child in desktop:
         if child and child.name.lower() == "tandem":
             return child
     return None
@@ -105,6 +115,10 @@ def press(node):
 def main(program):
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=folder, XDG_CONFIG_HOME=folder, LANG="nl_NL.UTF-8")
+        # The bus must be up first: Qt asks for it once, while it starts, and never again.
+        until(lambda: pyatspi.Registry.getDesktop(0) is not None)
+        time.sleep(1)
+        hear_the_bus()
         running = subprocess.Popen([program, "--example", "--lang", "nl", "--settings", os.path.join(folder, "settings.ini")], env=environment)
         try:
             app = until(application)

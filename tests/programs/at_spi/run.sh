@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
-# run.sh PROGRAM: probe.py on a display and a bus of its own.
+# run.sh PROGRAM: probe.py on a display and a bus of its own. The accessibility bus puts its socket in the runtime folder, else at home:
+# a folder of our own keeps a stale or missing one out of the way.
 set -euo pipefail
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
-exec xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- /usr/bin/python3 "$here/probe.py" "$1"
+own=$(mktemp -d)
+trap 'rm -rf "$own"' EXIT
+export HOME=$own XDG_RUNTIME_DIR=$own XDG_CONFIG_HOME=$own/config XDG_CACHE_HOME=$own/cache XDG_DATA_HOME=$own/data LANG=C.UTF-8
+xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- /usr/bin/python3 "$here/probe.py" "$1"
