@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -18,6 +17,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
 #include <QtTest>
 
 #include <malloc.h>
@@ -51,22 +52,35 @@ double resident_megabytes() {
     return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-// The longest that the window's thread was busy with one round of events: what a person feels as a hitch.
-class LongestRound final : public QObject {
+// The longest that one event kept the window's thread busy, its painting included: what a person feels as a hitch.
+class TimedApplication final : public QApplication {
 public:
-    LongestRound() {
-        auto* dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_timer.restart(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_timer.isValid()) m_longest = std::max(m_longest, static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
-        });
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (m_inside) return QApplication::notify(receiver, event);
+        m_inside = true;
+        bool taken = false;
+        m_longest = std::max(m_longest, milliseconds_of([&] { taken = QApplication::notify(receiver, event); }));
+        m_inside = false;
+        return taken;
     }
     double take() { return std::exchange(m_longest, 0.0); }
 
 private:
-    QElapsedTimer m_timer;
+    bool m_inside = false;
     double m_longest = 0;
 };
+
+TimedApplication& application() { return *static_cast<TimedApplication*>(qApp); }
+
+// A clock that cannot be late proves nothing: an event of 30 ms has to be seen.
+bool sees_a_hitch() {
+    application().take();
+    QTimer::singleShot(0, [] { QThread::msleep(30); });
+    QTest::qWait(100);
+    return application().take() >= 30;
+}
 
 class Bench {
 public:
@@ -161,18 +175,19 @@ private:
         m_window.workbench()->goTo({Where::Cases});
         settle();
         QTest::qWait(200);
-        LongestRound longest;
+        application().take();
         auto* table = m_window.workbench()->findChild<QTableView*>();
         if (table) {
             auto* bar = table->verticalScrollBar();
             for (int i = 0; i < 200; ++i) {
-                bar->setValue(bar->minimum() + (bar->maximum() - bar->minimum()) * ((i * 37) % 200) / 200);
+                const int to = bar->minimum() + (bar->maximum() - bar->minimum()) * ((i * 37) % 200) / 200;
+                QTimer::singleShot(0, bar, [bar, to] { bar->setValue(to); }); // inside an event, where it is timed
                 QTest::qWait(8);
             }
-            row("longest hitch while scrolling the cases", longest.take(), "ms", "under 16");
+            row("longest hitch while scrolling the cases", application().take(), "ms", "under 16");
         }
         save_some();
-        row("longest hitch while saving", longest.take(), "ms", "under 16");
+        row("longest hitch while saving", application().take(), "ms", "under 16");
         bool done = false;
         auto* task = m_desk.backUp(workspace::Workspace::BackupMoment::Closing);
         QObject::connect(task, &bridge::Task::finished, &m_window, [&] { done = true; });
@@ -180,7 +195,7 @@ private:
         timer.start();
         while (!done) QTest::qWait(20);
         row("backup", static_cast<double>(timer.elapsed()), "ms", "");
-        row("longest hitch while backing up", longest.take(), "ms", "under 16");
+        row("longest hitch while backing up", application().take(), "ms", "under 16");
     }
 
     void save_some() {
@@ -210,9 +225,9 @@ private:
 int main(int count, char** arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
-    QApplication application(count, arguments);
+    TimedApplication timed(count, arguments);
     catalogue::speak(catalogue::Language::Dutch);
-    const auto given = application.arguments();
+    const auto given = timed.arguments();
     const auto value_of = [&](const char* name, const QString& usual) {
         const auto at = given.indexOf(QLatin1String(name));
         return at >= 0 && at + 1 < given.size() ? given[at + 1] : usual;
@@ -221,6 +236,7 @@ int main(int count, char** arguments) {
         {"S", workspace::ExampleSize::S}, {"M", workspace::ExampleSize::M}, {"L", workspace::ExampleSize::L}};
     const auto size = sizes.find(value_of("--size", "S"));
     if (size == sizes.end()) return 2;
+    if (!sees_a_hitch()) return fmt::print("The clock for hitches sees none.\n"), 1;
     fmt::print("\nThe window, size {}\n", size->first.toStdString());
     return Bench(size->second, value_of("--folder", QDir::tempPath())).run();
 }
