@@ -47,6 +47,7 @@ void keep_one_window(Program& program) {
 int run(const window::CommandLine& wanted) {
     Program program(wanted);
     keep_one_window(program);
+    if (wanted.language) program.window.speakForNow(*wanted.language);
     if (!wanted.rehearse_in.isEmpty()) return window::rehearse(program.window, program.desk, wanted.rehearse_in);
     program.window.show();
     if (wanted.example) program.window.startPage().openExample();

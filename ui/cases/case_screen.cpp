@@ -199,7 +199,6 @@ void CaseScreen::showHeader() {
     header().setWay(tr("Cases"), catalogue::case_state_label(word_of(m_view->case_file().state)));
     m_chips->setChips(chips_of(m_view->case_file()));
     m_add_action->setVisible(desk().mayChange());
-    fitTitle();
 }
 
 void CaseScreen::takeFocus() { m_add_action->setFocus(Qt::OtherFocusReason); }
@@ -238,13 +237,6 @@ void CaseScreen::resizeEvent(QResizeEvent* event) {
     Screen::resizeEvent(event);
     const bool fits = width() > fontMetrics().averageCharWidth() * letters_for_two_columns;
     m_beside->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    fitTitle();
-}
-
-// On one line where there is room for it.
-void CaseScreen::fitTitle() {
-    auto* title = header().findChild<QLabel*>(QStringLiteral("screenTitle"));
-    title->setMinimumWidth(std::min(title->fontMetrics().horizontalAdvance(title->text()) + 1, width() / 2));
 }
 
 } // namespace tandem::cases

@@ -51,7 +51,6 @@ private:
     Part* addPart(QBoxLayout* column);
     void came(const workspace::Result<CaseView>& view);
     void showHeader();
-    void fitTitle();
     void showMissing();
     void remove();
 

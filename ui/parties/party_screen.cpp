@@ -162,7 +162,6 @@ void PartyScreen::showHeader() {
     if (party.key_person) chips.append({tr("Well-known person")});
     if (m_view->has_left(desk().today())) chips.append({tr("Left"), widgets::Tone::Warning});
     m_chips->setChips(chips);
-    fitTitle();
 }
 
 void PartyScreen::takeFocus() {
@@ -190,13 +189,6 @@ void PartyScreen::resizeEvent(QResizeEvent* event) {
     Screen::resizeEvent(event);
     const bool fits = width() > fontMetrics().averageCharWidth() * letters_for_two_columns;
     m_beside->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    fitTitle();
-}
-
-// On one line where there is room for it.
-void PartyScreen::fitTitle() {
-    auto* title = header().findChild<QLabel*>(QStringLiteral("screenTitle"));
-    title->setMinimumWidth(std::min(title->fontMetrics().horizontalAdvance(title->text()) + 1, width() / 2));
 }
 
 } // namespace tandem::parties

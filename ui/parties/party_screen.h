@@ -44,7 +44,6 @@ private:
     Part* addPart(QBoxLayout* column);
     void came(const workspace::Result<PartyView>& view);
     void showHeader();
-    void fitTitle();
     void showMissing();
     void moveRing();
     void remove();

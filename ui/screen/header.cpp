@@ -11,12 +11,6 @@
 #include <algorithm>
 
 namespace tandem::screen {
-namespace {
-
-constexpr int shortest_title = 240; // of the design
-
-} // namespace
-
 Header::Header(QWidget* parent)
     : QWidget(parent),
       m_way(new QLabel(this)),
@@ -50,8 +44,15 @@ Header::Header(QWidget* parent)
 void Header::setTitle(const QString& title) {
     m_title->setText(title);
     m_title->setFont(widgets::titleFont());
-    m_title->setMinimumWidth(
-        std::min(m_title->fontMetrics().horizontalAdvance(title) + 1, widgets::scaled(shortest_title))); // a short one stays whole
+    fitTitle();
+}
+
+// On one line where there is room for it.
+void Header::fitTitle() { m_title->setMinimumWidth(std::min(m_title->fontMetrics().horizontalAdvance(title()) + 1, width() / 2)); }
+
+void Header::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 QString Header::title() const { return m_title->text(); }

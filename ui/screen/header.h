@@ -31,7 +31,12 @@ public:
 signals:
     void wayChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTitle();
+
     QLabel* m_way;
     QLabel* m_title;
     QHBoxLayout* m_beside;

@@ -1,6 +1,7 @@
 #include "shell/status_line.h"
 
 #include "catalogue/dates.h"
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -28,8 +29,11 @@ StatusLine::StatusLine(bridge::Desk& desk, const LockWatch& watch, QWidget* pare
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 4, 12, 4);
     line->setSpacing(18);
-    for (auto* label : {m_saved, m_encrypted, m_backup}) line->addWidget(label);
-    line->addStretch(1);
+    auto* facts = new QWidget(this); // on two lines when large text leaves no room for one
+    auto* flow = new widgets::FlowLayout(facts, 18, 2);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (auto* label : {m_saved, m_encrypted, m_backup}) flow->addWidget(label);
+    line->addWidget(facts, 1);
     line->addWidget(m_lock);
     connect(&desk, &bridge::Desk::opened, this, &StatusLine::refresh);
     connect(&desk, &bridge::Desk::closed, this, &StatusLine::refresh);

@@ -41,6 +41,12 @@ widgets::Scheme scheme_of(bridge::Look look) {
     return widgets::Scheme::Light;
 }
 
+// Before any widget is made: what takes its font from a helper takes the right one.
+const screen::Tools& themed(const screen::Tools& tools) {
+    widgets::applyTheme(*qApp, scheme_of(tools.preferences.look()), tools.preferences.textPercent() / 100.0);
+    return tools;
+}
+
 // Menus, lists of completions and dialogs that hang over the window: a lock does not wait for any of them.
 void close_everything_on_top(const QWidget* window) {
     while (auto* popup = QApplication::activePopupWidget()) popup->close();
@@ -55,7 +61,7 @@ void close_everything_on_top(const QWidget* window) {
 } // namespace
 
 Window::Window(const screen::Tools& tools, bridge::IdleClock clock, QWidget* parent)
-    : QMainWindow(parent), m_tools(tools), m_watch(std::move(clock)), m_pages(new QStackedWidget(this)), m_start(new start::StartPage(tools, this)),
+    : QMainWindow(parent), m_tools(themed(tools)), m_watch(std::move(clock)), m_pages(new QStackedWidget(this)), m_start(new start::StartPage(tools, this)),
       m_status(new StatusLine(tools.desk, m_watch, this)), m_menus(new Menus(tools.desk, *menuBar(), *this)) {
     setObjectName("window");
     setAcceptDrops(true);
@@ -166,10 +172,17 @@ void Window::showTitle() {
     setWindowTitle(place.isEmpty() ? QStringLiteral("Tandem") : place + QStringLiteral(" — Tandem"));
 }
 
+void Window::speakForNow(catalogue::Language language) {
+    m_for_now = language;
+    onPreferences();
+}
+
 void Window::onPreferences() {
     auto& preferences = m_tools.preferences;
-    widgets::applyTheme(*qApp, scheme_of(preferences.look()), preferences.textPercent() / 100.0);
-    const auto language = preferences.language().value_or(catalogue::language_of_system());
+    themed(m_tools);
+    if (preferences.language() != m_language_kept) m_for_now.reset();
+    m_language_kept = preferences.language();
+    const auto language = m_for_now ? *m_for_now : m_language_kept.value_or(catalogue::language_of_system());
     if (language != catalogue::spoken()) catalogue::speak(language);
     m_status->setLockMinutes(preferences.lockMinutes());
     if (m_watch.isWatching()) m_watch.start(preferences.lockMinutes());

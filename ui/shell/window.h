@@ -1,5 +1,6 @@
 #pragma once
 // The frame: it opens and locks, holds the menus, and leaves everything else to the screens.
+#include "catalogue/language.h"
 #include "screen/screen.h"
 #include "shell/lock_watch.h"
 #include "shell/menus.h"
@@ -22,6 +23,9 @@ class Window final : public QMainWindow {
 public:
     // Desk, preferences and seams outlive the window.
     explicit Window(const screen::Tools& tools, bridge::IdleClock clock = {}, QWidget* parent = nullptr);
+
+    // This language until the program ends or another is chosen in the settings, where it is not kept.
+    void speakForNow(catalogue::Language language);
 
     // Shows the start screen with this file chosen; its passphrase is asked there.
     void offerFile(const QString& path);
@@ -62,6 +66,7 @@ private:
     Menus* m_menus;
     screen::Place m_left_at;  // where one was when it locked
     Path m_left_file;
+    std::optional<catalogue::Language> m_for_now, m_language_kept;
     bool m_leaving = false;   // the window closes when the file is closed
     bool m_backed_up = false; // since it was opened
     QString m_network;

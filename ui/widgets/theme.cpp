@@ -83,6 +83,12 @@ void rescale(const QHash<QWidget*, double>& sizes, double factor) {
     }
 }
 
+// Qt tells widgets of a new font only while exec() runs; a window made before it would keep the old one.
+void tell_of_font() {
+    QEvent changed(QEvent::ApplicationFontChange);
+    for (auto* widget : QApplication::topLevelWidgets()) QCoreApplication::sendEvent(widget, &changed);
+}
+
 } // namespace
 
 Scheme systemScheme() {
@@ -104,6 +110,7 @@ void applyTheme(QApplication& application, Scheme scheme, double wanted_scale) {
     QApplication::setPalette(palette_of(colours()));
     const auto sizes = own_sizes();
     QApplication::setFont(textFont());
+    tell_of_font();
     application.setStyleSheet(styleSheet(colours(), textScale()));
     if (!qFuzzyCompare(before, textScale())) rescale(sizes, textScale() / before);
 }

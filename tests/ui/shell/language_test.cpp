@@ -75,3 +75,17 @@ TEST_CASE("every text of every screen is known in each language") {
     }
     catalogue::speak(catalogue::Language::Dutch);
 }
+
+TEST_CASE("a language asked for at the start is spoken until another is chosen in the settings") {
+    OpenWindow open;
+    open.example.preferences.setLanguage(catalogue::Language::Dutch);
+    open.window.speakForNow(catalogue::Language::English);
+    CHECK(catalogue::spoken() == catalogue::Language::English);
+    open.example.preferences.setTextPercent(110);
+    CHECK(catalogue::spoken() == catalogue::Language::English);
+    open.example.preferences.setTextPercent(100);
+    CHECK(open.example.preferences.language() == catalogue::Language::Dutch);
+    open.example.preferences.setLanguage(std::nullopt);
+    CHECK(catalogue::spoken() == catalogue::language_of_system());
+    catalogue::speak(catalogue::Language::Dutch);
+}
