@@ -5287,6 +5287,10 @@
 <context>
     <name>tandem::room::NewActionLine</name>
     <message>
+        <source>That day is over. Is it right? Then press Enter once more.</source>
+        <translation>That day is over. Is it right? Then press Enter once more.</translation>
+    </message>
+    <message>
         <source>What was agreed?</source>
         <translation>What was agreed?</translation>
     </message>
@@ -6049,6 +6053,14 @@
 </context>
 <context>
     <name>tandem::shell::Workbench</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
     <message>
         <source>This file is open in another window. Here you see codes only, and nothing can be changed.</source>
         <translation>This file is open in another window. Here you see codes only, and nothing can be changed.</translation>
