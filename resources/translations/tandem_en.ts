@@ -934,10 +934,6 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>How long</translation>
     </message>

@@ -934,10 +934,6 @@
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>Hoe lang</translation>
     </message>
