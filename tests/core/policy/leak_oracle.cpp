@@ -208,6 +208,7 @@ IdentityLevel most_by_capacity(const Facts& facts, const Audience& audience, con
     if (const auto* self = std::get_if<SubjectThemselves>(&audience)) return self->subject == subject.id ? Named : None;
     if (const auto* company = std::get_if<Companion>(&audience)) return company->of == subject.id && !facts.about.companions.empty() ? Named : None;
     if (std::holds_alternative<CaseOwner>(audience) || std::holds_alternative<Deputy>(audience)) return Named;
+    if (std::holds_alternative<Reporter>(audience)) return has_any_ground(facts, audience, subject) ? Named : None;
     return has_any_ground(facts, audience, subject) ? Named : Anonymous;
 }
 
