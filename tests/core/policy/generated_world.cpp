@@ -80,7 +80,8 @@ void fill_grounds(World& world, SubjectFacts& subject, Choices& choices) {
         if (choices.once_in(3)) task.secrecy_ground = "conflict_of_duties";
         subject.tasks.push_back(std::move(task));
     }
-    if (choices.once_in(8)) subject.emergencies.push_back({EmergencyKind::DutyToReport, some_day(choices), some_recipient(choices), some_categories(choices)});
+    if (choices.once_in(8))
+        subject.emergencies.push_back({EmergencyKind::DutyToReport, some_day(choices), some_recipient(choices), some_categories(choices)});
     if (choices.once_in(8))
         subject.handovers.push_back({some_day(choices), some_recipient(choices), MotivatedReport{choices.once_in(4) ? "" : "worse"}, {line(1)}});
 }
@@ -223,7 +224,8 @@ void step_down(World& world, Choices& choices) {
     case 7: world.at(who).left_on = world.facts.today; return;
     default:
         for (auto& subject : about.subjects)
-            subject.consent.push_back({id<ConsentEventId>(899), world.facts.today, {}, ConsentWithdrawn{choices.once_in(2) ? Recipients{} : some_recipients(choices)}});
+            subject.consent.push_back({id<ConsentEventId>(899), world.facts.today, {},
+                                       ConsentWithdrawn{choices.once_in(2) ? Recipients{} : some_recipients(choices)}});
     }
 }
 

@@ -78,7 +78,8 @@ bool said_no_to_all_and_last(const SubjectFacts& subject) {
     for (const auto& event : subject.consent) {
         const auto* refused = std::get_if<ConsentRefused>(&event.act);
         const auto* withdrawn = std::get_if<ConsentWithdrawn>(&event.act);
-        if ((refused != nullptr && refused->to.empty()) || (withdrawn != nullptr && withdrawn->from.empty())) no = std::max(no.value_or(event.on), event.on);
+        const bool to_all = (refused != nullptr && refused->to.empty()) || (withdrawn != nullptr && withdrawn->from.empty());
+        if (to_all) no = std::max(no.value_or(event.on), event.on);
         if (std::holds_alternative<ConsentGiven>(event.act)) yes_day = std::max(yes_day.value_or(event.on), event.on);
     }
     return no && (!yes_day || *yes_day < *no);
@@ -228,7 +229,8 @@ IdentityLevel most_allowed(const Facts& facts, const Audience& audience, const S
     if (!for_subject && !is_owner && is_barred(facts, audience) && !std::holds_alternative<Deputy>(audience)) return None;
     if (!for_subject && !is_owner && !std::holds_alternative<Deputy>(audience) && was_a_client(facts, audience)) return None;
     if (!is_owner && !std::holds_alternative<Deputy>(audience) && facts.about.kept_until && *facts.about.kept_until <= facts.today) return None;
-    const bool restricted = std::any_of(subject.restrictions.begin(), subject.restrictions.end(), [](const Restriction& one) { return !one.lifted_on; });
+    const bool restricted =
+        std::any_of(subject.restrictions.begin(), subject.restrictions.end(), [](const Restriction& one) { return !one.lifted_on; });
     if (restricted && !for_subject && !is_owner && !std::holds_alternative<Deputy>(audience)) return None;
     IdentityLevel most = meet(ceiling(facts, setting), is_question ? Anonymous : Named);
     if (is_question) return most;
@@ -252,7 +254,8 @@ bool may_be_shown(const Facts& facts, const Answer& answer, const Audience& audi
     }
     if (one.secrecy == Secrecy::None || !is_partner(audience)) return true;
     return std::any_of(facts.about.subjects.begin(), facts.about.subjects.end(), [](const SubjectFacts& subject) {
-        const bool by_task = std::any_of(subject.tasks.begin(), subject.tasks.end(), [](const TaskGround& task) { return task.secrecy_ground.has_value(); });
+        const bool by_task =
+            std::any_of(subject.tasks.begin(), subject.tasks.end(), [](const TaskGround& task) { return task.secrecy_ground.has_value(); });
         return by_task || std::any_of(subject.consent.begin(), subject.consent.end(), [](const ConsentEvent& event) {
             const auto* given = std::get_if<ConsentGiven>(&event.act);
             return given != nullptr && given->secrecy == SecrecyScope::Named;

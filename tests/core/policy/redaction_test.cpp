@@ -63,7 +63,8 @@ TEST_CASE("phone, mail and birth date") {
 }
 
 TEST_CASE("what does not hide a name: invisible signs, wide letters, pieces, spaces between letters") {
-    for (const char* text : {"V\u200Bries", "Ｖｒｉｅｓ", "V\u00ADries", "Vri-es", "Vri-\nes", "v r i e s", "V.r.i.e.s", "Vrie\u0301s", "vandervriesbakker"}) {
+    for (const char* text : {"V\u200Bries", "Ｖｒｉｅｓ", "V\u00ADries", "Vri-es", "Vri-\nes", "v r i e s", "V.r.i.e.s", "Vrie\u0301s",
+                             "vandervriesbakker", "hij\u200BVries"}) {
         INFO(text);
         CHECK(clean(text).find("ries") == std::string::npos);
         CHECK(clean(text).find(policy::redaction_mark) != std::string::npos);
@@ -77,9 +78,10 @@ TEST_CASE("only the policy makes a disclosed text") {
 
 namespace {
 
-const std::vector<std::string> pieces{"Jan",    "jan",  "de",   "Vries", "VRIES", "Vriss", "Bakker", "bakke", "Kerkstraat", "12",   "12a", "3811", "AB",
-                                      "in",     "mei",  "Mei",  "7",     "3",     "1954",  "maart",  "06",    "12345678",   "huis", "Pool", "V",    "r",
-                                      "i",      "e",    "s",    "Sjoerd", "Kerk", "straat", "Amersfoort", "van", "hij"};
+const std::vector<std::string> pieces{
+    "Jan",   "jan", "de",       "Vries", "VRIES", "Vriss", "Bakker", "bakke", "Kerkstraat", "12",     "12a",  "3811",
+    "AB",    "in",  "mei",      "Mei",   "7",     "3",     "1954",   "maart", "06",         "12345678", "huis", "Pool",
+    "V",     "r",   "i",        "e",     "s",     "Sjoerd", "Kerk",  "straat", "Amersfoort", "van",   "hij"};
 const std::vector<std::string> between{" ", ", ", "-", ".", "\n", "-\n", "\u200B", " en ", "'s "};
 
 std::string generated_text() {
