@@ -383,6 +383,8 @@ void add_lines_and_capacities(Table& table) {
               },
               Reporter{report()}, {Occasion::Reporter}, Named, Reason::ByConsent);
     table.add("the resident reads a letter", as_is, SubjectThemselves{resident()}, {Occasion::Resident}, Named, Reason::AsSubject, Lines{1, 2, 3, 4});
+    table.add("a line about nobody is not the resident's own to read", [](World& w) { w.line(1).about.clear(); }, SubjectThemselves{resident()},
+              {Occasion::Resident}, Named, Reason::AsSubject, Lines{2, 3, 4});
     table.add("somebody who is no subject of this case", as_is, SubjectThemselves{partner()}, at_table, None, Reason::NotASubjectHere);
     table.add("a companion the resident did not agree to", as_is, Companion{daughter(), resident()}, at_table, None, Reason::CompanionNotAgreed);
     const auto agree = [](World& w) { w.facts.about.companions = {{daughter(), resident(), item(), day("2026-11-09"), Categories::all()}}; };
