@@ -739,6 +739,14 @@
         <translation>Nothing found. Try fewer letters.</translation>
     </message>
     <message>
+        <source>shows what makes somebody recognisable in a text, one line of JSON for each</source>
+        <translation>shows what makes somebody recognisable in a text, one line of JSON for each</translation>
+    </message>
+    <message>
+        <source>texts to read; else each line of standard input is one, or JSON with id and text</source>
+        <translation>texts to read; else each line of standard input is one, or JSON with id and text</translation>
+    </message>
+    <message>
         <source>finds cases, parties and meetings; with --reveal also by the name of a resident</source>
         <translation>finds cases, parties and meetings; with --reveal also by the name of a resident</translation>
     </message>

@@ -739,6 +739,14 @@
         <translation>Niets gevonden. Probeer het met minder letters.</translation>
     </message>
     <message>
+        <source>shows what makes somebody recognisable in a text, one line of JSON for each</source>
+        <translation>toont wat iemand herkenbaar maakt in een tekst, één regel JSON per tekst</translation>
+    </message>
+    <message>
+        <source>texts to read; else each line of standard input is one, or JSON with id and text</source>
+        <translation>teksten om te lezen; anders is elke regel van de standaardinvoer er een, of JSON met id en text</translation>
+    </message>
+    <message>
         <source>finds cases, parties and meetings; with --reveal also by the name of a resident</source>
         <translation>zoekt casussen, partijen en overleggen; met --reveal ook op de naam van een inwoner</translation>
     </message>
