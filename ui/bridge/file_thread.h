@@ -39,7 +39,7 @@ public:
 
 private:
     void run();
-    std::optional<Job> next();
+    std::optional<Job> next(); // and what can be interrupted while it runs
     std::optional<Job> next_short();
 
     std::mutex m_mutex;

@@ -194,9 +194,10 @@ TEST_CASE("what Tab reaches is in sight") {
     test::on_every_screen(open, [&](const std::string& screen) {
         for (auto* one : walk(Qt::Key_Tab).reached) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            auto* at = QApplication::focusWidget();
+            const QPointer<QWidget> at = QApplication::focusWidget();
             INFO(screen << ": " << described(at) << " after " << described(one));
-            CHECK_FALSE(at->visibleRegion().isEmpty());
+            // The layout may still be on its way on a busy machine.
+            CHECK(test::wait_for([&] { return at && !at->visibleRegion().isEmpty(); }, 2000));
         }
     });
 }
