@@ -4349,6 +4349,10 @@
         <source>Remove this meeting</source>
         <translation>Remove this meeting</translation>
     </message>
+    <message>
+        <source>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</source>
+        <translation>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -4474,6 +4478,24 @@
     <message>
         <source>no day</source>
         <translation>no day</translation>
+    </message>
+    <message>
+        <source>Agreements of before</source>
+        <translation>Agreements of before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,8 +5154,8 @@
         <translation>Done: %1</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
+        <source>Not done…</source>
+        <translation>Not done…</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -5341,6 +5363,10 @@
     <message>
         <source>when</source>
         <translation>when</translation>
+    </message>
+    <message>
+        <source>The list says not your words but:</source>
+        <translation>The list says not your words but:</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5840,18 @@
     <message>
         <source>Finish the meeting</source>
         <translation>Finish the meeting</translation>
+    </message>
+    <message>
+        <source>This comes next time. Undo: Ctrl+Z</source>
+        <translation>This comes next time. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Noted as done. Undo: Ctrl+Z</source>
+        <translation>Noted as done. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
+        <translation>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -4349,6 +4349,10 @@
         <source>Remove this meeting</source>
         <translation>Haal dit overleg weg</translation>
     </message>
+    <message>
+        <source>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</source>
+        <translation>Dit overleg stond gepland op %1. Het is nu begonnen. Terug: Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -4474,6 +4478,24 @@
     <message>
         <source>no day</source>
         <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>Agreements of before</source>
+        <translation>Eerdere afspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n gedaan</numerusform>
+            <numerusform>%n gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n niet gedaan</numerusform>
+            <numerusform>%n niet gedaan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,8 +5154,8 @@
         <translation>Gedaan: %1</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation>Niet gedaan</translation>
+        <source>Not done…</source>
+        <translation>Niet gedaan…</translation>
     </message>
     <message>
         <source>Not done: %1</source>
@@ -5341,6 +5363,10 @@
     <message>
         <source>when</source>
         <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>The list says not your words but:</source>
+        <translation>Op de lijst staan niet je woorden, maar:</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5840,18 @@
     <message>
         <source>Finish the meeting</source>
         <translation>Rond het overleg af</translation>
+    </message>
+    <message>
+        <source>This comes next time. Undo: Ctrl+Z</source>
+        <translation>Dit komt volgende keer. Terug: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Noted as done. Undo: Ctrl+Z</source>
+        <translation>Genoteerd: gedaan. Terug: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
+        <translation>Genoteerd: niet gedaan. Spreek iets nieuws af, of ga verder. Terug: Ctrl+Z</translation>
     </message>
 </context>
 <context>

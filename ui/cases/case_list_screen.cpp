@@ -189,7 +189,9 @@ void CaseListScreen::sortBy(int column, Qt::SortOrder order) {
     const auto by = order_of(column);
     if (!by) return;
     m_filter.order = *by;
-    m_filter.direction = order == Qt::AscendingOrder ? workspace::Direction::Ascending : workspace::Direction::Descending;
+    // Of urgency the first is the most urgent: that is what somebody wants to see who asks for it.
+    const bool up = (order == Qt::AscendingOrder) != (*by == workspace::CaseOrder::Urgency);
+    m_filter.direction = up ? workspace::Direction::Ascending : workspace::Direction::Descending;
     if (m_rows->isLoaded()) filterAgain();
 }
 

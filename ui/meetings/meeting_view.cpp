@@ -19,6 +19,18 @@ Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
     return {};
 }
 
+// It may have been held on another day than was planned.
+Day day_it_was(const Workspace& workspace, const domain::Meeting& meeting) {
+    if (const auto* runs = std::get_if<domain::MeetingUnderWay>(&meeting.state)) return workspace.zone().day_of(runs->since);
+    const auto* held = std::get_if<domain::MeetingHeld>(&meeting.state);
+    return held && held->ended ? workspace.zone().day_of(*held->ended) : meeting.day;
+}
+
+void count_ended(MeetingSummary& summary, const domain::ActionState& state, Day on) {
+    if (const auto* done = std::get_if<domain::ActionDone>(&state)) summary.done += done->on == on;
+    if (const auto* not_done = std::get_if<domain::ActionNotDone>(&state)) summary.not_done += not_done->on == on;
+}
+
 std::string label_of(const std::vector<workspace::Choice>& choices, const std::string& code) {
     const auto found = std::ranges::find(choices, code, &workspace::Choice::code);
     return found == choices.end() ? code : found->label;
@@ -49,11 +61,13 @@ Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
 Result<MeetingSummary> read_summary(Workspace& workspace, const workspace::Agenda& agenda) {
     MeetingSummary summary;
     TANDEM_ASSIGN(const auto kinds, workspace::choices_of(workspace, "action_kind"));
+    const Day on = day_it_was(workspace, agenda.meeting.meeting);
     std::set<std::string> seen;
     for (const auto& row : agenda.items) {
         if (row.case_code.empty() || !seen.insert(row.case_code).second) continue;
         TANDEM_ASSIGN(const auto shown, workspace::show_case(workspace, row.case_code));
         for (const auto& one : shown.actions) {
+            count_ended(summary, one.action.state, on);
             if (one.action.agreed_in != agenda.meeting.meeting.id) continue;
             summary.actions.push_back({row.case_code, label_of(kinds, one.action.kind), one.doer, one.action.due});
             if (!one.action.due) ++summary.without_day;

@@ -30,6 +30,7 @@ struct NewAction {
 struct MeetingSummary {
     std::vector<NewAction> actions; // agreed at this meeting, at the level `code`
     std::int64_t without_day = 0;
+    std::int64_t done = 0, not_done = 0; // agreements of before that ended on the day of this meeting
 };
 workspace::Result<MeetingSummary> read_summary(workspace::Workspace& workspace, const workspace::Agenda& agenda);
 

@@ -295,7 +295,9 @@ void PrepareScreen::begin() {
     if (m_view->state() == "held") return emit leadTo({Where::Finish, about});
     if (!m_view->may_still_change()) return emit leadTo({Where::Chair, about});
     act([meeting = *m_meeting](Workspace& file) { return workspace::begin_meeting(file, meeting); },
-        [this, about] {
+        [this, about, planned = m_view->meeting().day] {
+            if (planned != desk().today())
+                emit said(tr("This meeting was planned for %1. It has begun now. Undo: Ctrl+Z").arg(weekday_and_day(planned, desk().today())));
             emit leadTo({Where::Chair, about});
         });
 }

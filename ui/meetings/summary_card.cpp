@@ -25,11 +25,12 @@ SummaryCard::SummaryCard(QWidget* parent)
       m_discussed(screen::factLabel(QStringLiteral("summaryDiscussed"), this)),
       m_postponed(screen::factLabel(QStringLiteral("summaryPostponed"), this)),
       m_open(screen::factLabel(QStringLiteral("summaryOpen"), this)),
+      m_ended(screen::factLabel(QStringLiteral("summaryEnded"), this)),
       m_agreed(widgets::wrapLabel({}, this)),
       m_actions(new screen::RowList(QStringLiteral("summaryActions"), {2, 4, 4, 3}, this)) {
     m_agreed->setObjectName(QStringLiteral("summaryAgreed"));
     for (QWidget* part : {static_cast<QWidget*>(m_discussed), static_cast<QWidget*>(m_postponed), static_cast<QWidget*>(m_open),
-                          static_cast<QWidget*>(m_agreed), static_cast<QWidget*>(m_actions)})
+                          static_cast<QWidget*>(m_ended), static_cast<QWidget*>(m_agreed), static_cast<QWidget*>(m_actions)})
         m_card->body()->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +51,13 @@ QString SummaryCard::items(std::string_view state) const {
     return titles.join(QStringLiteral(", "));
 }
 
+QString SummaryCard::ended() const {
+    QStringList parts;
+    if (m_summary.done > 0) parts << tr("%n done", nullptr, static_cast<int>(m_summary.done));
+    if (m_summary.not_done > 0) parts << tr("%n not done", nullptr, static_cast<int>(m_summary.not_done));
+    return parts.join(QStringLiteral(", "));
+}
+
 void SummaryCard::fill() {
     if (!m_view) return;
     const bool held = m_view->state() == "held";
@@ -57,6 +65,7 @@ void SummaryCard::fill() {
     screen::setFact(m_discussed, tr("Talked about"), items("discussed"), tr("nothing yet"));
     screen::setFact(m_postponed, tr("Next time"), items("postponed"));
     screen::setFact(m_open, held ? tr("Not reached") : tr("Not talked about yet, comes next time"), items("planned"));
+    screen::setFact(m_ended, tr("Agreements of before"), ended());
     const int number = static_cast<int>(m_summary.actions.size()), without_day = static_cast<int>(m_summary.without_day);
     QString agreed = number == 0 ? tr("Nothing new was agreed.") : tr("%n new agreement(s)", nullptr, number);
     if (without_day > 0) agreed += between_parts() + tr("%n without a day", nullptr, without_day);

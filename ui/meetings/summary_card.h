@@ -26,12 +26,13 @@ protected:
 private:
     void fill();
     QString items(std::string_view state) const; // of those in this state
+    QString ended() const;
 
     std::optional<MeetingView> m_view;
     MeetingSummary m_summary;
     Day m_today;
     widgets::Card* m_card;
-    QLabel *m_discussed, *m_postponed, *m_open, *m_agreed;
+    QLabel *m_discussed, *m_postponed, *m_open, *m_ended, *m_agreed;
     screen::RowList* m_actions;
 };
 

@@ -102,7 +102,7 @@ QWidget* ActionsList::buttonsFor(int place) {
     auto* done_button = new QPushButton(tr("Done"), both);
     done_button->setObjectName(QStringLiteral("actionDone%1").arg(place));
     done_button->setAccessibleName(tr("Done: %1").arg(which));
-    auto* not_done = new QPushButton(tr("Not done"), both);
+    auto* not_done = new QPushButton(tr("Not done…"), both);
     not_done->setObjectName(QStringLiteral("actionNotDone%1").arg(place));
     not_done->setAccessibleName(tr("Not done: %1").arg(which));
     auto* reasons = new QMenu(not_done);

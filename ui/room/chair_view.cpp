@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -170,6 +171,7 @@ void ChairView::goTo(int place) {
     m_clock.goTo(item->id, m_givers.now());
     m_givers.memory.keep(clock_place, m_clock.text());
     showAll();
+    m_scroll->verticalScrollBar()->setValue(0); // another item is read from its beginning
     if (!first_time) takeFocus();
     emit moved();
 }
@@ -220,6 +222,8 @@ void ChairView::guestAdded() {
 }
 
 void ChairView::takeFocus() { m_item->takeFocus(); }
+
+void ChairView::takeFocusForNewAction() { m_item->newAction().takeFocus(); }
 
 void ChairView::retranslate() {
     m_rule->setTitle(tr("Our rule"));

@@ -47,6 +47,7 @@ public:
     void actionAdded();
     void guestAdded();
     void takeFocus();
+    void takeFocusForNewAction();
     void retranslate();
 
 public slots:

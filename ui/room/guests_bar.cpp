@@ -80,9 +80,15 @@ void GuestsBar::setGuests(const std::vector<policy::RoomGuest>& guests, PaidOrNo
     tellCount();
 }
 
+// Two people of one party would have the same chip.
+bool GuestsBar::isOneOfMore(const policy::RoomGuest& guest) const {
+    return std::ranges::count(m_guests, guest.party, &policy::RoomGuest::party) > 1;
+}
+
 widgets::ChipText GuestsBar::chipOf(const policy::RoomGuest& guest) const {
     widgets::ChipText chip;
     chip.text = one_line(guest.party.empty() ? guest.name : guest.party);
+    if (!guest.party.empty() && isOneOfMore(guest)) chip.text += QStringLiteral(" · ") + one_line(guest.name);
     if (m_paid == PaidOrNot::Hidden || !guest.party_kind) return chip;
     const bool informal = *guest.party_kind == domain::PartyKind::Informal;
     chip.shape = informal ? widgets::Shape::Round : widgets::Shape::Square;

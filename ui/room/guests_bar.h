@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isOneOfMore(const policy::RoomGuest& guest) const;
     widgets::ChipText chipOf(const policy::RoomGuest& guest) const;
     void show(widgets::ChipButton& chip, const policy::RoomGuest& guest);
     void keepOneStop(widgets::ChipButton* stop);

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,23 +42,31 @@ NewActionLine::NewActionLine(widgets::PickerProvider doers, QWidget* parent)
       m_when(new widgets::DateField(QDate::currentDate(), this)),
       m_kind(new QComboBox(this)),
       m_add(new QPushButton(this)),
-      m_problem(widgets::errorLabel(this)) {
+      m_problem(widgets::errorLabel(this)),
+      m_on_list(widgets::mutedLabel({}, this)) {
     makeFields();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_label, 0, 0, 1, 4);
-    grid->addWidget(m_what, 1, 0, 1, 4);
+    grid->addWidget(m_label, 0, 0, 1, 2);
+    grid->addWidget(m_what, 1, 0, 1, 2);
     grid->addWidget(m_who, 2, 0, Qt::AlignTop);
     grid->addWidget(m_when, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_kind, 2, 2, Qt::AlignTop);
-    grid->addWidget(m_add, 2, 3, Qt::AlignTop);
-    grid->addWidget(m_problem, 3, 0, 1, 4);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 3);
+    grid->addLayout(makeLastRow(), 3, 0, 1, 2);
+    grid->addWidget(m_problem, 4, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     retranslate();
+}
+
+QLayout* NewActionLine::makeLastRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_on_list, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_add);
+    return row;
 }
 
 void NewActionLine::makeFields() {
@@ -71,6 +81,7 @@ void NewActionLine::makeFields() {
     m_kind->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addAction"));
     m_label->setBuddy(m_what);
+    m_on_list->setBuddy(m_kind);
     m_problem->setObjectName(QStringLiteral("actionProblem"));
     connect(m_what, &QLineEdit::textChanged, this, [this] {
         guess();
@@ -232,6 +243,7 @@ void NewActionLine::retranslate() {
     m_when->setPlaceholderText(tr("when"));
     m_kind->setAccessibleName(tr("Kind of agreement"));
     m_kind->setToolTip(tr("This is what the list of agreements calls it"));
+    m_on_list->setText(tr("The list says not your words but:"));
     m_add->setText(tr("Add  ↵"));
 }
 

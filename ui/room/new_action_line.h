@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace tandem::widgets {
@@ -49,6 +50,7 @@ protected:
 
 private:
     void makeFields();
+    QLayout* makeLastRow();
     void guess();
     void keep();
     void restoreDoer(const QString& kept);
@@ -72,6 +74,7 @@ private:
     QComboBox* m_kind;
     QPushButton* m_add;
     QLabel* m_problem;
+    QLabel* m_on_list; // beside the kind: what becomes of the words
 };
 
 } // namespace tandem::room

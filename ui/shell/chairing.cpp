@@ -120,7 +120,10 @@ void ChairingScreen::makeView() {
     connect(m_view, &room::ChairView::discussed, this,
             [this](domain::AgendaItemId item, const QString& text) { record(item, text, domain::ItemDiscussed{}); });
     connect(m_view, &room::ChairView::postponed, this,
-            [this](domain::AgendaItemId item, const QString& text) { record(item, text, domain::ItemPostponed{}); });
+            [this](domain::AgendaItemId item, const QString& text) {
+                record(item, text, domain::ItemPostponed{});
+                emit said(tr("This comes next time. Undo: Ctrl+Z"));
+            });
     connect(m_view, &room::ChairView::presenceChosen, this, [this](domain::AttendanceId guest, domain::Presence presence) {
         act([guest, presence](Workspace& file) { return workspace::set_presence(file, guest, presence); }, [] {});
     });
@@ -275,7 +278,11 @@ void ChairingScreen::endAction(domain::AgendaItemId item, int place, std::option
         TANDEM_ASSIGN(const auto id, action_at(file, code, place));
         return workspace::finish_action(file, id, state);
     };
-    act(verb, [] {});
+    act(verb, [this, not_done] {
+        if (!not_done) return emit said(tr("Noted as done. Undo: Ctrl+Z"));
+        m_view->takeFocusForNewAction();
+        emit said(tr("Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z"));
+    });
 }
 
 void ChairingScreen::addGuest(const QByteArray& id) {

@@ -89,6 +89,8 @@ void Menus::setOpen(bool open) {
     showHistory();
 }
 
+void Menus::letLock() { action(Command::Lock)->setEnabled(true); }
+
 void Menus::setScreen(const screen::Screen* screen) {
     m_screen_menu->clear();
     if (screen) m_screen_menu->addActions(screen->verbs());

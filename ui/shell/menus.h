@@ -21,6 +21,7 @@ public:
     QAction* action(Command command) const { return m_actions.value(command); }
     QList<QAction*> all() const; // for Ctrl+K: what can be done now, in the order of the menus
     void setOpen(bool open);     // most verbs need an open file
+    void letLock();              // a file is open that no screen shows yet
     void setScreen(const screen::Screen* screen);
     void retranslate();
 

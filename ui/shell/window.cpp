@@ -80,6 +80,7 @@ Window::Window(const screen::Tools& tools, bridge::IdleClock clock, QWidget* par
         m_watch.letSleep();
         if (m_leaving) close();
     });
+    connect(&tools.desk, &bridge::Desk::opened, this, &Window::guardOpenFile);
     connect(&tools.desk, &bridge::Desk::changed, this, &Window::makeFirstBackup);
     connect(&m_watch, &LockWatch::lockNow, this, &Window::lock);
     connect(&tools.preferences, &bridge::Preferences::changed, this, &Window::onPreferences);
@@ -109,12 +110,18 @@ void Window::showFile() {
     connect(m_workbench, &Workbench::placeChanged, this, &Window::showTitle);
     connect(m_workbench, &Workbench::searchAsked, this, [this] { onCommand(Command::Search); });
     m_menus->setOpen(true);
-    m_watch.start(m_tools.preferences.lockMinutes());
+    guardOpenFile();
     m_backed_up = false;
     showPage(m_workbench);
     m_workbench->current().takeFocus();
     noteOpened();
     showTitle();
+}
+
+// Also before the file is shown: a new network stands open while its recovery sheet is on the screen.
+void Window::guardOpenFile() {
+    m_watch.start(m_tools.preferences.lockMinutes());
+    m_menus->letLock();
 }
 
 void Window::noteOpened() {

@@ -53,6 +53,7 @@ private:
     void leaveWithBackup();
     void showNewNetwork();
     void showPage(QWidget* page);
+    void guardOpenFile();
     void noteOpened();
     void onCommand(Command command);
     void backUpNow();

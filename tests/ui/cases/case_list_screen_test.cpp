@@ -1,5 +1,6 @@
 #include "cases/case_list_screen.h"
 
+#include "catalogue/words.h"
 #include "ui/shown_screen.h"
 #include "widgets/list_table.h"
 #include "widgets/search_box.h"
@@ -66,6 +67,15 @@ TEST_CASE("a click on a head sorts by it, a second one the other way round") {
         click_head(shown, section);
         CHECK(column(shown, 0).size() == one_way.size());
     }
+}
+
+TEST_CASE("the first click on how urgent puts the most urgent on top") {
+    OpenExample example;
+    Shown shown(example);
+    click_head(shown, 3);
+    CHECK(column(shown, 3).front() == catalogue::label(domain::Urgency::Acute));
+    click_head(shown, 3);
+    CHECK(column(shown, 3).front() != catalogue::label(domain::Urgency::Acute));
 }
 
 TEST_CASE("how the list was sorted is remembered") {

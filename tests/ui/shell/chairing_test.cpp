@@ -12,7 +12,9 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace tandem;
 using shell::ChairingScreen;
@@ -131,12 +133,31 @@ TEST_CASE("an action is marked done, or not done with a reason, and it is the on
     REQUIRE(has_open());
     const auto before =
         test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    const QSignalSpy said(&chairing.shown->screen, &screen::Screen::said);
     chairing.shown->click("actionDone0");
     const auto after =
         test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
     REQUIRE(after.actions.size() == before.actions.size());
     CHECK(std::holds_alternative<domain::ActionDone>(after.actions[0].action.state));
     CHECK(after.actions[0].action.id == before.actions[0].action.id);
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().front().toString().contains("Ctrl+Z"));
+}
+
+TEST_CASE("what was not done is said, and the keyboard is where something new is agreed") {
+    Chairing chairing;
+    const auto has_open = [&] { return chairing.shown->has("actionReasons0"); };
+    chairing.go_to_a_case();
+    while (!has_open() && !chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(has_open());
+    const QSignalSpy said(&chairing.shown->screen, &screen::Screen::said);
+    chairing.shown->find<QMenu>("actionReasons0")->actions().last()->trigger();
+    chairing.shown->settled();
+    const auto after =
+        test::asked(chairing.example, [code = chairing.code()](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    CHECK(std::holds_alternative<domain::ActionNotDone>(after.actions[0].action.state));
+    CHECK(said.size() == 1);
+    CHECK(chairing.focused() == "actionWhat");
 }
 
 TEST_CASE("half-typed text survives a lock in the middle of a word, at the same item") {
@@ -218,7 +239,9 @@ TEST_CASE("after the last item comes the end; a meeting that is over or removed 
 
 TEST_CASE("an item is postponed and the meeting goes on") {
     Chairing chairing;
+    const QSignalSpy said(&chairing.shown->screen, &screen::Screen::said);
     chairing.shown->click("postpone");
     CHECK(chairing.state_of(0) == "postponed");
+    CHECK(said.size() == 1);
     CHECK(chairing.view().currentPlace() == 1);
 }

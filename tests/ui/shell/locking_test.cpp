@@ -102,6 +102,25 @@ TEST_CASE("it locks with a file dialog open, and nothing is saved") {
     is_locked(open);
 }
 
+TEST_CASE("a file that is open behind a page of the start locks too, by key and by itself") {
+    OpenWindow open;
+    for (const bool by_key : {true, false}) {
+        open.press(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(test::wait_for([&] { return !open.example.desk.isOpen(); }));
+        bool opened = false;
+        open.example.desk.open(open.example.file(), workspace::RecoveryKeyText{recovery_text(test::fixed_key())}, &open.window,
+                               [&](const workspace::Result<void>& done) { opened = done.has_value(); });
+        REQUIRE(test::wait_for([&] { return opened; }));
+        REQUIRE(open.window.workbench() == nullptr); // as while the recovery sheet of a new network is on the screen
+        if (by_key)
+            open.press(Qt::Key_L, Qt::ControlModifier);
+        else
+            nobody_touches_it(open);
+        CHECK(test::wait_for([&] { return !open.example.desk.isOpen(); }));
+        is_locked(open);
+    }
+}
+
 TEST_CASE("it locks in the middle of typing, and the text is there again") {
     OpenWindow open;
     const QString code = QString::fromStdString(open.code_of_case());
