@@ -5365,8 +5365,8 @@
         <translation>when</translation>
     </message>
     <message>
-        <source>The list says not your words but:</source>
-        <translation>The list says not your words but:</translation>
+        <source>On the list it is called:</source>
+        <translation>On the list it is called:</translation>
     </message>
 </context>
 <context>

@@ -5365,8 +5365,8 @@
         <translation>wanneer</translation>
     </message>
     <message>
-        <source>The list says not your words but:</source>
-        <translation>Op de lijst staan niet je woorden, maar:</translation>
+        <source>On the list it is called:</source>
+        <translation>Op de lijst heet het:</translation>
     </message>
 </context>
 <context>

@@ -49,23 +49,24 @@ NewActionLine::NewActionLine(widgets::PickerProvider doers, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_label, 0, 0, 1, 2);
-    grid->addWidget(m_what, 1, 0, 1, 2);
+    grid->addLayout(makeHead(), 0, 0, 1, 3);
+    grid->addWidget(m_what, 1, 0, 1, 3);
     grid->addWidget(m_who, 2, 0, Qt::AlignTop);
     grid->addWidget(m_when, 2, 1, Qt::AlignTop);
-    grid->addLayout(makeLastRow(), 3, 0, 1, 2);
-    grid->addWidget(m_problem, 4, 0, 1, 2);
+    grid->addWidget(m_add, 2, 2, Qt::AlignTop);
+    grid->addWidget(m_problem, 3, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     retranslate();
 }
 
-QLayout* NewActionLine::makeLastRow() {
+// The kind stands before the words: it follows from them, and Tab goes on from the words to who and when.
+QLayout* NewActionLine::makeHead() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_on_list, 1);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_on_list);
     row->addWidget(m_kind);
-    row->addWidget(m_add);
     return row;
 }
 
@@ -243,7 +244,7 @@ void NewActionLine::retranslate() {
     m_when->setPlaceholderText(tr("when"));
     m_kind->setAccessibleName(tr("Kind of agreement"));
     m_kind->setToolTip(tr("This is what the list of agreements calls it"));
-    m_on_list->setText(tr("The list says not your words but:"));
+    m_on_list->setText(tr("On the list it is called:"));
     m_add->setText(tr("Add  ↵"));
 }
 

@@ -50,7 +50,7 @@ protected:
 
 private:
     void makeFields();
-    QLayout* makeLastRow();
+    QLayout* makeHead();
     void guess();
     void keep();
     void restoreDoer(const QString& kept);
