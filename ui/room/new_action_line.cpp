@@ -64,8 +64,8 @@ NewActionLine::NewActionLine(widgets::PickerProvider doers, QWidget* parent)
 QLayout* NewActionLine::makeHead() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_on_list);
+    row->addWidget(m_label);
+    row->addWidget(m_on_list, 1);
     row->addWidget(m_kind);
     return row;
 }
@@ -83,6 +83,7 @@ void NewActionLine::makeFields() {
     m_add->setObjectName(QStringLiteral("addAction"));
     m_label->setBuddy(m_what);
     m_on_list->setBuddy(m_kind);
+    m_on_list->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_problem->setObjectName(QStringLiteral("actionProblem"));
     connect(m_what, &QLineEdit::textChanged, this, [this] {
         guess();
