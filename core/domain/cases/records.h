@@ -86,6 +86,9 @@ struct CaseSubject {
     ConsentAge consent_age = ConsentAge::Unknown;
     std::optional<Day> deceased_on; // letters, invitations and reminders stop (disclosure.md, cap 16)
     std::int32_t order = 0;
+    std::optional<SubjectRepresentative> representative; // gives consent in the place of the subject (consent/rules.h)
+    std::optional<ParentalAuthority> parental_authority;   // of a child
+    std::optional<PersonId> is_person; // works in the network now, as an expert by experience (disclosure.md, cap 17)
 
     static constexpr RecordType record{record_number::case_subject, "case_subject"};
     static constexpr auto fields() {
@@ -93,7 +96,10 @@ struct CaseSubject {
                           field(2, "role", &CaseSubject::role),
                           field(3, "consent_age", &CaseSubject::consent_age),
                           field(4, "deceased_on", &CaseSubject::deceased_on),
-                          field(5, "order", &CaseSubject::order));
+                          field(5, "order", &CaseSubject::order),
+                          field(6, "representative", &CaseSubject::representative),
+                          field(7, "parental_authority", &CaseSubject::parental_authority),
+                          field(8, "is_person", &CaseSubject::is_person, refers_to<Person>()));
     }
     friend bool operator==(const CaseSubject&, const CaseSubject&) = default;
 };
