@@ -39,7 +39,7 @@ CommandLine::CommandLine() : m_app(translate("cli", "Tandem without a window: fo
     m_app.require_subcommand(1);
     add_global_options();
     for (auto* add : {add_network_commands, add_upkeep_commands, add_transfer_commands, add_case_commands, add_meeting_commands,
-                      add_finding_commands, add_audit_commands, add_history_commands, add_key_commands})
+                      add_finding_commands, add_text_commands, add_audit_commands, add_history_commands, add_key_commands})
         add(*this);
 }
 

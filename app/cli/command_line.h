@@ -56,6 +56,7 @@ void add_transfer_commands(CommandLine& line); // import, export
 void add_case_commands(CommandLine& line);
 void add_meeting_commands(CommandLine& line);
 void add_finding_commands(CommandLine& line);  // search
+void add_text_commands(CommandLine& line);     // check-text
 void add_audit_commands(CommandLine& line);
 void add_history_commands(CommandLine& line);  // undo, redo
 void add_key_commands(CommandLine& line);      // passphrase, recovery

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -44,12 +45,20 @@ void keep_one_window(Program& program) {
     });
 }
 
+// On a small laptop the whole screen: a window with its frame would hide its own last line.
+void show_whole(QWidget& window) {
+    constexpr int frame = 48;
+    const QSize room = window.screen()->availableSize();
+    if (window.width() > room.width() || window.height() + frame > room.height()) window.showMaximized();
+    else window.show();
+}
+
 int run(const window::CommandLine& wanted) {
     Program program(wanted);
     keep_one_window(program);
     if (wanted.language) program.window.speakForNow(*wanted.language);
     if (!wanted.rehearse_in.isEmpty()) return window::rehearse(program.window, program.desk, wanted.rehearse_in);
-    program.window.show();
+    show_whole(program.window);
     if (wanted.example) program.window.startPage().openExample();
     else if (!wanted.file.isEmpty()) program.window.offerFile(QFileInfo(wanted.file).absoluteFilePath());
     return QApplication::exec();

@@ -19,7 +19,6 @@ Facts facts_of(const PackMeeting& meeting, const Wording& wording) {
     facts.lines.emplace_back(wording.text(Text::Date), wording.long_date(meeting.day));
     if (meeting.start) facts.lines.emplace_back(wording.text(Text::Time), time_text(meeting, wording));
     else if (meeting.minutes) facts.lines.emplace_back(wording.text(Text::Duration), wording.minutes(*meeting.minutes));
-    if (meeting.place) facts.lines.emplace_back(wording.text(Text::Place), *meeting.place);
     return facts;
 }
 
@@ -36,15 +35,12 @@ std::vector<std::string> titles(std::initializer_list<Text> texts, const Wording
     return out;
 }
 
-// An item about a case shows its code and nothing else, whatever was typed as its title.
-std::string subject_of(const AgendaPackItem& item) { return item.case_code.empty() ? item.theme : item.case_code; }
-
 Table agenda_table(const std::vector<AgendaPackItem>& items, const Wording& wording) {
     const bool timed = std::ranges::any_of(items, [](const auto& item) { return item.starts.has_value(); });
     Table table{wording.text(Text::AgendaHeading), titles({Text::Number, Text::Starts, Text::Minutes, Text::What, Text::About}, wording), {}};
     for (const auto& item : items)
         table.rows.push_back({std::to_string(table.rows.size() + 1), item.starts ? item.starts->text() : "", std::to_string(item.minutes),
-                              wording.item(item.mode), subject_of(item)});
+                              wording.item(item.mode), item.case_code});
     if (timed) return table;
     table.columns.erase(table.columns.begin() + 1);
     for (auto& row : table.rows) row.erase(row.begin() + 1);

@@ -1,5 +1,7 @@
 #pragma once
-// What the people of a meeting take home, at level `code`: no names of residents, no needs, no text typed in a case.
+// What the people of a meeting take home, at level `code`: codes, kinds, who, when, and the network's own names. Nothing that
+// was typed for a case, an item or a meeting has a place in here: neither the question at an item without a name nor where
+// the meeting is, which may be at somebody's home.
 #include "documents/document.h"
 #include "documents/wording.h"
 #include "policy/disclosed_action.h"
@@ -14,7 +16,6 @@ struct PackMeeting {
     Day day;
     std::optional<TimeOfDay> start;
     std::optional<std::int64_t> minutes;
-    std::optional<std::string> place;
 };
 
 struct AgendaPackItem {
@@ -22,7 +23,6 @@ struct AgendaPackItem {
     std::optional<TimeOfDay> starts;
     std::int64_t minutes = 0;
     std::string case_code; // empty: not about a case
-    std::string theme;     // title of a theme, which is no data about a person (R06); never of an item about a case
 };
 
 // Before the meeting. Only the items this recipient may know of, in order; they are numbered here, so that what was left

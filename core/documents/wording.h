@@ -15,7 +15,6 @@ enum class DocumentText {
     Recipient,
     Date,
     Time,
-    Place,
     Duration,
     AgendaHeading,
     OwnActionsHeading,

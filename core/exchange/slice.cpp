@@ -1,6 +1,7 @@
 #include "exchange/slice.h"
 
 #include "domain/registry.h"
+#include "storage/journal/journal_table.h"
 #include "storage/registers/effective.h"
 #include "storage/registers/waiting_table.h"
 
@@ -85,7 +86,7 @@ Expected<RegisterBatch, storage::StoreError> slice(storage::Store& store, std::i
 }
 
 Expected<std::int64_t, storage::StoreError> change_counter(storage::Store& store) {
-    return store.read([](storage::sqlite::Connection& connection) { return RegisterTable(connection).last_change(); });
+    return store.read([](storage::sqlite::Connection& connection) { return storage::JournalTable(connection).head().step; });
 }
 
 } // namespace tandem::exchange

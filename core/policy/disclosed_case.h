@@ -1,8 +1,11 @@
 #pragma once
-// A case at the level `anonymous` (disclosure.md, "The answer"): its code, the question to the network, the needs, the room
-// story when a person approved exactly this text, and its actions at `code`. It has no place for a name, a line or the text
-// of an action; only disclose_anonymously makes one.
+// A case as one audience may have it (disclosure.md, "The answer"): its code and its actions at `code`; from `anonymous` on the
+// needs, and the question to the network and the room story when a person approved exactly that story; at `veiled` the veiled
+// fields; at `named` who it is, and the lines of the answer. Texts went through redaction for everybody who is not named in it.
+// Only the policy makes one: disclose (disclose.h), and disclose_anonymously for screens that do not ask for an answer yet.
 #include "policy/disclosed_action.h"
+#include "policy/level.h"
+#include "policy/redaction.h"
 
 #include <span>
 #include <vector>
@@ -13,6 +16,29 @@ struct Need;
 
 namespace tandem::policy {
 
+struct VeiledValue {
+    domain::VeiledField field{};
+    std::string value;
+
+    friend bool operator==(const VeiledValue&, const VeiledValue&) = default;
+};
+struct DisclosedSubject {
+    IdentityLevel level{};
+    std::vector<VeiledValue> veiled{}; // at `veiled`: at most two, those the protocol names
+    std::string name{};                // at `named`
+    std::string address{};             // at `named`, when everybody who lives there is
+
+    friend bool operator==(const DisclosedSubject&, const DisclosedSubject&) = default;
+};
+struct DisclosedOwnAction {
+    std::string kind;
+    std::string text;
+
+    friend bool operator==(const DisclosedOwnAction&, const DisclosedOwnAction&) = default;
+};
+// A room story in which something recognisable was found is not shown, and its approval has to fall.
+enum class StoryFate { Stands, ApprovalFalls };
+
 class DisclosedCase {
 public:
     const std::string& code() const { return m_code; }
@@ -21,17 +47,29 @@ public:
     const std::vector<std::string>& needs() const { return m_needs; }
     const std::vector<DisclosedAction>& actions() const { return m_actions; }
 
+    IdentityLevel level() const { return m_level; } // of the case as a whole
+    const std::vector<DisclosedSubject>& subjects() const { return m_subjects; } // those above `none`
+    const std::vector<DisclosedText>& lines() const { return m_lines; }
+    const std::vector<DisclosedOwnAction>& own_actions() const { return m_own_actions; }
+    StoryFate story_fate() const { return m_story_fate; }
+
     friend DisclosedCase disclose_anonymously(const domain::CaseFile& case_file, std::span<const domain::Need> needs,
                                               std::vector<DisclosedAction> actions);
 
 private:
     DisclosedCase() = default;
+    friend class Disclosing;
 
     std::string m_code;
     std::string m_question;
     std::string m_room_story;
     std::vector<std::string> m_needs;
     std::vector<DisclosedAction> m_actions;
+    IdentityLevel m_level = IdentityLevel::Anonymous;
+    std::vector<DisclosedSubject> m_subjects;
+    std::vector<DisclosedText> m_lines;
+    std::vector<DisclosedOwnAction> m_own_actions;
+    StoryFate m_story_fate = StoryFate::Stands;
 };
 
 // Needs that are open or met, in their order; dropped ones are left out.

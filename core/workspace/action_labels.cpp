@@ -16,7 +16,8 @@ const std::string& ActionKinds::label(const std::string& code) const {
 }
 
 policy::DisclosedAction ActionKinds::at_code(const domain::ActionItem& action, const domain::CaseFile& case_file, std::string doer) const {
-    return policy::disclose_at_code(action, case_file, {label(action.kind), std::move(doer)});
+    const auto found = m_labels.find(action.kind); // what is no entry of the list may be anything that was typed
+    return policy::disclose_at_code(action, case_file, {found == m_labels.end() ? std::string() : found->second, std::move(doer)});
 }
 
 } // namespace tandem::workspace

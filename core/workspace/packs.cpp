@@ -44,15 +44,13 @@ documents::PackMeeting heading(const PackSource& source, const std::string& reci
     pack.day = meeting.day;
     pack.start = meeting.start;
     if (source.agenda.minutes > 0) pack.minutes = source.agenda.minutes;
-    pack.place = meeting.place;
     return pack;
 }
 
 documents::Document agenda_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording) {
     documents::AgendaPack pack{heading(source, recipient.name), {}};
     for (const auto& row : source.agenda.items)
-        pack.items.push_back({row.item.mode, row.starts, row.item.minutes, row.case_code,
-                              row.item.case_file ? std::string() : row.item.title_text.value_or("")});
+        pack.items.push_back({row.item.mode, row.starts, row.item.minutes, row.case_code});
     return documents::agenda_pack(pack, wording);
 }
 

@@ -22,6 +22,7 @@ Finding finding_of(FindingKind kind) {
     case FindingKind::ReferenceBroken: return Finding::MissingReference;
     case FindingKind::ValueUnreadable: return Finding::UnreadableValue;
     case FindingKind::BirthMissing: return Finding::MissingRegister;
+    case FindingKind::StepMissing: return Finding::BrokenChain;
     case FindingKind::RegisterUnknown:
     case FindingKind::WriterUnknown: return Finding::UnknownRegister;
     case FindingKind::SearchMissing:

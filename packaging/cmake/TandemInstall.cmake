@@ -26,7 +26,8 @@ set(CPACK_PACKAGE_DIRECTORY "${CMAKE_SOURCE_DIR}/build/package")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6) # reads the icons; loaded as a plugin, so not seen by the linker
+# Not seen by the linker: the plugin that reads the icons, and the words of Qt's own dialogs.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-translations-l10n")
 # Printing is optional, and so is which font: the program says what is missing.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "cups-client, fonts-noto-core | fonts-dejavu-core, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)

@@ -739,6 +739,14 @@
         <translation>Nothing found. Try fewer letters.</translation>
     </message>
     <message>
+        <source>shows what makes somebody recognisable in a text, one line of JSON for each</source>
+        <translation>shows what makes somebody recognisable in a text, one line of JSON for each</translation>
+    </message>
+    <message>
+        <source>texts to read; else each line of standard input is one, or JSON with id and text</source>
+        <translation>texts to read; else each line of standard input is one, or JSON with id and text</translation>
+    </message>
+    <message>
         <source>finds cases, parties and meetings; with --reveal also by the name of a resident</source>
         <translation>finds cases, parties and meetings; with --reveal also by the name of a resident</translation>
     </message>
@@ -1269,10 +1277,6 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
     </message>
     <message>
         <source>How long</source>
@@ -6000,6 +6004,10 @@
 <context>
     <name>tandem::room::NewActionLine</name>
     <message>
+        <source>That day is over. Is it right? Then press Enter once more.</source>
+        <translation>That day is over. Is it right? Then press Enter once more.</translation>
+    </message>
+    <message>
         <source>What was agreed?</source>
         <translation>What was agreed?</translation>
     </message>
@@ -6762,6 +6770,14 @@
 </context>
 <context>
     <name>tandem::shell::Workbench</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
     <message>
         <source>This file is open in another window. Here you see codes only, and nothing can be changed.</source>
         <translation>This file is open in another window. Here you see codes only, and nothing can be changed.</translation>

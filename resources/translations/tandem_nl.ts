@@ -355,7 +355,7 @@
     <name>cli</name>
     <message>
         <source>This asks for the passphrase itself; the recovery sheet does not do here.</source>
-        <translation>Dit vraagt om de wachtzin zelf; het herstelblad is hier niet genoeg.</translation>
+        <translation>Dit vraagt om de wachtwoordzin zelf; het herstelblad is hier niet genoeg.</translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>file whose first line is the passphrase; else TANDEM_PASSPHRASE, else you are asked</source>
-        <translation>bestand met op de eerste regel de wachtzin; anders TANDEM_PASSPHRASE, anders wordt ernaar gevraagd</translation>
+        <translation>bestand met op de eerste regel de wachtwoordzin; anders TANDEM_PASSPHRASE, anders wordt ernaar gevraagd</translation>
     </message>
     <message>
         <source>file with the letters of the recovery sheet</source>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>The file with the passphrase or the recovery letters is empty or cannot be read.</source>
-        <translation>Het bestand met de wachtzin of de herstelletters is leeg of niet te lezen.</translation>
+        <translation>Het bestand met de wachtwoordzin of de herstelletters is leeg of niet te lezen.</translation>
     </message>
     <message>
         <source>There is no passphrase. Give it with --passphrase-file, in TANDEM_PASSPHRASE, or type it in a terminal.</source>
-        <translation>Er is geen wachtzin. Geef die met --passphrase-file, in TANDEM_PASSPHRASE, of typ hem in een terminal.</translation>
+        <translation>Er is geen wachtwoordzin. Geef die met --passphrase-file, in TANDEM_PASSPHRASE, of typ hem in een terminal.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation>Nieuwe wachtzin: </translation>
+        <translation>Nieuwe wachtwoordzin: </translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>The backup is there and was read again: %1. It opens with the same passphrase.</source>
-        <translation>De reservekopie is er en is nagelezen: %1. Hij gaat open met dezelfde wachtzin.</translation>
+        <translation>De reservekopie is er en is nagelezen: %1. Hij gaat open met dezelfde wachtwoordzin.</translation>
     </message>
     <message>
         <source>The backup is back in its place: %1.</source>
@@ -739,6 +739,14 @@
         <translation>Niets gevonden. Probeer het met minder letters.</translation>
     </message>
     <message>
+        <source>shows what makes somebody recognisable in a text, one line of JSON for each</source>
+        <translation>toont wat iemand herkenbaar maakt in een tekst, één regel JSON per tekst</translation>
+    </message>
+    <message>
+        <source>texts to read; else each line of standard input is one, or JSON with id and text</source>
+        <translation>teksten om te lezen; anders is elke regel van de standaardinvoer er een, of JSON met id en text</translation>
+    </message>
+    <message>
         <source>finds cases, parties and meetings; with --reveal also by the name of a resident</source>
         <translation>zoekt casussen, partijen en overleggen; met --reveal ook op de naam van een inwoner</translation>
     </message>
@@ -820,7 +828,7 @@
     </message>
     <message>
         <source>The passphrase is changed. The old recovery sheet no longer works: make a new one. Older backups still open with the old passphrase.</source>
-        <translation>De wachtzin is veranderd. Het oude herstelblad werkt niet meer: maak een nieuw. Oudere reservekopieën gaan nog open met de oude wachtzin.</translation>
+        <translation>De wachtwoordzin is veranderd. Het oude herstelblad werkt niet meer: maak een nieuw. Oudere reservekopieën gaan nog open met de oude wachtwoordzin.</translation>
     </message>
     <message>
         <source>Beware: whoever has these letters opens the file. Keep them on paper in your organisation&apos;s safe, not in the computer.</source>
@@ -828,15 +836,15 @@
     </message>
     <message>
         <source>changes the passphrase</source>
-        <translation>verandert de wachtzin</translation>
+        <translation>verandert de wachtwoordzin</translation>
     </message>
     <message>
         <source>file whose first line is the new passphrase; else you are asked</source>
-        <translation>bestand met op de eerste regel de nieuwe wachtzin; anders wordt ernaar gevraagd</translation>
+        <translation>bestand met op de eerste regel de nieuwe wachtwoordzin; anders wordt ernaar gevraagd</translation>
     </message>
     <message>
         <source>shows the letters of the recovery sheet; asks for the passphrase</source>
-        <translation>toont de letters van het herstelblad; vraagt om de wachtzin</translation>
+        <translation>toont de letters van het herstelblad; vraagt om de wachtwoordzin</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -1269,10 +1277,6 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2867,11 +2871,11 @@
     </message>
     <message>
         <source>This passphrase does not open the file. Try again; look at capitals and spaces. The recovery sheet opens it too.</source>
-        <translation>Deze wachtzin opent het bestand niet. Probeer het nog een keer; let op hoofdletters en spaties. Met het herstelblad gaat het ook open.</translation>
+        <translation>Deze wachtwoordzin opent het bestand niet. Probeer het nog een keer; let op hoofdletters en spaties. Met het herstelblad gaat het ook open.</translation>
     </message>
     <message>
         <source>This is an older passphrase. It was changed since then. Use the new one, or open the backup that still has the old one.</source>
-        <translation>Dit is een oudere wachtzin. Die is daarna veranderd. Gebruik de nieuwe, of open de reservekopie die nog de oude heeft.</translation>
+        <translation>Dit is een oudere wachtwoordzin. Die is daarna veranderd. Gebruik de nieuwe, of open de reservekopie die nog de oude heeft.</translation>
     </message>
     <message>
         <source>The beginning of this file is damaged. Open a backup, or use the recovery sheet.</source>
@@ -2911,7 +2915,7 @@
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use five words that do not belong together.</source>
-        <translation>Deze wachtzin is te makkelijk te raden. Gebruik vijf woorden die niet bij elkaar horen.</translation>
+        <translation>Deze wachtwoordzin is te makkelijk te raden. Gebruik vijf woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>The letters of the recovery sheet are not right. Compare them with the paper and try again.</source>
@@ -3757,7 +3761,7 @@
     </message>
     <message>
         <source>A case gathers what is going on with one resident, who helps and what was agreed. It goes by a code, without a name.</source>
-        <translation>In een casus staat wat er aan de hand is bij één bewoner, wie helpt en wat is afgesproken. Een casus heet naar een code, zonder naam.</translation>
+        <translation>In een casus staat wat er aan de hand is bij één inwoner, wie helpt en wat is afgesproken. Een casus heet naar een code, zonder naam.</translation>
     </message>
     <message>
         <source>Start the first case</source>
@@ -3804,7 +3808,7 @@
     </message>
     <message>
         <source>Write whether the resident knows</source>
-        <translation>Schrijf op of de bewoner het weet</translation>
+        <translation>Schrijf op of de inwoner het weet</translation>
     </message>
     <message>
         <source>Change the other facts</source>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>What the resident prefers</source>
-        <translation>Wat de bewoner liever heeft</translation>
+        <translation>Wat de inwoner liever heeft</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3922,7 +3926,7 @@
     </message>
     <message>
         <source>Does the resident know?</source>
-        <translation>Weet de bewoner ervan?</translation>
+        <translation>Weet de inwoner ervan?</translation>
     </message>
     <message>
         <source>Change the other facts</source>
@@ -3986,7 +3990,7 @@
     </message>
     <message>
         <source>What the resident prefers</source>
-        <translation>Wat de bewoner liever heeft</translation>
+        <translation>Wat de inwoner liever heeft</translation>
     </message>
     <message>
         <source>How long already</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>What does the resident want?</source>
-        <translation>Wat vindt de bewoner zelf?</translation>
+        <translation>Wat vindt de inwoner zelf?</translation>
     </message>
     <message>
         <source>What do you want to ask the network?</source>
@@ -4499,7 +4503,7 @@
     <name>tandem::cases::ToldForm</name>
     <message>
         <source>Does the resident know?</source>
-        <translation>Weet de bewoner ervan?</translation>
+        <translation>Weet de inwoner ervan?</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -4527,7 +4531,7 @@
     </message>
     <message>
         <source>Write why the resident does not know yet.</source>
-        <translation>Schrijf op waarom de bewoner het nog niet weet.</translation>
+        <translation>Schrijf op waarom de inwoner het nog niet weet.</translation>
     </message>
     <message>
         <source>Choose a day within a year to look again.</source>
@@ -4594,7 +4598,7 @@
     </message>
     <message>
         <source>Everybody takes the agenda home: no names of residents.</source>
-        <translation>Iedereen neemt de agenda mee naar huis: geen namen van bewoners.</translation>
+        <translation>Iedereen neemt de agenda mee naar huis: geen namen van inwoners.</translation>
     </message>
     <message>
         <source>Add  ↵</source>
@@ -4862,7 +4866,7 @@
     </message>
     <message>
         <source>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</source>
-        <translation>Elke lijst is voor één mens. Er staat de code van een casus op, het soort afspraak, wie en wanneer: geen namen van bewoners. Papier raakt kwijt; aan een code ziet een vreemde niets.</translation>
+        <translation>Elke lijst is voor één persoon. Er staat de code van een casus op, het soort afspraak, wie en wanneer: geen namen van inwoners. Papier raakt zoek; aan een code ziet een vreemde niets.</translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -5244,7 +5248,7 @@
     </message>
     <message>
         <source>Has authority over residents, or an interest of its own</source>
-        <translation>Heeft gezag over bewoners, of een eigen belang</translation>
+        <translation>Heeft gezag over inwoners, of een eigen belang</translation>
     </message>
     <message>
         <source>Such as police, landlord or municipality. Never part of &quot;all partners&quot;: choose it by name.</source>
@@ -5999,6 +6003,10 @@
 </context>
 <context>
     <name>tandem::room::NewActionLine</name>
+    <message>
+        <source>That day is over. Is it right? Then press Enter once more.</source>
+        <translation>Die dag is al geweest. Klopt dat? Druk dan nog een keer op Enter.</translation>
+    </message>
     <message>
         <source>What was agreed?</source>
         <translation>Wat is er afgesproken?</translation>
@@ -6763,6 +6771,14 @@
 <context>
     <name>tandem::shell::Workbench</name>
     <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
         <source>This file is open in another window. Here you see codes only, and nothing can be changed.</source>
         <translation>Dit bestand is open in een ander venster. Hier zie je alleen codes en kun je niets veranderen.</translation>
     </message>
@@ -6939,7 +6955,7 @@
     </message>
     <message>
         <source>Beware: this is a stick or a card. It gets lost easily, and it is slow. Better keep the network on the computer and the backups on the stick.</source>
-        <translation>Let op: dit is een stick of een kaartje. Dat raakt makkelijk kwijt en is traag. Zet het netwerk liever op de computer en de reservekopieën op de stick.</translation>
+        <translation>Let op: dit is een stick of een kaartje. Dat raakt makkelijk zoek en is traag. Zet het netwerk liever op de computer en de reservekopieën op de stick.</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -7057,7 +7073,7 @@
     </message>
     <message>
         <source>Type the sheet over from the paper. Then you know that it can be read, and that it opens the file.</source>
-        <translation>Typ het blad over van het papier. Dan weet je dat het te lezen is, en dat het het bestand opent.</translation>
+        <translation>Typ het blad over van het papier. Dan weet je dat het te lezen is, en dat het bestand ermee opengaat.</translation>
     </message>
     <message>
         <source>Is it right?</source>
@@ -7510,13 +7526,13 @@
     <name>tandem::today::PrivacyCard</name>
     <message>
         <source>Look again whether the resident can be told</source>
-        <translation>Kijk opnieuw of de bewoner het mag weten</translation>
+        <translation>Kijk opnieuw of de inwoner het mag weten</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s): look again whether the resident can be told</source>
         <translation>
-            <numerusform>Over %n dag: opnieuw kijken of de bewoner het mag weten</numerusform>
-            <numerusform>Over %n dagen: opnieuw kijken of de bewoner het mag weten</numerusform>
+            <numerusform>Over %n dag: opnieuw kijken of de inwoner het mag weten</numerusform>
+            <numerusform>Over %n dagen: opnieuw kijken of de inwoner het mag weten</numerusform>
         </translation>
     </message>
     <message>

@@ -197,3 +197,23 @@ TEST_CASE("a file is made from a template, copied, put back and stepped through"
     CHECK(std::filesystem::exists(text_in(restored, "kept")));
     CHECK(program.run("verify " + file).code == 0);
 }
+
+TEST_CASE("check-text answers each line with what makes somebody recognisable, in code points") {
+    const Program program;
+    const auto run = program.run("check-text", "\xc3\x89\xc3\xa9n dag later belde Fatima.\n{\"id\":\"a7\",\"text\":\"Bel 06-12345678\"}\nNiets bijzonders.\n");
+    CHECK(run.code == 0);
+    CHECK(run.err.empty());
+    CHECK(run.out == "{\"id\":1,\"spans\":[{\"start\":20,\"end\":26,\"kind\":\"name\",\"severity\":\"high\",\"suggestion\":\"iemand\"}]}\n"
+                     "{\"id\":\"a7\",\"spans\":[{\"start\":4,\"end\":15,\"kind\":\"phone\",\"severity\":\"high\",\"suggestion\":\"een telefoonnummer\"}]}\n"
+                     "{\"id\":3,\"spans\":[]}\n");
+}
+
+TEST_CASE("check-text reads files whole, and refuses one that is not there") {
+    const Program program;
+    const auto file = program.write("notitie.txt", "Mw. Vos is ziek.\n\nVos belde niet.\n");
+    const auto run = program.run("check-text --json " + file);
+    CHECK(run.code == 0);
+    CHECK(is_one_json_document(run.out));
+    CHECK_THAT(run.out, Catch::Matchers::ContainsSubstring("\"start\": 18"));
+    CHECK(program.run("check-text " + program.at("weg.txt")).code == 1);
+}

@@ -45,13 +45,28 @@ std::string Program::write(const std::string& name, const std::string& content) 
     return at(name);
 }
 
-Run Program::run(const std::string& arguments, const std::string& input, const std::string& environment) const {
+std::string Program::command(const std::string& arguments, const std::string& environment) const {
+    return "timeout 60 setsid -w env LC_ALL=C.UTF-8 'TANDEM_PASSPHRASE=" + passphrase + "' " + environment + " " TANDEM_CLI " " + arguments;
+}
+
+Run Program::start(const std::string& command, const std::string& input) const {
     write(".in", input);
-    const std::string command = "timeout 60 setsid -w env LC_ALL=C.UTF-8 'TANDEM_PASSPHRASE=" + passphrase + "' " + environment + " " TANDEM_CLI " " +
-                                arguments + " <" + at(".in") + " >" + at(".out") + " 2>" + at(".err");
-    const int status = std::system(command.c_str());
+    const int status = std::system((command + " <" + at(".in") + " >" + at(".out") + " 2>" + at(".err")).c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, content_of(path(".out")), content_of(path(".err"))};
 }
+
+Run Program::run(const std::string& arguments, const std::string& input, const std::string& environment) const {
+    return start(command(arguments, environment), input);
+}
+
+Run Program::run_on_small_disk(std::size_t bytes, const std::string& before, const std::string& arguments) const {
+    std::filesystem::create_directories(path("disk"));
+    const auto script = write(".sh", "set -e\nmount -t tmpfs -o size=" + std::to_string(bytes) + " none " + at("disk") + "\n" + before +
+                                         "\nexec " + command(arguments, {}) + "\n");
+    return start("unshare -Urm sh " + script, {});
+}
+
+bool can_mount() { return std::system("unshare -Urm true 2>/dev/null") == 0; }
 
 Run Program::example(const std::string& name, const std::string& more) const {
     return run("example " + at(name) + " --on 2026-11-20 " + more);

@@ -30,12 +30,19 @@ public:
 
     // With the passphrase in TANDEM_PASSPHRASE; `environment` comes behind it: "TANDEM_PASSPHRASE=" takes it away.
     Run run(const std::string& arguments, const std::string& input = {}, const std::string& environment = {}) const;
+    // The same on a disk of its own with so many bytes, at path("disk"), after the commands of `before` (shell); in a name space
+    // where this user may mount, see can_mount().
+    Run run_on_small_disk(std::size_t bytes, const std::string& before, const std::string& arguments) const;
     Run example(const std::string& name, const std::string& more = {}) const; // the example network on 2026-11-20
 
 private:
+    std::string command(const std::string& arguments, const std::string& environment) const;
+    Run start(const std::string& command, const std::string& input) const;
+
     std::filesystem::path m_folder;
 };
 
+bool can_mount(); // not in every container
 std::string content_of(const std::filesystem::path& path);
 bool is_one_json_document(const std::string& text);
 Value json_in(const Run& run); // fails the test when it is none

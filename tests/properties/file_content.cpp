@@ -19,12 +19,15 @@ void each_row(sqlite::Connection& connection, const domain::RecordSchema& schema
 }
 
 void append_index(sqlite::Connection& connection, const std::string& space, std::string& text) {
-    auto cursor = connection.query("SELECT hex(e.entity), e.kind, e.title, t.title, t.body FROM " + space + "_entry e JOIN " + space +
-                                   "_text t ON t.rowid = e.number ORDER BY e.entity");
+    // The index keeps no texts: its words, where they stand, and whose they are.
+    connection.run_script("CREATE VIRTUAL TABLE temp.words USING fts5vocab ('main', '" + space + "_text', 'instance')");
+    auto cursor = connection.query("SELECT coalesce(hex(e.entity), 'nobody'), e.kind, e.title, w.term, w.col, w.offset FROM temp.words w "
+                                   "LEFT JOIN " + space + "_entry e ON e.number = w.doc ORDER BY e.entity, w.col, w.offset");
     while (cursor.next()) {
-        for (int column = 0; column < 5; ++column) text += cursor.text(column) + "|";
+        for (int column = 0; column < 6; ++column) text += cursor.text(column) + "|";
         text += '\n';
     }
+    connection.run_script("DROP TABLE temp.words");
 }
 
 } // namespace
@@ -52,7 +55,7 @@ std::string search_made_anew_as_text(sqlite::Connection& connection) {
     run_schema(fresh);
     const SearchIndex index(fresh);
     for (const auto* schema : domain::all_records())
-        each_row(connection, *schema, [&](const Uuid& id, const StoredRecord& stored) { index.update(*schema, id, stored.values, stored.removed, Instant{}); });
+        each_row(connection, *schema, [&](const Uuid& id, const StoredRecord& stored) { index.update(*schema, id, nullptr, stored.values, stored.removed, Instant{}); });
     return search_as_text(fresh);
 }
 

@@ -152,7 +152,7 @@ void Desk::tellChanges(const Changes& changes) {
 
 void Desk::readHistory() {
     using Names = std::pair<QString, QString>;
-    m_thread.add([this, session = m_session](FileThread::Slot& file) {
+    m_thread.add([this, session = m_session.load()](FileThread::Slot& file) {
         if (!file) return;
         deliver(QPointer<QObject>(this), session, Names(as_text(file->undo_verb()), as_text(file->redo_verb())), [this](const Names& names) {
             std::tie(m_undo_verb, m_redo_verb) = names;
@@ -185,7 +185,7 @@ void Desk::writeDrafts() {
     std::vector<std::pair<std::string, std::string>> texts;
     for (const auto& place : std::as_const(m_unwritten_drafts)) texts.emplace_back(place.toStdString(), m_drafts.value(place).toStdString());
     m_unwritten_drafts.clear();
-    m_thread.add_last([this, session = m_session, texts = std::move(texts)](FileThread::Slot& file) {
+    m_thread.add_last([this, session = m_session.load(), texts = std::move(texts)](FileThread::Slot& file) {
         if (!file) return;
         for (const auto& [place, text] : texts) {
             const auto kept = workspace::keep_draft(*file, place, text);

@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace tandem::bridge {
@@ -143,7 +144,7 @@ private:
 
     template <class Question, class Then>
     FileThread::Job asking(QObject* context, Question question, Then then) {
-        return [this, guard = QPointer<QObject>(context), session = m_session, question = std::move(question),
+        return [this, guard = QPointer<QObject>(context), session = m_session.load(), question = std::move(question),
                 then = std::move(then)](FileThread::Slot& file) mutable {
             if (file) deliver(guard, session, question(*file), std::move(then));
         };
@@ -158,10 +159,13 @@ private:
     }
     template <class Work, class Then>
     FileThread::Job working(Task* task, QObject* context, Work work, Then then) {
-        return [this, task, guard = QPointer<QObject>(context), session = m_session, work = std::move(work),
+        return [this, task, guard = QPointer<QObject>(context), session = m_session.load(), work = std::move(work),
                 then = std::move(then)](FileThread::Slot& file) mutable {
             const workspace::Progress progress = [&](double share) { return report(task, share) && m_thread.breathe(file); };
-            if (file) deliver(guard, session, work(*file, progress), [this, then = std::move(then)](auto answer) mutable {
+            // Long work may start after the file it was meant for was closed and another opened. Short questions and verbs cannot:
+            // they stand before the closing in the same queue, and are still done then.
+            const bool is_meant = file && session == m_session;
+            if (is_meant) deliver(guard, session, work(*file, progress), [this, then = std::move(then)](auto answer) mutable {
                 const auto changes = changes_in(answer);
                 then(std::move(answer));
                 if (changes) tellChanges(*changes);
@@ -177,7 +181,7 @@ private:
     workspace::Role m_role = workspace::Role::ReadOnly;
     Path m_path, m_backup_place;
     Zone m_zone = Zone::amsterdam();
-    quint64 m_session = 0; // counts openings and closings: an answer of an earlier one is dropped
+    std::atomic<quint64> m_session = 0; // counts openings and closings: an answer of an earlier one is dropped
     QString m_undo_verb, m_redo_verb;
     QHash<QString, QString> m_drafts;
     QSet<QString> m_unwritten_drafts; // places

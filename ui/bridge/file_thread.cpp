@@ -86,11 +86,13 @@ std::optional<FileThread::Job> FileThread::next() {
             Job job = *std::move(m_close);
             m_close.reset();
             m_closing = false;
+            m_running = nullptr; // the file goes in this job: whoever closes a second time finds nothing to interrupt
             return job;
         }
         if (queue->empty()) continue;
         Job job = std::move(queue->front());
         queue->pop_front();
+        m_running = m_file ? &*m_file : nullptr;
         return job;
     }
     return std::nullopt; // told to stop, and nothing is left
@@ -98,10 +100,6 @@ std::optional<FileThread::Job> FileThread::next() {
 
 void FileThread::run() {
     while (auto job = next()) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_running = m_file ? &*m_file : nullptr;
-        }
         (*job)(m_file);
         const std::lock_guard lock(m_mutex);
         m_running = nullptr;

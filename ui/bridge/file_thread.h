@@ -27,7 +27,8 @@ public:
     void add(Job job);
     // Work that reports progress; the short jobs run in between. One at a time: a second waits for the first.
     void add_long(Job job);
-    // Before all others; what runs now is interrupted and what waits is dropped, apart from jobs that came by add_last.
+    // Before all others, apart from jobs that came by add_last; what runs now is interrupted. What waits runs afterwards and
+    // finds no file, or for a long job perhaps another: the desk's sessions tell.
     void close_now(Job closing);
     // Kept when the file is closed: half-typed text that has to be in it before the key goes.
     void add_last(Job job);
@@ -38,7 +39,7 @@ public:
 
 private:
     void run();
-    std::optional<Job> next();
+    std::optional<Job> next(); // and what can be interrupted while it runs
     std::optional<Job> next_short();
 
     std::mutex m_mutex;

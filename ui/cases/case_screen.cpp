@@ -12,7 +12,6 @@
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/header.h"
-#include "screen/tab_order.h"
 #include "widgets/chip_row.h"
 #include "widgets/empty_state.h"
 
@@ -75,7 +74,7 @@ CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget*
 }
 
 QString CaseScreen::windowTitle() const { return m_code; }
-QString CaseScreen::helpPage() const { return QStringLiteral("cases"); }
+QString CaseScreen::helpPage() const { return QStringLiteral("case"); }
 
 void CaseScreen::makeHeader() {
     m_show_name = header().addButton({}, "showName");
@@ -177,7 +176,6 @@ void CaseScreen::came(const workspace::Result<CaseView>& view) {
     m_columns->show();
     showHeader();
     for (auto* part : m_parts) part->showCase(m_view);
-    screen::orderTabs(this);
     if (first)
         for (auto* part : m_parts) part->openDrafts();
 }

@@ -26,7 +26,7 @@ FinishScreen::FinishScreen(const screen::Tools& tools, const QString& meeting, Q
 }
 
 QString FinishScreen::windowTitle() const { return header().title(); }
-QString FinishScreen::helpPage() const { return QStringLiteral("meetings"); }
+QString FinishScreen::helpPage() const { return QStringLiteral("finish"); }
 
 void FinishScreen::makeHeader() {
     m_back = header().addButton({}, QStringLiteral("backToMeeting"));

@@ -85,13 +85,14 @@ void MeetingListScreen::refresh() {
 void MeetingListScreen::showWhetherEmpty() {
     const bool both_loaded = m_ahead.rows->isLoaded() && m_behind.rows->isLoaded();
     const bool ahead = m_ahead.rows->rowCount() > 0, behind = m_behind.rows->rowCount() > 0;
+    const bool had_keyboard = m_ahead.table->hasFocus() || m_behind.table->hasFocus(); // what is hidden gives it away
     m_empty->setVisible(both_loaded && !ahead && !behind);
     m_ahead.card->setVisible(ahead || behind);
     m_behind.card->setVisible(behind);
     m_ahead.card->setNote(ahead ? QString() : tr("Nothing is planned. Ctrl+N plans a meeting."));
     for (const auto& list : {m_ahead, m_behind})
         if (list.table->currentRow() < 0 && list.rows->rowCount() > 0) list.table->setCurrentRow(0);
-    if (m_empty->isVisible() && m_ahead.table->hasFocus()) m_empty->step()->setFocus(Qt::OtherFocusReason);
+    if (m_empty->isVisible() && had_keyboard) m_empty->step()->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingListScreen::open(const Rows& rows, int row) {

@@ -120,7 +120,6 @@ void PeopleCard::addRow(const workspace::InvitedRow& row, int number) {
     m_rows->addRow(QString::fromStdString(row.attendance.id.text()), {screen::columnCell(who), presenceOf(row, number), more});
 }
 
-QList<QWidget*> PeopleCard::tabOrder() const { return {m_rows, m_picker}; }
 
 void PeopleCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

@@ -23,7 +23,6 @@ public:
 
     void show(const MeetingView& view);
     void invited(); // who was chosen stands in the list now
-    QList<QWidget*> tabOrder() const;
 
 signals:
     void presenceAsked(tandem::domain::AttendanceId guest, tandem::domain::Presence presence);

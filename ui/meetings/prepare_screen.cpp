@@ -9,7 +9,6 @@
 #include "screen/header.h"
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
-#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "workspace/cases.h"
 
@@ -65,7 +64,7 @@ PrepareScreen::~PrepareScreen() {
 }
 
 QString PrepareScreen::windowTitle() const { return header().title(); }
-QString PrepareScreen::helpPage() const { return QStringLiteral("meetings"); }
+QString PrepareScreen::helpPage() const { return QStringLiteral("prepare"); }
 
 void PrepareScreen::makeHeader() {
     m_state = new widgets::Chip(this);
@@ -207,11 +206,8 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_people->show(view);
     m_details->show(view);
     if (!view.may_still_change()) m_proposal->hide();
-    orderParts();
     emit titleChanged();
 }
-
-void PrepareScreen::orderParts() { widgets::orderTabs(QList<QWidget*>{m_proposal, m_agenda, m_details} + m_people->tabOrder()); }
 
 void PrepareScreen::showGone() {
     m_content->hide();
@@ -229,7 +225,6 @@ void PrepareScreen::propose() {
     ask([meeting = *m_meeting](Workspace& file) { return workspace::propose_items(file, meeting); },
         [this, is_new](const workspace::Proposal& proposal) {
             m_proposal->show(proposal);
-            orderParts();
             if (is_new) m_proposal->takeFocus();
         });
 }

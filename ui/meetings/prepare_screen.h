@@ -49,7 +49,6 @@ private:
     void remove();
     void begin();
     void handOut();
-    void orderParts();
     const workspace::AgendaRow* itemOf(domain::AgendaItemId id) const;
 
     std::optional<domain::MeetingId> m_meeting;

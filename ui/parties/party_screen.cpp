@@ -6,7 +6,6 @@
 #include "parties/seats_card.h"
 #include "parties/tasks_card.h"
 #include "screen/header.h"
-#include "screen/tab_order.h"
 #include "widgets/chip_row.h"
 #include "widgets/empty_state.h"
 
@@ -128,7 +127,6 @@ void PartyScreen::came(const workspace::Result<PartyView>& view) {
     m_columns->show();
     showHeader();
     for (auto* part : m_parts) part->showParty(m_view);
-    screen::orderTabs(this);
     if (first)
         for (auto* part : m_parts) part->openDrafts();
 }

@@ -102,6 +102,7 @@ void NewActionLine::chooseKind(const QString& code) {
 }
 
 void NewActionLine::setToday(Day today) {
+    m_today = today;
     m_when->setToday(QDate(today.year(), static_cast<int>(today.month()), static_cast<int>(today.day())));
 }
 
@@ -165,8 +166,20 @@ bool NewActionLine::misses() {
     return true;
 }
 
+// A day that is over may be meant: it is asked once.
+bool NewActionLine::isDoubtfulDay() {
+    const auto day = to_day(m_when->value());
+    if (!day || *day >= m_today || m_doubted == day) return false;
+    m_doubted = day;
+    const QString question = tr("That day is over. Is it right? Then press Enter once more.");
+    widgets::showError(m_problem, question);
+    widgets::announce(m_problem, question);
+    m_when->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void NewActionLine::add() {
-    if (misses()) return;
+    if (misses() || isDoubtfulDay()) return;
     NewAction action{m_what->text().trimmed(), m_kind->currentData().toString(), m_who->id(), to_day(m_when->value())};
     emit agreed(action);
 }
@@ -185,8 +198,10 @@ void NewActionLine::added() {
     takeFocus();
 }
 
+// What is half typed stays, in front.
 void NewActionLine::propose(const QString& text, const QString& kind) {
-    m_what->setText(text);
+    const QString typed = m_what->text().trimmed();
+    m_what->setText(typed.isEmpty() ? text : typed + QStringLiteral("; ") + text);
     if (m_kind->findData(kind) >= 0) {
         chooseKind(kind);
         m_kind_is_chosen = true;

@@ -54,12 +54,15 @@ private:
     void restoreDoer(const QString& kept);
     void add();
     bool misses();
+    bool isDoubtfulDay();
     QString where(const char* part) const;
     void chooseKind(const QString& code);
 
     Memory m_memory;
     QList<Kind> m_kinds;
     QString m_place;
+    Day m_today;
+    std::optional<Day> m_doubted; // a day that is over, asked about once
     bool m_kind_is_chosen = false; // by a person: then words no longer change it
     bool m_showing = false;
     QLabel* m_label;

@@ -1,6 +1,5 @@
 #include "screen/form_panel.h"
 
-#include "screen/tab_order.h"
 #include "widgets/labelled_field.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -121,7 +120,6 @@ void FormPanel::setSaveText(Saying text) {
 
 void FormPanel::open() {
     show();
-    orderTabsAround(this);
     for (auto* field : m_fields)
         if (field->isVisibleTo(this)) return field->setFocus(Qt::OtherFocusReason);
 }

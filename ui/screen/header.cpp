@@ -4,17 +4,44 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tandem::screen {
+namespace {
+
+// One stop for the keyboard, with one link: QLabel itself stops twice on the way forth and holds Shift+Tab.
+class WayLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    void keyPressEvent(QKeyEvent* event) override {
+        const auto key = event->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space) return QLabel::keyPressEvent(event);
+        emit linkActivated(QStringLiteral("#"));
+    }
+    void paintEvent(QPaintEvent* event) override {
+        QLabel::paintEvent(event);
+        if (!hasFocus()) return;
+        QPainter painter(this);
+        painter.setPen(QPen(widgets::colours().focus, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+};
+
+} // namespace
 Header::Header(QWidget* parent)
     : QWidget(parent),
-      m_way(new QLabel(this)),
+      m_way(new WayLabel(this)),
       m_title(new QLabel(this)),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_beside(new QHBoxLayout),
       m_right(new widgets::FlowLayout(nullptr, 12, 8)) {
     m_way->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -35,20 +62,30 @@ Header::Header(QWidget* parent)
     left->setSpacing(2);
     left->addWidget(m_way);
     left->addLayout(title_line);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addLayout(left, 1);
-    line->addLayout(m_right);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->addLayout(left, 1);
+    m_line->addLayout(m_right);
 }
 
 void Header::setTitle(const QString& title) {
     m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_title->setToolTip(title); // whole, also beside an open manual in large letters
     m_title->setFont(widgets::titleFont());
     fitTitle();
 }
 
-// On one line where there is room for it.
-void Header::fitTitle() { m_title->setMinimumWidth(std::min(m_title->fontMetrics().horizontalAdvance(title()) + 1, width() / 2)); }
+// On one line where there is room for that; the buttons stand below it when they leave too little.
+void Header::fitTitle() {
+    constexpr int gaps = 36;
+    const int wanted = m_title->fontMetrics().horizontalAdvance(title()) + 1;
+    const int beside_title = width() - m_beside->minimumSize().width() - gaps;
+    const bool fits = wanted <= beside_title - m_right->minimumSize().width();
+    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int width_of_title = std::clamp(wanted, 0, std::max(beside_title, 0));
+    m_title->setMinimumWidth(width_of_title);
+    m_title->setMinimumHeight(width_of_title < wanted ? m_title->heightForWidth(std::max(width_of_title, 1)) : 0);
+}
 
 void Header::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -39,6 +40,7 @@ private:
 
     QLabel* m_way;
     QLabel* m_title;
+    QBoxLayout* m_line;
     QHBoxLayout* m_beside;
     widgets::FlowLayout* m_right; // on more lines where the text is large
 };

@@ -2,11 +2,14 @@
 
 #include "catalogue/problems.h"
 #include "screen/header.h"
+#include "screen/tab_order.h"
 #include "widgets/notice_bar.h"
 
 #include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem::screen {
 
@@ -37,14 +40,19 @@ void Screen::useBody(Body kind) {
 }
 
 void Screen::takeFocus() {
-    if (auto* first = nextInFocusChain()) first->setFocus(Qt::OtherFocusReason);
+    const auto stops = stopsAsRead(m_body ? m_body : this);
+    const auto first = std::ranges::find_if(stops, takesTab);
+    if (first != stops.end()) (*first)->setFocus(Qt::OtherFocusReason);
 }
+
+// Inside the window it is the window that knows what comes before and after the screen.
+bool Screen::focusNextPrevChild(bool next) { return (isWindow() && focusNextAsRead(this, next)) || QWidget::focusNextPrevChild(next); }
 
 QAction* Screen::addVerb(const QString& text, const QString& object_name, const QKeySequence& shortcut) {
     auto* verb = new QAction(text, this);
     verb->setObjectName(object_name);
     if (!shortcut.isEmpty()) verb->setShortcut(shortcut);
-    verb->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    verb->setShortcutContext(Qt::WindowShortcut); // one screen is shown at a time, and the keyboard may be beside it
     addAction(verb);
     m_verbs.append(verb);
     return verb;

@@ -34,7 +34,7 @@ public:
     virtual QString helpPage() const = 0;
     // Reads again what is shown. Called when the screen appears and when something changed.
     virtual void refresh() = 0;
-    // Where the keyboard starts.
+    // Where the keyboard starts; unless a screen says otherwise, at the first thing of its body.
     virtual void takeFocus();
     // Half-typed text that is not saved yet is kept as a draft by the fields themselves; nothing is asked on leaving.
 
@@ -84,6 +84,7 @@ protected:
     }
 
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     // Says every text again after the language changed; called once by the screen's constructor too.
     virtual void retranslate() {}
 

@@ -1,16 +1,14 @@
 #include "screen/tab_order.h"
 
-#include "screen/screen.h"
-
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QSet>
 
 #include <algorithm>
 
 namespace tandem::screen {
 namespace {
-
-void collect(QWidget* widget, QList<QWidget*>& found);
 
 QList<QLayoutItem*> items_as_read(QLayout* layout) {
     struct Placed {
@@ -30,33 +28,65 @@ QList<QLayoutItem*> items_as_read(QLayout* layout) {
     return items;
 }
 
-void collect(QLayout* layout, QList<QWidget*>& found) {
+void parts_of(QLayout* layout, QList<QWidget*>& parts) {
     for (auto* item : items_as_read(layout)) {
-        if (item->layout()) collect(item->layout(), found);
-        if (item->widget()) collect(item->widget(), found);
+        if (item->layout()) parts_of(item->layout(), parts);
+        if (item->widget()) parts << item->widget();
     }
 }
 
-void collect(QWidget* widget, QList<QWidget*>& found) {
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) found << widget;
-    if (auto* scroller = qobject_cast<QScrollArea*>(widget)) {
-        if (scroller->widget()) collect(scroller->widget(), found);
-    } else if (widget->layout()) {
-        collect(widget->layout(), found);
+// What stands in no layout, such as the page of a scroll area, follows by its place.
+QList<QWidget*> parts_as_read(QWidget* widget) {
+    QList<QWidget*> parts, loose;
+    if (widget->layout()) parts_of(widget->layout(), parts);
+    const QSet<QWidget*> placed(parts.begin(), parts.end());
+    for (auto* child : widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (!child->isWindow() && !placed.contains(child)) loose << child;
+    std::ranges::stable_sort(loose, {}, [](const QWidget* one) { return std::pair(one->y(), one->x()); });
+    return parts + loose;
+}
+
+void collect(QWidget* widget, QList<QWidget*>& stops) {
+    const bool may_have_keyboard = widget->focusPolicy() != Qt::NoFocus || widget == QApplication::focusWidget();
+    if (may_have_keyboard && !widget->focusProxy()) stops << widget;
+    for (auto* part : parts_as_read(widget)) collect(part, stops);
+}
+
+// What is larger than the room for it shows from its beginning.
+void bring_into_sight(QWidget* widget) {
+    constexpr int beside = 24; // pixels to see where it stands
+    for (auto* around = widget->parentWidget(); around; around = around->parentWidget()) {
+        auto* scroller = qobject_cast<QScrollArea*>(around);
+        if (!scroller || !scroller->widget()) continue;
+        const QSize part = widget->size().boundedTo(scroller->viewport()->size() - QSize(2 * beside, 2 * beside)) / 2;
+        const QPoint middle = widget->mapTo(scroller->widget(), QPoint(part.width(), part.height()));
+        scroller->ensureVisible(middle.x(), middle.y(), part.width() + beside, part.height() + beside);
     }
 }
 
 } // namespace
 
-void orderTabs(QWidget* whole) {
-    QList<QWidget*> in_order;
-    collect(whole, in_order);
-    for (qsizetype i = 1; i < in_order.size(); ++i) QWidget::setTabOrder(in_order[i - 1], in_order[i]);
+QList<QWidget*> stopsAsRead(QWidget* whole) {
+    QList<QWidget*> stops;
+    collect(whole, stops);
+    return stops;
 }
 
-void orderTabsAround(const QWidget* part) {
-    for (auto* around = part->parentWidget(); around; around = around->parentWidget())
-        if (qobject_cast<Screen*>(around)) return orderTabs(around);
+bool takesTab(const QWidget* widget) { return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0; }
+
+bool focusNextAsRead(QWidget* whole, bool next) {
+    auto stops = stopsAsRead(whole);
+    if (!next) std::ranges::reverse(stops);
+    auto* focused = QApplication::focusWidget();
+    const bool nowhere = !focused || focused->isAncestorOf(whole);
+    const auto at = stops.indexOf(focused);
+    if (at < 0 && !nowhere) return false;
+    std::ranges::rotate(stops, stops.begin() + at + 1); // what follows comes first, what has the keyboard last
+    const auto found = std::ranges::find_if(stops, takesTab);
+    if (found == stops.end() || *found == focused) return false;
+    (*found)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bring_into_sight(*found);
+    return true;
 }
 
 } // namespace tandem::screen

@@ -1,13 +1,18 @@
 #pragma once
+#include <QList>
 
 class QWidget;
 
 namespace tandem::screen {
 
-// Tab goes as one reads: by the layouts, row by row, whenever the widgets were made. To be called again after rows were
-// made anew or a panel went to another place.
-void orderTabs(QWidget* whole);
-// The same for the whole screen that the widget is part of.
-void orderTabsAround(const QWidget* part);
+// The Tab key goes as one reads: by the layouts, row by row, whenever the widgets were made. It is worked out at the key, because the
+// chain that Qt keeps follows the making, and QWidget::setTabOrder() of Qt 6.4 can cut it into loops that Tab never leaves.
+
+// Everything in `whole` that may take the keyboard, in the order of reading; hidden ones too.
+QList<QWidget*> stopsAsRead(QWidget* whole);
+bool takesTab(const QWidget* widget); // now: shown, enabled, and not for the mouse alone
+
+// To the next one or the one before, round at the ends, and into sight. False when what has the keyboard is not part of `whole`.
+bool focusNextAsRead(QWidget* whole, bool next);
 
 } // namespace tandem::screen

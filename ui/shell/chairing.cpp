@@ -79,7 +79,7 @@ ChairingScreen::~ChairingScreen() {
 }
 
 QString ChairingScreen::windowTitle() const { return header().title(); }
-QString ChairingScreen::helpPage() const { return QStringLiteral("meetings"); }
+QString ChairingScreen::helpPage() const { return QStringLiteral("chair"); }
 
 void ChairingScreen::makeHeader() {
     m_time = new widgets::Chip(this);

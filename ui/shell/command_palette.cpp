@@ -64,6 +64,7 @@ void CommandPalette::openWith(QList<Command> commands) {
     m_commands = std::move(commands);
     m_words->setPlaceholderText(tr("Code of a case, partner, screen or what you want to do"));
     m_words->setAccessibleName(tr("Search everything"));
+    setAccessibleName(m_words->accessibleName());
     m_list->setAccessibleName(tr("Found"));
     m_nothing->setText(tr("Nothing found. Try the code of a case, the beginning of a name, or a verb."));
     m_words->clear();

@@ -39,6 +39,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPanel::follow);
     connect(m_contents, &QPushButton::clicked, this, [this] { showPage(QStringLiteral("index")); });
     connect(m_close, &QPushButton::clicked, this, &HelpPanel::left);
+    setFocusProxy(m_text);
     retranslate();
     hide();
 }

@@ -1,6 +1,7 @@
 #include "shell/window.h"
 
 #include "catalogue/language.h"
+#include "screen/tab_order.h"
 #include "shell/help_panel.h"
 #include "shell/leaving_page.h"
 #include "shell/menus.h"
@@ -9,6 +10,7 @@
 #include "start/new_network_page.h"
 #include "start/example.h"
 #include "start/start_page.h"
+#include "widgets/enter_presses.h"
 #include "widgets/theme.h"
 #include "workspace/today.h"
 
@@ -64,6 +66,7 @@ Window::Window(const screen::Tools& tools, bridge::IdleClock clock, QWidget* par
     : QMainWindow(parent), m_tools(themed(tools)), m_watch(std::move(clock)), m_pages(new QStackedWidget(this)), m_start(new start::StartPage(tools, this)),
       m_status(new StatusLine(tools.desk, m_watch, this)), m_menus(new Menus(tools.desk, *menuBar(), *this)) {
     setObjectName("window");
+    widgets::EnterPresses::install();
     setAcceptDrops(true);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
@@ -104,6 +107,7 @@ void Window::showFile() {
     m_workbench = new Workbench(m_tools, start, this);
     m_pages->addWidget(m_workbench);
     connect(m_workbench, &Workbench::placeChanged, this, &Window::showTitle);
+    connect(m_workbench, &Workbench::searchAsked, this, [this] { onCommand(Command::Search); });
     m_menus->setOpen(true);
     m_watch.start(m_tools.preferences.lockMinutes());
     m_backed_up = false;
@@ -230,6 +234,10 @@ void Window::dragEnterEvent(QDragEnterEvent* event) {
 
 void Window::dropEvent(QDropEvent* event) { offerFile(event->mimeData()->urls().front().toLocalFile()); }
 
+bool Window::focusNextPrevChild(bool next) {
+    return screen::focusNextAsRead(centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
+}
+
 void Window::onCommand(Command command) {
     const auto go = [this](Where where) {
         if (!m_workbench) return;
@@ -243,8 +251,8 @@ void Window::onCommand(Command command) {
     case Command::RecoverySheet: return go(Where::RecoverySheet);
     case Command::Lock: return lock();
     case Command::Quit: close(); return;
-    case Command::Undo: return m_tools.desk.undo();
-    case Command::Redo: return m_tools.desk.redo();
+    case Command::Undo: return m_workbench->undo();
+    case Command::Redo: return m_workbench->redo();
     case Command::Search: return m_workbench->openPalette(m_menus->all());
     case Command::Today: return go(Where::Today);
     case Command::Cases: return go(Where::Cases);

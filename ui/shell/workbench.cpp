@@ -2,6 +2,7 @@
 
 #include "catalogue/names.h"
 #include "catalogue/problems.h"
+#include "catalogue/verbs.h"
 #include "catalogue/words.h"
 #include "shell/command_palette.h"
 #include "shell/help_panel.h"
@@ -13,6 +14,7 @@
 #include "workspace/today.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tandem::shell {
@@ -31,7 +33,7 @@ QString network_line(const workspace::NavigationCounts& counts) {
 } // namespace
 
 Workbench::Workbench(const screen::Tools& tools, const Place& start, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_navigation(new Navigation(this)), m_middle(new QVBoxLayout), m_notice(new widgets::NoticeBar(this)),
+    : QWidget(parent), m_tools(tools), m_navigation(new Navigation(this)), m_middle(new QVBoxLayout), m_frame(new QScrollArea(this)), m_notice(new widgets::NoticeBar(this)),
       m_toast(new widgets::ToastBar(this)), m_help(new HelpPanel(this)), m_palette(new CommandPalette(tools.desk, this)) {
     setObjectName("workbench");
     m_notice->setObjectName("workbenchNotice");
@@ -40,14 +42,20 @@ Workbench::Workbench(const screen::Tools& tools, const Place& start, QWidget* pa
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(0);
     m_middle->addWidget(m_notice);
+    m_middle->addWidget(m_frame, 1);
     m_middle->addWidget(m_toast);
+    m_frame->setWidgetResizable(true);
+    m_frame->setFrameShape(QFrame::NoFrame);
+    m_frame->setFocusPolicy(Qt::NoFocus);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
+    line->setSizeConstraint(QLayout::SetNoConstraint);
     line->addWidget(m_navigation);
     line->addLayout(m_middle, 1);
     line->addWidget(m_help);
     connect(m_navigation, &Navigation::chosen, this, [this](Where where) { goTo({where}); });
+    connect(m_navigation, &Navigation::searchAsked, this, &Workbench::searchAsked);
     connect(m_palette, &CommandPalette::placeChosen, this, &Workbench::goTo);
     connect(m_palette, &CommandPalette::left, this, [this] { m_screen->takeFocus(); });
     connect(m_help, &HelpPanel::left, this, [this] { showHelp(); });
@@ -86,13 +94,13 @@ void Workbench::goBack() {
 
 void Workbench::show(const Place& place) {
     auto* screen = make_screen(place, m_tools, this);
-    if (m_screen) {
-        m_screen->hide();
-        m_screen->deleteLater(); // it may be one of its own buttons that led here
+    if (auto* before = m_frame->takeWidget()) {
+        before->hide();
+        before->deleteLater(); // it may be one of its own buttons that led here
     }
     m_place = place;
     m_screen = screen;
-    m_middle->insertWidget(1, screen, 1);
+    m_frame->setWidget(screen);
     connect(screen, &screen::Screen::leadTo, this, &Workbench::goTo);
     connect(screen, &screen::Screen::leadBack, this, &Workbench::goBack);
     connect(screen, &screen::Screen::said, this, &Workbench::tell);
@@ -123,27 +131,42 @@ void Workbench::showHelp(const QString& page) {
         return;
     }
     m_help->showPage(page.isEmpty() ? m_screen->helpPage() : page);
-    m_help->setFixedWidth(std::min(width() / 2, fontMetrics().averageCharWidth() * 58));
+    m_help->setFixedWidth(std::min((width() - m_navigation->width()) / 2, fontMetrics().averageCharWidth() * 58));
     m_help->show();
     m_help->setFocus();
 }
 
 void Workbench::tell(const QString& sentence) { m_toast->showText(sentence); }
-void Workbench::complain(const workspace::Problem& problem) { m_toast->showText(catalogue::sentence(problem)); }
+void Workbench::complain(const workspace::Problem& problem) {
+    m_stepping.clear();
+    m_toast->showText(catalogue::sentence(problem));
+}
 
 void Workbench::onChanged(const workspace::Changes& changes) {
     m_screen->refresh();
     refreshNavigation();
-    offerUndo(changes);
+    const QString stepped = std::exchange(m_stepping, QString());
+    if (stepped.isEmpty()) offerUndo(changes);
+    else m_toast->showText(stepped);
 }
 
-// What was taken away can come back with one key; the first record names what it was.
+// What was taken away can come back with one key. With a case or a meeting go its parts; parts have the higher numbers.
 void Workbench::offerUndo(const workspace::Changes& changes) {
-    for (const auto& change : changes.records) {
-        if (change.what != workspace::ChangeKind::Removed) continue;
-        const QString what = catalogue::record_label(change.kind);
-        return m_toast->showText(tr("Removed: %1").arg(what), tr("Undo"), [this] { m_tools.desk.undo(); });
-    }
+    std::optional<std::uint16_t> whole;
+    for (const auto& change : changes.records)
+        if (change.what == workspace::ChangeKind::Removed) whole = std::min(whole.value_or(change.kind), change.kind);
+    if (whole) m_toast->showText(tr("Removed: %1").arg(catalogue::record_label(*whole)), tr("Undo"), [this] { undo(); });
+}
+
+// It may have been done on another screen, so what came back or went is said.
+void Workbench::undo() {
+    m_stepping = tr("Undone: %1").arg(catalogue::verb_label(m_tools.desk.undoVerb().toStdString()));
+    m_tools.desk.undo();
+}
+
+void Workbench::redo() {
+    m_stepping = tr("Done again: %1").arg(catalogue::verb_label(m_tools.desk.redoVerb().toStdString()));
+    m_tools.desk.redo();
 }
 
 void Workbench::refreshNavigation() {

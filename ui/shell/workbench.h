@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QStackedLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tandem::widgets {
@@ -24,6 +25,9 @@ class Workbench final : public QWidget {
 public:
     Workbench(const screen::Tools& tools, const screen::Place& start, QWidget* parent = nullptr);
 
+    // The window never grows by itself: what does not fit scrolls.
+    QSize minimumSizeHint() const override { return {480, 320}; }
+
     const screen::Place& place() const { return m_place; }
     screen::Screen& current() const { return *m_screen; }
 
@@ -31,10 +35,13 @@ public:
     void goBack(); // to where one came from, else the list above
     void openPalette(const QList<QAction*>& verbs);
     void showHelp(const QString& page = {}); // of the screen; again: closes it
+    void undo(); // and redo: says what it was
+    void redo();
     void tell(const QString& sentence);
     void complain(const workspace::Problem& problem);
 
 signals:
+    void searchAsked(); // the menus know the verbs: whoever has them opens the palette
     void placeChanged();
 
 private:
@@ -48,8 +55,10 @@ private:
     screen::Place m_place;
     QList<screen::Place> m_way; // back to where one came from
     screen::Screen* m_screen = nullptr;
+    QString m_stepping;   // said when the undo or redo that was asked for is done
     Navigation* m_navigation;
     QVBoxLayout* m_middle;
+    QScrollArea* m_frame; // around the screen: what is larger than the window scrolls and never makes it grow
     widgets::NoticeBar* m_notice;
     widgets::ToastBar* m_toast;
     HelpPanel* m_help;

@@ -64,21 +64,21 @@ QPalette palette_of(const Colours& c) {
     return palette;
 }
 
-// A font that a screen set from a helper holds its own size, so the application's new font does not reach it. Which part of a font was
-// set cannot be asked: a style sheet makes Qt forget that.
-QHash<QWidget*, double> own_sizes() {
-    QHash<QWidget*, double> sizes;
+// A font that a screen set from a helper holds its own size, so the application's new font does not reach it, and a new style
+// sheet gives it back the one it had before the last sheet. Which part of a font was set cannot be asked: it is kept whole.
+QHash<QWidget*, QFont> own_fonts() {
+    QHash<QWidget*, QFont> fonts;
     for (auto* widget : QApplication::allWidgets())
-        if (widget->testAttribute(Qt::WA_SetFont)) sizes.insert(widget, widget->font().pointSizeF());
-    return sizes;
+        if (widget->testAttribute(Qt::WA_SetFont)) fonts.insert(widget, widget->font());
+    return fonts;
 }
 
-void rescale(const QHash<QWidget*, double>& sizes, double factor) {
+void rescale(const QHash<QWidget*, QFont>& fonts, double factor) {
     for (auto* widget : QApplication::allWidgets()) {
-        const auto size = sizes.value(widget, -1.0);
-        if (size <= 0) continue; // set in pixels, or not at all
-        auto font = widget->font();
-        font.setPointSizeF(size * factor);
+        const auto kept = fonts.constFind(widget);
+        if (kept == fonts.constEnd() || kept->pointSizeF() <= 0) continue; // set in pixels, or not at all
+        auto font = *kept;
+        font.setPointSizeF(kept->pointSizeF() * factor);
         widget->setFont(font);
     }
 }
@@ -108,11 +108,11 @@ void applyTheme(QApplication& application, Scheme scheme, double wanted_scale) {
         application.setProperty("tandemStyled", true);
     }
     QApplication::setPalette(palette_of(colours()));
-    const auto sizes = own_sizes();
+    const auto fonts = own_fonts();
     QApplication::setFont(textFont());
     tell_of_font();
     application.setStyleSheet(styleSheet(colours(), textScale()));
-    if (!qFuzzyCompare(before, textScale())) rescale(sizes, textScale() / before);
+    rescale(fonts, textScale() / before);
 }
 
 Scheme currentScheme() { return qApp ? static_cast<Scheme>(qApp->property(scheme_key).toInt()) : Scheme::Light; }

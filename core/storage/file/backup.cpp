@@ -101,7 +101,7 @@ Expected<BackupReport, TaskError> make_folder_and_backup(NetworkFile& file, Inst
 
 Expected<AutomaticBackup, TaskError> make_automatic_backup(NetworkFile& file, BackupOccasion occasion, Instant now, const Zone& zone,
                                                            const BackupLimits& limits, const CopyProgress& progress) {
-    if (file.role() != Role::Owner) return fail(TaskError{TaskFault::ReadOnly});
+    TANDEM_TRY(file.need_owner());
     TANDEM_ASSIGN(const auto stored, list_backups(file.backup_folder()));
     TANDEM_ASSIGN(const auto situation, situation_of(file, occasion, now));
     const BackupPlan plan = plan_backup(stored, situation, zone, limits);

@@ -13,18 +13,11 @@ const domain::RecordSchema* schema_for(sqlite::Connection& connection, const Era
     return nullptr;
 }
 
-// Of a kind that this program does not know and that has no row here: so that it stays away when it comes by package.
-void only_note(UnitOfWork& work, const Uuid& entity) {
-    work.registers().erase(entity);
-    JournalTable(work.connection()).wipe_values(entity);
-    work.connection().run("INSERT OR IGNORE INTO erased (entity, at) VALUES (?1, ?2)", entity, work.act().at);
-}
-
 bool erase_again(UnitOfWork& work, const Erasure& erasure) {
     if (work.is_erased(erasure.entity)) return false;
     const auto* schema = schema_for(work.connection(), erasure);
     if (schema == nullptr) {
-        only_note(work, erasure.entity);
+        work.erase_by_id(erasure.entity); // of a kind that this program does not know: it stays away when it comes by package
         return false;
     }
     const bool was_there = RecordTable(work.connection(), *schema).exists(erasure.entity);
@@ -43,7 +36,7 @@ Act restore_act(Instant now) {
 } // namespace
 
 std::vector<Erasure> read_erasures(sqlite::Connection& connection) {
-    auto cursor = connection.query("SELECT entity, (SELECT kind FROM journal_line WHERE journal_line.entity = erased.entity LIMIT 1) FROM erased");
+    auto cursor = connection.query("SELECT entity, (SELECT kind FROM journal_line WHERE journal_line.entity = erased.entity AND field IS NOT 0 LIMIT 1) FROM erased");
     std::vector<Erasure> erasures;
     while (cursor.next()) erasures.push_back({cursor.uuid(0), static_cast<std::uint16_t>(cursor.integer(1))});
     return erasures;

@@ -54,8 +54,13 @@ Expected<bool, KeyError> NetworkFile::opens_with(const SecretText& passphrase) c
     return key == m_key;
 }
 
+Expected<void, TaskError> NetworkFile::need_owner() const {
+    if (m_role == Role::Owner) return {};
+    return fail(TaskError{m_role == Role::SecondReader ? TaskFault::InUse : TaskFault::ReadOnly});
+}
+
 Expected<void, TaskError> NetworkFile::repair_salt() {
-    if (m_role != Role::Owner) return fail(TaskError{TaskFault::ReadOnly});
+    TANDEM_TRY(need_owner());
     return task([&]() -> Expected<void, TaskError> {
         {
             // Whatever is written, SQLCipher puts the salt of its key at the start of the first page.

@@ -57,6 +57,7 @@ public:
     const Path& backup_folder() const { return m_backup_folder; }
     void use_backup_folder(Path folder) { m_backup_folder = std::move(folder); } // from the next backup on
     Role role() const { return m_role; }
+    [[nodiscard]] Expected<void, TaskError> need_owner() const; // InUse or ReadOnly
     bool is_open() const { return m_store != nullptr; }
     // Valid until close() or change_passphrase(): ask again afterwards.
     Store& store() { return *m_store; }

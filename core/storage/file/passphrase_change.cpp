@@ -52,7 +52,7 @@ Expected<FileKey, TaskError> key_of(const Unlock& unlock, RandomSource& random) 
 } // namespace
 
 Expected<PassphraseChangeReport, TaskError> change_passphrase(NetworkFile& file, const Unlock& unlock, Instant now, const CopyProgress& progress) {
-    if (file.role() != Role::Owner) return fail(TaskError{TaskFault::ReadOnly});
+    TANDEM_TRY(file.need_owner());
     TANDEM_ASSIGN(const FileKey key, key_of(unlock, file.random()));
     TANDEM_TRY(PassphraseChange(file, progress).run(key));
     PassphraseChangeReport report;

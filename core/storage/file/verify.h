@@ -16,6 +16,7 @@ enum class FindingKind {
     RowMissing,           // a birth without its row
     RegisterUnknown,      // a register of a field that is not declared, and no value of a newer version
     WriterUnknown,        // a register or step by a writer that is not in the list
+    StepMissing,          // a register written by a step that the journal does not have: its last steps were cut off
     RivalOrphaned,        // a rival head or a newer version's value without its register
     SearchMissing,        // a row that the search does not find
     SearchOrphaned,       // an entry of the search without its row

@@ -1,127 +1,147 @@
 #include "storage/journal/chain.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tandem::storage {
 namespace {
 
-void add_optional(Hasher& hasher, const std::optional<std::string>& text) {
-    hasher.add_number(text.has_value() ? 1 : 0);
-    hasher.add(text ? std::string_view(*text) : std::string_view());
-}
+using sqlite::Cursor;
+using sqlite::StorageClass;
 
-void add_optional(Hasher& hasher, const std::optional<Uuid>& id) {
-    hasher.add_number(id.has_value() ? 1 : 0);
-    hasher.add_raw((id ? *id : Uuid{}).bytes());
-}
+// Columns are counted, so their order here and in the functions below belong together.
+constexpr std::string_view step_rows =
+    "SELECT s.number, s.at, s.writer, s.actor, s.verb, s.purpose, s.about_case, s.kind, s.undo_group, s.reverses, s.lines, "
+    "w.token, w.person, w.opened_at, s.hash FROM journal_step s LEFT JOIN writer w ON w.number = s.writer ";
+constexpr int hashed_of_step = 14, step_kind = 7, step_hash = 14;
 
-StoredLine read_line(const sqlite::Cursor& cursor) {
-    StoredLine line{};
-    line.kind = static_cast<std::uint16_t>(cursor.integer(2));
-    line.entity = cursor.uuid(3);
-    if (!cursor.is_null(4)) line.field = static_cast<std::uint16_t>(cursor.integer(4));
-    line.old_value = cursor.optional_text(5);
-    line.new_value = cursor.optional_text(6);
-    if (const auto salt = cursor.blob(7); salt.size() == 16) {
-        line.salt.emplace();
-        std::copy(salt.begin(), salt.end(), line.salt->begin());
+constexpr std::string_view line_rows = "SELECT step, line, kind, entity, field, commitment, salt, old, new FROM journal_line ";
+constexpr int hashed_of_line = 6;
+enum LineColumn { line_step, line_number, line_kind, line_entity, line_field, line_commitment, line_salt, line_old, line_new };
+
+// NULL, '' and x'' hash apart, as do 1 and 1.0, and no value can lend a sign to the next.
+void add_column(Hasher& hasher, const Cursor& cursor, int column) {
+    const StorageClass what = cursor.storage_class(column);
+    hasher.add_number(static_cast<int>(what));
+    switch (what) {
+    case StorageClass::Null: break;
+    case StorageClass::Integer: hasher.add_number(cursor.integer(column)); break;
+    case StorageClass::Real:
+    case StorageClass::Text: hasher.add(cursor.text_view(column)); break;
+    case StorageClass::Bytes: hasher.add(cursor.blob(column)); break;
     }
-    return line;
 }
 
-// What the line commits to, or nothing when it was altered. An erased line has only its commitment left.
-std::optional<Hash> checked_commitment(const sqlite::Cursor& cursor) {
-    const StoredLine line = read_line(cursor);
-    const bool erased = !cursor.is_null(8) && !line.salt;
-    if (erased) return line.old_value || line.new_value ? std::nullopt : std::optional(hash_from_blob(cursor.blob(8)));
-    const Hash computed = commitment_of(line);
-    if (!cursor.is_null(8) && hash_from_blob(cursor.blob(8)) != computed) return std::nullopt;
-    return computed;
+void add_columns(Hasher& hasher, const Cursor& cursor, int count) {
+    for (int column = 0; column < count; ++column) add_column(hasher, cursor, column);
+}
+
+Hasher begun_step(const Hash& before, const Cursor& step) {
+    Hasher hasher;
+    hasher.add("tandem journal step").add_raw(before);
+    add_columns(hasher, step, hashed_of_step);
+    return hasher;
+}
+
+bool is_hash(const Cursor& cursor, int column, const Hash& expected) {
+    return cursor.storage_class(column) == StorageClass::Bytes && std::ranges::equal(cursor.blob(column), expected);
+}
+
+enum class LineState { WithoutValues, WithValues, Wiped, Wrong };
+
+LineState state_of(const Cursor& line) {
+    const auto is = [&](int column, StorageClass what) { return line.storage_class(column) == what; };
+    if (is(line_old, StorageClass::Null) && is(line_new, StorageClass::Null) && is(line_salt, StorageClass::Null))
+        return is(line_commitment, StorageClass::Null) ? LineState::WithoutValues : LineState::Wiped;
+    if (!is(line_old, StorageClass::Text) || !is(line_new, StorageClass::Text) || !is(line_salt, StorageClass::Bytes)) return LineState::Wrong;
+    LineSalt salt{};
+    const auto bytes = line.blob(line_salt);
+    if (bytes.size() != salt.size()) return LineState::Wrong;
+    std::ranges::copy(bytes, salt.begin());
+    const Hash committed = commitment_to(salt, line.text_view(line_old), line.text_view(line_new));
+    return is_hash(line, line_commitment, committed) ? LineState::WithValues : LineState::Wrong;
 }
 
 class ChainWalk {
 public:
     explicit ChainWalk(sqlite::Connection& connection)
-        : m_connection(connection), m_journal(connection),
-          m_lines(connection.query("SELECT step, line, kind, entity, field, old, new, salt, commitment FROM journal_line ORDER BY step, line")) {
+        : m_connection(connection), m_steps(connection.query(std::string(step_rows) + "ORDER BY s.number")),
+          m_lines(connection.query(std::string(line_rows) + "ORDER BY step, line")) {
         m_more = m_lines.next();
     }
 
-    std::optional<ChainFault> check(const JournalStep& step, const Hash& stored) {
-        if (step.number != m_expected) return ChainFault{ChainFault::Kind::StepMissing, m_expected};
-        ChainLink link(m_before, step);
-        for (std::int64_t line = 1; line <= step.lines; ++line) {
-            if (!m_more || m_lines.integer(0) != step.number || m_lines.integer(1) != line)
-                return ChainFault{ChainFault::Kind::LineMissing, step.number};
-            const auto commitment = checked_commitment(m_lines);
-            if (!commitment) return ChainFault{ChainFault::Kind::LineAltered, step.number};
-            link.add(*commitment);
-            m_more = m_lines.next();
-        }
-        if (link.finish() != stored) return ChainFault{ChainFault::Kind::StepAltered, step.number};
-        m_before = stored;
-        ++m_expected;
-        return std::nullopt;
-    }
-
-    std::optional<ChainFault> check_end() {
-        if (m_more) return ChainFault{ChainFault::Kind::StepAltered, m_lines.integer(0)}; // a line that no step counts
-        const std::int64_t head = m_connection.number("SELECT value FROM meta WHERE name = 'journal_head'");
-        if (head != m_expected - 1) return ChainFault{ChainFault::Kind::HeadMissing, head};
-        return std::nullopt;
+    std::optional<ChainFault> run() {
+        while (m_steps.next())
+            if (const auto fault = check_step(m_steps.integer(0))) return fault;
+        return check_end();
     }
 
 private:
+    std::optional<ChainFault> check_step(std::int64_t number) {
+        if (number != m_head + 1) return ChainFault{ChainFault::Kind::StepMissing, m_head + 1};
+        Hasher hasher = begun_step(m_hash, m_steps);
+        const bool is_barrier = m_steps.text_view(step_kind) == word_of(StepKind::Barrier);
+        const std::int64_t lines = m_steps.integer(10);
+        for (std::int64_t line = 1; line <= lines; ++line) {
+            if (!m_more || m_lines.integer(line_step) != number || m_lines.integer(line_number) != line)
+                return ChainFault{ChainFault::Kind::LineMissing, number};
+            if (!check_line(number, is_barrier)) return ChainFault{ChainFault::Kind::LineAltered, number};
+            add_columns(hasher, m_lines, hashed_of_line);
+            m_more = m_lines.next();
+        }
+        m_hash = hasher.finish();
+        if (!is_hash(m_steps, step_hash, m_hash)) return ChainFault{ChainFault::Kind::StepAltered, number};
+        m_head = number;
+        return std::nullopt;
+    }
+
+    bool check_line(std::int64_t step, bool is_barrier) {
+        const LineState state = state_of(m_lines);
+        if (state == LineState::Wiped) m_unexplained.emplace(m_lines.uuid(line_entity), step);
+        if (is_barrier && m_lines.storage_class(line_field) == StorageClass::Null) m_unexplained.erase(m_lines.uuid(line_entity));
+        return state != LineState::Wrong;
+    }
+
+    std::optional<ChainFault> check_end() {
+        if (m_more) return ChainFault{ChainFault::Kind::StepAltered, m_lines.integer(line_step)}; // a line that no step counts
+        auto head = m_connection.query("SELECT value FROM meta WHERE name = 'journal_head'");
+        const bool has_head = head.next();
+        const bool fits = m_head == 0 ? !has_head : has_head && is_hash(head, 0, m_hash);
+        if (!fits) return ChainFault{ChainFault::Kind::HeadMissing, m_head + 1};
+        if (!m_unexplained.empty()) return ChainFault{ChainFault::Kind::LineAltered, m_unexplained.begin()->second};
+        return std::nullopt;
+    }
+
     sqlite::Connection& m_connection;
-    JournalTable m_journal;
-    sqlite::Cursor m_lines;
+    Cursor m_steps, m_lines;
     bool m_more = false;
-    std::int64_t m_expected = 1;
-    Hash m_before{};
+    std::int64_t m_head = 0; // the last step that fits
+    Hash m_hash{};
+    std::map<Uuid, std::int64_t> m_unexplained; // whose values are gone without an erasure so far, and the first step of it
 };
 
 } // namespace
 
-Hash commitment_of(const StoredLine& line) {
-    Hasher hasher;
-    hasher.add("tandem journal line");
-    hasher.add_raw(line.salt.value_or(std::array<std::uint8_t, 16>{}));
-    hasher.add_number(line.kind);
-    hasher.add_raw(line.entity.bytes());
-    hasher.add_number(line.field ? static_cast<int>(*line.field) : -1);
-    add_optional(hasher, line.old_value);
-    add_optional(hasher, line.new_value);
-    return hasher.finish();
+Hash commitment_to(const LineSalt& salt, std::string_view old_json, std::string_view new_json) {
+    return Hasher().add("tandem journal values").add_raw(salt).add(old_json).add(new_json).finish();
 }
 
-ChainLink::ChainLink(const Hash& before, const JournalStep& step) {
-    const Act& act = step.act;
-    m_hasher.add("tandem journal step");
-    m_hasher.add_raw(before);
-    m_hasher.add_number(step.number).add_number(act.at.milliseconds).add_number(step.writer);
-    add_optional(m_hasher, act.actor);
-    m_hasher.add(act.verb).add(act.purpose);
-    add_optional(m_hasher, act.about_case);
-    m_hasher.add(word_of(act.kind)).add_number(act.undo_group.value_or(0)).add_number(act.reverses.value_or(0)).add_number(step.lines);
+Hash hash_of_step(sqlite::Connection& connection, const Hash& before, std::int64_t step) {
+    auto row = connection.query(std::string(step_rows) + "WHERE s.number = ?1", step);
+    if (!row.next()) throw sqlite::Failure(sqlite::FailureKind::Damaged, 0);
+    Hasher hasher = begun_step(before, row);
+    auto lines = connection.query(std::string(line_rows) + "WHERE step = ?1 ORDER BY line", step);
+    while (lines.next()) add_columns(hasher, lines, hashed_of_line);
+    return hasher.finish();
 }
 
 Hash hash_from_blob(sqlite::Blob bytes) {
     Hash hash{};
     if (bytes.size() != hash.size()) throw sqlite::Failure(sqlite::FailureKind::Damaged, 0);
-    std::copy(bytes.begin(), bytes.end(), hash.begin());
+    std::ranges::copy(bytes, hash.begin());
     return hash;
 }
 
-std::optional<ChainFault> verify_chain(sqlite::Connection& connection) {
-    ChainWalk walk(connection);
-    std::optional<ChainFault> fault;
-    auto hashes = connection.query("SELECT hash FROM journal_step ORDER BY number");
-    JournalTable(connection).each_step(Instant{INT64_MIN}, Instant{INT64_MAX}, [&](const JournalStep& step) {
-        hashes.next();
-        fault = walk.check(step, hash_from_blob(hashes.blob(0)));
-        return !fault;
-    });
-    return fault ? fault : walk.check_end();
-}
+std::optional<ChainFault> verify_chain(sqlite::Connection& connection) { return ChainWalk(connection).run(); }
 
 } // namespace tandem::storage

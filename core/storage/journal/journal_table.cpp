@@ -52,17 +52,30 @@ JournalStep read_step(const sqlite::Cursor& cursor) {
     return step;
 }
 
-// Lines without values commit to nothing that could be guessed: salt and commitment are left out and computed again.
-StoredLine to_stored(const JournalLine& line, RandomSource& random) {
-    StoredLine stored{line.kind, line.entity, line.field, {}, {}, {}, {}};
+void insert_step(sqlite::Connection& connection, const JournalStep& step) {
+    const Act& act = step.act;
+    connection.run("INSERT INTO journal_step (number, at, writer, actor, verb, purpose, about_case, kind, undo_group, reverses, lines, hash) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, x'')",
+                   step.number, act.at, step.writer, act.actor, act.verb, act.purpose, act.about_case, word_of(act.kind), act.undo_group,
+                   act.reverses, step.lines);
+}
+
+void insert_line(sqlite::Connection& connection, std::int64_t step, std::int64_t number, const JournalLine& line, RandomSource& random) {
+    std::optional<std::string> old_json, new_json;
+    std::optional<sqlite::Blob> salt_blob, commitment_blob;
+    LineSalt salt{};
+    Hash commitment{};
     if (line.has_values()) {
-        stored.old_value = to_json(*line.old_value);
-        stored.new_value = to_json(*line.new_value);
-        stored.salt.emplace();
-        random.fill(*stored.salt);
+        old_json = to_json(*line.old_value);
+        new_json = to_json(*line.new_value);
+        random.fill(salt);
+        commitment = commitment_to(salt, *old_json, *new_json);
+        salt_blob = salt;
+        commitment_blob = commitment;
     }
-    stored.commitment = commitment_of(stored);
-    return stored;
+    connection.run("INSERT INTO journal_line (step, line, kind, entity, field, old, new, salt, commitment) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                   step, number, line.kind, line.entity, line.field, old_json, new_json, salt_blob, commitment_blob);
 }
 
 } // namespace
@@ -86,27 +99,13 @@ JournalStep JournalTable::append(const Act& act, WriterNumber writer, const std:
     const JournalHead before = head();
     JournalStep step{before.step + 1, act, writer, static_cast<std::int64_t>(lines.size())};
     step.act.undo_group = act.undo_group.value_or(step.number);
-    ChainLink link(before.hash, step);
-    std::int64_t position = 0;
-    for (const JournalLine& line : lines) {
-        const StoredLine stored = to_stored(line, random);
-        link.add(stored.commitment);
-        std::optional<sqlite::Blob> salt, commitment;
-        if (stored.salt) {
-            salt = *stored.salt;
-            commitment = sqlite::Blob(stored.commitment);
-        }
-        m_connection.run("INSERT INTO journal_line (step, line, kind, entity, field, old, new, salt, commitment) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                         step.number, ++position, stored.kind, stored.entity, stored.field, stored.old_value, stored.new_value, salt, commitment);
-    }
-    const Hash hash = link.finish();
-    m_connection.run("INSERT INTO journal_step (number, at, writer, actor, verb, purpose, about_case, kind, undo_group, reverses, lines, hash) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-                     step.number, act.at, writer, act.actor, act.verb, act.purpose, act.about_case, word_of(act.kind), *step.act.undo_group,
-                     act.reverses, step.lines, sqlite::Blob(hash));
+    insert_step(m_connection, step);
+    std::int64_t number = 0;
+    for (const JournalLine& line : lines) insert_line(m_connection, step.number, ++number, line, random);
+    const Hash hash = hash_of_step(m_connection, before.hash, step.number);
+    m_connection.run("UPDATE journal_step SET hash = ?2 WHERE number = ?1", step.number, sqlite::Blob(hash));
     // The head also stands apart, so that steps cut off at the end are noticed.
-    m_connection.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('journal_head', ?1)", step.number);
+    m_connection.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('journal_head', ?1)", sqlite::Blob(hash));
     return step;
 }
 
@@ -165,8 +164,8 @@ std::optional<std::int64_t> JournalTable::group_to_redo() const {
 }
 
 std::vector<FieldHistory> JournalTable::first_values_after(const Uuid& entity, std::int64_t step) const {
-    auto cursor = m_connection.query("SELECT field, old FROM journal_line WHERE entity = ?1 AND step > ?2 AND old IS NOT NULL "
-                                     "ORDER BY step, line", entity, step);
+    auto cursor = m_connection.query("SELECT field, old FROM journal_line WHERE entity = ?1 AND field IS NOT 0 AND step > ?2 AND "
+                                     "old IS NOT NULL ORDER BY step, line", entity, step);
     std::vector<FieldHistory> first;
     std::set<std::uint16_t> met;
     while (cursor.next()) {
@@ -177,7 +176,7 @@ std::vector<FieldHistory> JournalTable::first_values_after(const Uuid& entity, s
 }
 
 void JournalTable::wipe_values(const Uuid& entity) const {
-    m_connection.run("UPDATE journal_line SET old = NULL, new = NULL, salt = NULL WHERE entity = ?1", entity);
+    m_connection.run("UPDATE journal_line SET old = NULL, new = NULL, salt = NULL WHERE entity = ?1 AND field IS NOT 0", entity);
 }
 
 void JournalTable::each_step(Instant from, Instant to, const std::function<bool(const JournalStep&)>& each) const {

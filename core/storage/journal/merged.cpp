@@ -38,7 +38,7 @@ std::int64_t UnitOfWork::store_merged(const RecordInFile& record, const Register
     for (const auto& [field, state] : merged)
         if (const Head* head = place(record, field, state)) changed += show(record, field, head->value, shown) ? 1 : 0;
     if (changed == 0) return 0;
-    m_search.update(*record.schema, record.id, shown.values, shown.removed, m_act.at);
+    m_search.update(*record.schema, record.id, record.stored ? &record.stored->values : nullptr, shown.values, shown.removed, m_act.at);
     const bool moved = shown.removed != was_removed;
     note(record.kind, record.id, !moved ? ChangeKind::Updated : shown.removed ? ChangeKind::Removed : ChangeKind::BroughtBack);
     return changed;
@@ -52,13 +52,12 @@ void UnitOfWork::create_merged(const RecordInFile& record, const RegisterMap& pi
     m_lines.push_back({record.kind, record.id, birth_field, std::nullopt, std::nullopt});
     place_pieces(record, pieces);
     if (shown_value(record, removed_field, pieces) == Value(true)) show(record, removed_field, Value(true), shown);
-    m_search.update(schema, record.id, shown.values, shown.removed, m_act.at);
+    m_search.update(schema, record.id, nullptr, shown.values, shown.removed, m_act.at);
     note(record.kind, record.id, shown.removed ? ChangeKind::Removed : ChangeKind::Created);
 }
 
 void UnitOfWork::place_pieces(const RecordInFile& record, const RegisterMap& pieces) {
     const Register& birth = pieces.at(birth_field);
-    m_registers.keep_change(change_number());
     m_registers.erase(record.id); // pieces that waited, or came before the kind was known here
     for (const auto& [field, state] : pieces) {
         const bool is_column = has_column(record, field);
@@ -77,7 +76,6 @@ void UnitOfWork::keep_waiting(const RecordInFile& record, std::uint16_t field, c
 
 void UnitOfWork::drop_waiting(const Uuid& id) {
     m_touched = true;
-    m_registers.keep_change(change_number());
     WaitingTable(m_context.connection).erase(id);
 }
 

@@ -44,7 +44,7 @@ void UnitOfWork::save(const domain::RecordSchema& schema, const Uuid& id, const 
         changed = true;
     }
     if (!changed) return;
-    m_search.update(schema, id, values, false, m_act.at);
+    m_search.update(schema, id, &stored->values, values, false, m_act.at);
     note(schema.type.number, id, ChangeKind::Updated);
 }
 
@@ -52,7 +52,7 @@ void UnitOfWork::create(const domain::RecordSchema& schema, const Uuid& id, cons
     if (is_erased(id)) refuse(StoreFault::RecordErased, schema.type.number, id);
     table_of(schema).insert(id, values);
     m_registers.record_birth(schema.type.number, id, m_context.writer, m_act.at, change_number());
-    m_search.update(schema, id, values, false, m_act.at);
+    m_search.update(schema, id, nullptr, values, false, m_act.at);
     m_lines.push_back({schema.type.number, id, birth_field, std::nullopt, std::nullopt});
     note(schema.type.number, id, ChangeKind::Created);
 }
@@ -71,15 +71,15 @@ void UnitOfWork::set_removed(const domain::RecordSchema& schema, const Uuid& id,
     if (stored->removed == removed) return;
     table_of(schema).set_removed(id, removed);
     m_registers.record_write(schema.type.number, id, removed_field, m_context.writer, m_act.at, change_number());
-    m_search.update(schema, id, stored->values, removed, m_act.at);
+    m_search.update(schema, id, &stored->values, stored->values, removed, m_act.at);
     m_lines.push_back({schema.type.number, id, removed_field, Value(!removed), Value(removed)});
     note(schema.type.number, id, removed ? ChangeKind::Removed : ChangeKind::BroughtBack);
 }
 
 void UnitOfWork::erase(const domain::RecordSchema& schema, const Uuid& id) {
+    if (const auto stored = table_of(schema).find(id)) m_search.erase(schema, id, stored->values);
     table_of(schema).erase(id);
-    forget(id);
-    m_lines.push_back({schema.type.number, id, std::nullopt, std::nullopt, std::nullopt});
+    forget(schema.type.number, id);
     note(schema.type.number, id, ChangeKind::Removed);
 }
 
@@ -88,17 +88,17 @@ void UnitOfWork::erase_by_id(const Uuid& id) {
     if (!kind) kind = WaitingTable(m_context.connection).kind_of(id);
     const auto* schema = kind ? domain::schema_by_number(*kind) : nullptr;
     if (schema != nullptr) erase(*schema, id);
-    else forget(id);
+    else forget(kind.value_or(0), id);
 }
 
-void UnitOfWork::forget(const Uuid& id) {
+void UnitOfWork::forget(std::uint16_t kind, const Uuid& id) {
     assert(m_act.kind == StepKind::Barrier);
     m_touched = true;
-    m_registers.keep_change(change_number());
     m_registers.erase(id);
-    m_search.erase(id);
     JournalTable(m_context.connection).wipe_values(id);
     std::erase_if(m_lines, [&](const JournalLine& line) { return line.entity == id; });
+    // The chain lets values be gone only where such a line says why.
+    m_lines.push_back({kind, id, std::nullopt, std::nullopt, std::nullopt});
     m_context.connection.run("INSERT OR IGNORE INTO erased (entity, at) VALUES (?1, ?2)", id, m_act.at);
 }
 
@@ -128,7 +128,7 @@ const RecordTable& UnitOfWork::table_of(const domain::RecordSchema& schema) {
 }
 
 std::int64_t UnitOfWork::change_number() {
-    if (m_change_number == 0) m_change_number = m_registers.next_change();
+    if (m_change_number == 0) m_change_number = JournalTable(m_context.connection).head().step + 1;
     return m_change_number;
 }
 

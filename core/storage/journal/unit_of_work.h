@@ -69,14 +69,14 @@ public:
 private:
     void create(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values);
     void write_field(const domain::RecordSchema& schema, const Uuid& id, std::size_t position, const Value& old_value, const Value& new_value);
-    void forget(const Uuid& id);
+    void forget(std::uint16_t kind, const Uuid& id);
     const Head* place(const RecordInFile& record, std::uint16_t field, const Register& state);
     void expand_birth(const RecordInFile& record);
     void place_pieces(const RecordInFile& record, const RegisterMap& pieces);
     bool show(const RecordInFile& record, std::uint16_t field, const Value& value, StoredRecord& shown);
     void note(std::uint16_t kind, const Uuid& id, ChangeKind what);
     const RecordTable& table_of(const domain::RecordSchema& schema);
-    std::int64_t change_number();
+    std::int64_t change_number(); // of the journal step that this becomes
 
     WriteContext m_context;
     Act m_act;

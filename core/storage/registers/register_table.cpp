@@ -45,15 +45,6 @@ constexpr std::string_view upsert = "INSERT OR REPLACE INTO register (entity, fi
 
 } // namespace
 
-std::int64_t RegisterTable::last_change() const {
-    return m_connection.number("SELECT max(coalesce((SELECT max(changed) FROM register), 0), coalesce((SELECT max(changed) FROM waiting), 0), "
-                               "coalesce((SELECT value FROM meta WHERE name = 'last_change'), 0))");
-}
-
-void RegisterTable::keep_change(std::int64_t change) const {
-    m_connection.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('last_change', ?1)", change);
-}
-
 void RegisterTable::record_birth(std::uint16_t kind, const Uuid& entity, WriterNumber writer, Instant at, std::int64_t change) const {
     m_connection.run(upsert, entity, birth_field, kind, writer, 1, at, nullptr, change);
 }

@@ -19,12 +19,7 @@ class RegisterTable {
 public:
     explicit RegisterTable(sqlite::Connection& connection) : m_connection(connection) {}
 
-    // `change` is the file's own counter of units of work that touched registers; exports ask "changed since", so it
-    // never goes back, also when the newest rows are erased.
-    std::int64_t last_change() const;
-    std::int64_t next_change() const { return last_change() + 1; }
-    void keep_change(std::int64_t change) const; // before rows go
-
+    // `change` is the journal step under way; exports ask "changed since", and steps are never taken out.
     void record_birth(std::uint16_t kind, const Uuid& entity, WriterNumber writer, Instant at, std::int64_t change) const;
     // A write that has seen what the file could show of this field: it replaces all heads, but those whose values a newer
     // version wrote in a form that `is_unreadable` here stay as rivals.

@@ -18,7 +18,8 @@ CREATE INDEX writer_token ON writer (token);
 -- Field registers. field 0 is the record's birth and stands for every field that has no row of its own; 65535 says
 -- whether the record is removed. n is the writer's count for this field; seen is the version vector (packed pairs of
 -- writer number and count), NULL when it holds that one writer only. n = 0: a blank, the field has not arrived from the
--- file that made the record, so the birth does not stand for it.
+-- file that made the record, so the birth does not stand for it. changed: the journal step that wrote this row. No index on
+-- it: a package is made by reading the whole table, which takes less than half a second where there are a million cases.
 CREATE TABLE register (
     entity  BLOB NOT NULL,
     field   INTEGER NOT NULL,
@@ -30,7 +31,6 @@ CREATE TABLE register (
     changed INTEGER NOT NULL,
     PRIMARY KEY (entity, field)
 ) WITHOUT ROWID;
-CREATE INDEX register_changed ON register (changed);
 
 -- The other heads of a register that was written in two files at once: shown as a conflict until a person decides.
 CREATE TABLE rival (
@@ -61,7 +61,6 @@ CREATE TABLE waiting (
     changed INTEGER NOT NULL,
     PRIMARY KEY (entity, field)
 ) WITHOUT ROWID;
-CREATE INDEX waiting_changed ON waiting (changed);
 
 -- Erased records. Only grows; whatever arrives later for them is dropped.
 CREATE TABLE erased (
@@ -69,7 +68,8 @@ CREATE TABLE erased (
     at     INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- The journal: one step per unit of work. hash covers the step, the hash before it and the commitments of its lines.
+-- The journal: one step per unit of work. hash covers the step, its writer, the hash before it and its lines
+-- (journal/chain.h). meta has the hash of the last step as well.
 -- kind: 'change', 'barrier' (never undone, only followed), 'look' (nothing was changed), 'merge' (from another file),
 -- 'undo' and 'redo'.
 CREATE TABLE journal_step (
@@ -91,7 +91,8 @@ CREATE INDEX journal_step_reverses ON journal_step (reverses) WHERE reverses IS 
 CREATE INDEX journal_step_case ON journal_step (about_case) WHERE about_case IS NOT NULL;
 
 -- One line per record and changed field. field 0: the record was created (no values: they stand in its table);
--- 65535: removed or brought back; NULL: looked at. After erasure old, new and salt are NULL and the commitment stays.
+-- 65535: removed or brought back; NULL: looked at, or erased in a step that is a barrier. A line with values has a salt and
+-- a commitment to both; after erasure old, new and salt are NULL and the commitment stays.
 CREATE TABLE journal_line (
     step       INTEGER NOT NULL,
     line       INTEGER NOT NULL,
@@ -104,9 +105,11 @@ CREATE TABLE journal_line (
     commitment BLOB,
     PRIMARY KEY (step, line)
 ) WITHOUT ROWID;
-CREATE INDEX journal_line_entity ON journal_line (entity);
+-- Most lines are creations; the step that made a record stands in `changed` of its birth.
+CREATE INDEX journal_line_change ON journal_line (entity) WHERE field IS NOT 0;
 
--- Search over what stands in cases, parties and the like; identity has an index of its own. `recent` orders hits.
+-- Search over what stands in cases, parties and the like; identity has an index of its own. `recent` orders hits. The text
+-- itself is not kept a second time (content = ''): whoever takes a record out says what had been put in (search/).
 CREATE TABLE search_entry (
     number INTEGER PRIMARY KEY,
     entity BLOB UNIQUE NOT NULL,
@@ -114,8 +117,8 @@ CREATE TABLE search_entry (
     title  TEXT NOT NULL,
     recent INTEGER NOT NULL
 );
-CREATE INDEX search_entry_title ON search_entry (title, recent);
-CREATE VIRTUAL TABLE search_text USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
+CREATE INDEX search_entry_title ON search_entry (title, recent) WHERE title <> '';
+CREATE VIRTUAL TABLE search_text USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
 INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1);
 
 CREATE TABLE identity_entry (
@@ -125,8 +128,8 @@ CREATE TABLE identity_entry (
     title  TEXT NOT NULL,
     recent INTEGER NOT NULL
 );
-CREATE INDEX identity_entry_title ON identity_entry (title, recent);
-CREATE VIRTUAL TABLE identity_text USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2');
+CREATE INDEX identity_entry_title ON identity_entry (title, recent) WHERE title <> '';
+CREATE VIRTUAL TABLE identity_text USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO identity_text (identity_text, rank) VALUES ('secure-delete', 1);
 
 -- Half-typed text, kept when the program locks. `place` names the field on screen, never its content.

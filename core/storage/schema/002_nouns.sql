@@ -313,5 +313,4 @@ CREATE TABLE action_item (
     result    TEXT
 );
 CREATE INDEX action_item_case ON action_item (case_file);
-CREATE INDEX action_item_doer ON action_item (doer, due);
 CREATE INDEX action_item_open ON action_item (due) WHERE state ->> 'is' = 'open';

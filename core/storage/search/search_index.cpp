@@ -20,9 +20,12 @@ constexpr Tables tables_of(SearchSpace space) {
     return space == SearchSpace::Identity ? Tables{"identity_entry", "identity_text"} : Tables{"search_entry", "search_text"};
 }
 
+SearchSpace space_of(const domain::RecordSchema& schema) { return schema.type.identity ? SearchSpace::Identity : SearchSpace::Open; }
+
 struct IndexedText {
     std::string title, body;
     bool empty() const { return title.empty() && body.empty(); }
+    friend bool operator==(const IndexedText&, const IndexedText&) = default;
 };
 
 IndexedText text_of(const domain::RecordSchema& schema, const domain::RecordValues& values) {
@@ -53,16 +56,27 @@ void append_hits(sqlite::Cursor& cursor, std::size_t limit, std::vector<SearchHi
 
 } // namespace
 
-void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed,
-                         Instant at) const {
+std::int64_t SearchIndex::number_of(SearchSpace space, const Uuid& id) const {
+    return m_connection.number(fmt::format("SELECT number FROM {} WHERE entity = ?1", tables_of(space).entry), id);
+}
+
+void SearchIndex::take_out(const domain::RecordSchema& schema, std::int64_t number, const domain::RecordValues& before) const {
+    const Tables tables = tables_of(space_of(schema));
+    const IndexedText text = text_of(schema, before);
+    m_connection.run(fmt::format("INSERT INTO {0} ({0}, rowid, title, body) VALUES ('delete', ?1, ?2, ?3)", tables.text), number, text.title,
+                     text.body);
+    m_connection.run(fmt::format("DELETE FROM {} WHERE number = ?1", tables.entry), number);
+}
+
+void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues* before,
+                         const domain::RecordValues& values, bool removed, Instant at) const {
     if (!has_searchable_fields(schema)) return;
-    const Tables tables = tables_of(schema.type.identity ? SearchSpace::Identity : SearchSpace::Open);
+    const Tables tables = tables_of(space_of(schema));
     const IndexedText text = text_of(schema, values);
-    const std::int64_t number = m_connection.number(fmt::format("SELECT number FROM {} WHERE entity = ?1", tables.entry), id);
-    if (number != 0) {
-        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = ?1", tables.text), number);
-        m_connection.run(fmt::format("DELETE FROM {} WHERE number = ?1", tables.entry), number);
-    }
+    const std::int64_t number = before != nullptr ? number_of(space_of(schema), id) : 0;
+    if (number != 0 && !removed && text == text_of(schema, *before))
+        return m_connection.run(fmt::format("UPDATE {} SET recent = ?2 WHERE number = ?1", tables.entry), number, at);
+    if (number != 0) take_out(schema, number, *before);
     if (removed || text.empty()) return;
     m_connection.run(fmt::format("INSERT INTO {} (number, entity, kind, title, recent) VALUES (?1, ?2, ?3, ?4, ?5)", tables.entry),
                      number != 0 ? std::optional(number) : std::nullopt, id, schema.type.number, fold(text.title), at);
@@ -70,13 +84,9 @@ void SearchIndex::update(const domain::RecordSchema& schema, const Uuid& id, con
                      text.title, text.body);
 }
 
-void SearchIndex::erase(const Uuid& id) const {
-    for (const SearchSpace space : {SearchSpace::Open, SearchSpace::Identity}) {
-        const Tables tables = tables_of(space);
-        m_connection.run(fmt::format("DELETE FROM {} WHERE rowid = (SELECT number FROM {} WHERE entity = ?1)", tables.text, tables.entry),
-                         id);
-        m_connection.run(fmt::format("DELETE FROM {} WHERE entity = ?1", tables.entry), id);
-    }
+void SearchIndex::erase(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& before) const {
+    const std::int64_t number = number_of(space_of(schema), id);
+    if (number != 0) take_out(schema, number, before);
 }
 
 std::vector<SearchHit> SearchIndex::find(SearchSpace space, std::string_view words, std::size_t limit) const {
@@ -104,7 +114,7 @@ void SearchIndex::append_prefix_hits(SearchSpace space, const std::string& folde
     // index alone: a thousand rows looked up one by one are a thousand pages to decrypt.
     const std::string end = folded + "\xf4\x8f\xbf\xbf";
     auto cursor = m_connection.query(
-        fmt::format("SELECT e.kind, e.entity FROM (SELECT number, recent FROM (SELECT number, recent FROM {0} WHERE title >= ?1 AND "
+        fmt::format("SELECT e.kind, e.entity FROM (SELECT number, recent FROM (SELECT number, recent FROM {0} WHERE title <> '' AND title >= ?1 AND "
                     "title < ?2 ORDER BY title LIMIT ?3) ORDER BY recent DESC LIMIT ?4) AS t "
                     "CROSS JOIN {0} AS e ON e.number = t.number ORDER BY t.recent DESC",
                     tables_of(space).entry),

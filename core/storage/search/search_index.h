@@ -17,9 +17,12 @@ class SearchIndex {
 public:
     explicit SearchIndex(sqlite::Connection& connection) : m_connection(connection) {}
 
-    // Puts a record's searchable fields in the index, or takes them out when it has none or is removed.
-    void update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& values, bool removed, Instant at) const;
-    void erase(const Uuid& id) const;
+    // Puts a record's searchable fields in the index, or takes them out when it has none or is removed. `before`: what its
+    // table held until now, null for a new record. The index keeps no texts: what is taken out must be what was put in, word
+    // for word, or the index is damaged. A field that becomes searchable needs a migration that fills the index anew.
+    void update(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues* before, const domain::RecordValues& values,
+                bool removed, Instant at) const;
+    void erase(const domain::RecordSchema& schema, const Uuid& id, const domain::RecordValues& before) const;
 
     // Codes and names that begin with the words come first, the most recent first; then, from three letters, what
     // contains the words: the best match first, or the newest where hundreds of places do. At most `limit` hits.
@@ -29,6 +32,8 @@ public:
     std::vector<SearchHit> newest_matches(std::string_view words, std::size_t limit) const;
 
 private:
+    std::int64_t number_of(SearchSpace space, const Uuid& id) const; // 0: not in the index
+    void take_out(const domain::RecordSchema& schema, std::int64_t number, const domain::RecordValues& before) const;
     void append_prefix_hits(SearchSpace space, const std::string& folded, std::size_t limit, std::vector<SearchHit>& hits) const;
     void append_text_hits(SearchSpace space, const std::string& match, std::size_t limit, std::vector<SearchHit>& hits) const;
 

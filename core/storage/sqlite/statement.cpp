@@ -95,6 +95,15 @@ bool Cursor::next() {
 void Cursor::again() { sqlite3_reset(handle()); }
 
 bool Cursor::is_null(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_NULL; }
+StorageClass Cursor::storage_class(int column) const {
+    switch (sqlite3_column_type(handle(), column)) {
+    case SQLITE_INTEGER: return StorageClass::Integer;
+    case SQLITE_FLOAT: return StorageClass::Real;
+    case SQLITE_TEXT: return StorageClass::Text;
+    case SQLITE_BLOB: return StorageClass::Bytes;
+    default: return StorageClass::Null;
+    }
+}
 std::int64_t Cursor::integer(int column) const { return sqlite3_column_int64(handle(), column); }
 int Cursor::columns() const { return sqlite3_column_count(handle()); }
 

@@ -17,6 +17,9 @@ namespace tandem::storage::sqlite {
 
 using Blob = std::span<const std::uint8_t>;
 
+// What a value is in the file, whatever its column says.
+enum class StorageClass { Null, Integer, Real, Text, Bytes };
+
 // A prepared statement. Used through Cursor.
 class Statement {
 public:
@@ -72,6 +75,7 @@ public:
     void again(); // to the start, parameters kept
 
     bool is_null(int column) const;
+    StorageClass storage_class(int column) const; // asked before any other reading of the column
     std::int64_t integer(int column) const;
     std::string_view text_view(int column) const;
     std::string text(int column) const { return std::string(text_view(column)); }

@@ -172,18 +172,19 @@ void set_item_outcome(Making& making, const Discussion& discussion, AgendaItem& 
 } // namespace
 
 void add_lines(Making& making, const CaseDraft& draft, ExampleChunk& out) {
-    const bool early = draft.plan.stage == Stage::Intake;
-    for (std::size_t i = 0; i < (early ? 2 : draft.situation->worries.size()); ++i) add_worry(making, draft, i, out);
+    const bool early = draft.plan.stage == Stage::Intake, brief = draft.plan.brief, odd = draft.number % 2 == 1;
+    const std::size_t worries = early ? 2 : brief ? 1 + draft.number % 3 : draft.situation->worries.size();
+    for (std::size_t i = 0; i < worries; ++i) add_worry(making, draft, i, out);
     if (early) return;
     add_own_words(making, draft, out);
-    add_remark(making, draft, LineKind::Analysis, "analysis", out);
+    if (!brief || odd) add_remark(making, draft, LineKind::Analysis, "analysis", out);
     if (!draft.discussions.empty()) add_remark(making, draft, LineKind::Agreement, "agreed", out);
-    if (draft.plan.opened_days_ago > 30) add_remark(making, draft, LineKind::CheckIn, "check_in", out);
+    if (draft.plan.opened_days_ago > 30 && (!brief || !odd)) add_remark(making, draft, LineKind::CheckIn, "check_in", out);
 }
 
 void add_needs(Making& making, CaseDraft& draft, ExampleChunk& out) {
     if (draft.plan.stage == Stage::Intake) return;
-    const std::size_t count = std::min<std::size_t>(draft.situation->needs.size(), 2 + draft.number % 3);
+    const std::size_t count = std::min<std::size_t>(draft.situation->needs.size(), draft.plan.brief ? 1 + draft.number % 2 : 2 + draft.number % 3);
     for (std::size_t i = 0; i < count; ++i) {
         Need need;
         need.id = making.new_id<NeedId>();

@@ -30,6 +30,7 @@ struct CasePlan {
     bool source_protected = false;
     bool resident_died = false;
     int actions = 0; // agreed outside the meetings below
+    bool brief = false; // as most cases are: the worries that count, and what was agreed
 };
 
 // A case on the agenda of a meeting.

@@ -41,6 +41,7 @@ public:
         plan.story = draw.chance(85) ? StoryPlan::Approved : draw.chance(50) ? StoryPlan::Waiting : StoryPlan::Missing;
         if (situation.also && draw.chance(25)) plan.others.push_back({*situation.also, 0});
         plan.source_protected = draw.chance(4);
+        plan.brief = true;
         for (const Discussion& one : discussions(number)) plan.actions -= one.actions;
         plan.actions += m_actions;
         return plan;

@@ -9,7 +9,6 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::Recipient: return "Voor";
     case DocumentText::Date: return "Dag";
     case DocumentText::Time: return "Tijd";
-    case DocumentText::Place: return "Plaats";
     case DocumentText::Duration: return "Duur";
     case DocumentText::AgendaHeading: return "Waar we het over hebben";
     case DocumentText::OwnActionsHeading: return "Uw afspraken";

@@ -36,16 +36,16 @@ void check_golden(const std::string& name, const std::string& text) {
 }
 
 PackMeeting meeting() {
-    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), TimeOfDay::parse("13:30"), 90, "Buurthuis \"De Brug\""};
+    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), TimeOfDay::parse("13:30"), 90};
 }
 
 AgendaPack agenda() {
     using Mode = domain::AgendaItemMode;
     return {meeting(),
-            {{Mode::Opening, TimeOfDay::parse("13:30"), 5, "", ""},
-             {Mode::ActionReview, TimeOfDay::parse("13:35"), 5, "26-K7F", ""},
-             {Mode::NewCase, TimeOfDay::parse("13:40"), 15, "26-M4C", "SECRET title"},
-             {Mode::Theme, TimeOfDay::parse("13:55"), 20, "", "Samen eten in de buurt: hoe vinden mensen de weg, en wie haalt hen op?"}}};
+            {{Mode::Opening, TimeOfDay::parse("13:30"), 5, ""},
+             {Mode::ActionReview, TimeOfDay::parse("13:35"), 5, "26-K7F"},
+             {Mode::NewCase, TimeOfDay::parse("13:40"), 15, "26-M4C"},
+             {Mode::Theme, TimeOfDay::parse("13:55"), 20, ""}}};
 }
 
 policy::DisclosedAction action(std::string_view code, std::string kind, std::string doer, const domain::ActionState& state = {}) {

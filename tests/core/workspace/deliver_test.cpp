@@ -1,9 +1,11 @@
+#include "everything.h"
 #include "meeting_file.h"
 #include "support/vfs/failing_vfs.h"
 #include "workspace/deliver.h"
 #include "workspace/disclosures.h"
 
 #include <csignal>
+#include <set>
 #include <sys/resource.h>
 
 namespace tandem::test {
@@ -60,6 +62,48 @@ struct PackFixture : MeetingFile {
     domain::CaseFile about = case_file();
     domain::MeetingId id;
 };
+
+// "KANARIE-agenda_item.title_text." wherever a text fits, also inside structures.
+Value marked_value(const Value& value, const std::string& mark) {
+    if (value.get_if<std::string>() != nullptr) return mark;
+    if (const auto* list = value.get_if<ValueList>()) {
+        ValueList marked;
+        for (const Value& one : *list) marked.push_back(marked_value(one, mark));
+        return marked;
+    }
+    if (const auto* parts = value.get_if<ValueParts>()) {
+        ValueParts marked = *parts;
+        for (auto& [name, part] : marked)
+            if (name != "is") part = marked_value(part, mark);
+        return marked;
+    }
+    return value;
+}
+
+void mark(storage::UnitOfWork& work, const Uuid& id, const std::pair<std::uint16_t, domain::RecordValues>& record, std::set<std::string>& marked) {
+    const auto& schema = *domain::schema_by_number(record.first);
+    domain::RecordValues values = record.second;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto& field = schema.fields[i];
+        const std::string name = std::string(schema.type.name) + "." + std::string(field.name), text = "KANARIE-" + name + ".";
+        for (const Value& wanted : {Value(text), marked_value(values[i], text)}) {
+            if (field.check(wanted) || wanted == values[i]) continue;
+            values[i] = wanted;
+            marked.insert(name);
+            break;
+        }
+    }
+    work.save(schema, id, values);
+}
+
+std::set<std::string> marks_in(const std::string& text) {
+    std::set<std::string> marks;
+    for (auto at = text.find("KANARIE-"); at != std::string::npos; at = text.find("KANARIE-", at + 1)) {
+        const auto begin = at + 8, end = text.find('.', text.find('.', begin) + 1);
+        marks.insert(text.substr(begin, end - begin));
+    }
+    return marks;
+}
 
 // Files of this process cannot grow beyond so many bytes while it lives.
 class SmallDisk {
@@ -120,6 +164,44 @@ TEST_CASE("while a meeting is under way the packs are its agenda; once it was he
     REQUIRE(handed_out.size() == 3);
     CHECK(handed_out[0].path.filename() == "2026-09-24-actions-01.txt");
     for (const auto& one : handed_out) CHECK(read_text(one.path).find("KANARIE") == std::string::npos);
+}
+
+// Every field of every record says whose it is, wherever its value may be any text.
+TEST_CASE("no free text of any record stands in a pack, before the meeting or after it") {
+    PackFixture with;
+    with.add(with.id, AgendaItemMode::Consultation);
+    with.add(with.id, AgendaItemMode::Theme);
+    const std::set<std::string> networks_own{"person.name", "meeting_table.name", "list_entry.label", "attendance.name_then"};
+    std::set<std::string> marked, found;
+    const auto mark_all = [&](Workspace& file) {
+        const auto before = everything_in(file);
+        const auto done = workspace::write(file, act_for(file, Verb::ImportNetwork), [&](storage::UnitOfWork& work) {
+            for (const auto& [id, record] : before) mark(work, id, record, marked);
+        });
+        REQUIRE(done);
+    };
+    for (const bool held : {false, true}) {
+        if (held) {
+            REQUIRE(begin_meeting(with.file, with.id));
+            REQUIRE(finish_meeting(with.file, with.id));
+        }
+        mark_all(with.file);
+        const auto handed_out = hand_out_packs(with.file, with.id, with.folder / (held ? "after" : "before"), std::vector{PackFormat::Html, PackFormat::Text}, wording);
+        REQUIRE(handed_out);
+        for (const auto& one : *handed_out) {
+            const auto more = marks_in(read_text(one.path));
+            found.insert(more.begin(), more.end());
+        }
+    }
+    CHECK(marked.size() > 20);
+    for (const auto* one : {"agenda_item.title_text", "agenda_item.outcome", "meeting.place", "meeting.title_text", "action_item.text", "action_item.kind",
+                            "case_file.question_to_network", "need.text", "person.note", "party.note"})
+        CHECK(marked.contains(one));
+    CHECK(found.contains("person.name"));
+    for (const auto& one : found) {
+        INFO(one);
+        CHECK(networks_own.contains(one));
+    }
 }
 
 TEST_CASE("looking at packs records nothing; handing them out and printing them does") {

@@ -137,6 +137,23 @@ TEST_CASE("long work stops when it is cancelled, and when the file closes") {
     CHECK(wait_for([&] { return finished.size() == 1; }));
 }
 
+TEST_CASE("long work that waited for its turn is not done on the file that is opened next") {
+    OpenExample example;
+    std::atomic<int> done = 0;
+    example.desk.begin(&example.desk, [](Workspace&, const workspace::Progress& progress) -> workspace::Result<void> {
+        while (progress(0.5)) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return workspace::problem(workspace::ProblemCode::Cancelled);
+    }, [](const workspace::Result<void>&) {});
+    auto* waiting = example.desk.begin(&example.desk, [&](Workspace&, const workspace::Progress&) -> workspace::Result<void> {
+        ++done;
+        return {};
+    }, [](const workspace::Result<void>&) {});
+    QSignalSpy finished(waiting, &bridge::Task::finished);
+    example.close_and_open_again();
+    CHECK(wait_for([&] { return finished.size() == 1; }));
+    CHECK(done == 0);
+}
+
 TEST_CASE("the first backup is made next to the file and told") {
     OpenExample example;
     change_something(example, "Wie kan mee?");

@@ -1,5 +1,7 @@
 #include "bridge/file_thread.h"
 
+#include "support/ui.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <future>
@@ -35,18 +37,16 @@ TEST_CASE("jobs run in the order they came") {
 
 TEST_CASE("a long job lets the short ones that wait go first") {
     std::vector<std::string> order;
+    std::promise<void> ended;
     FileThread thread;
-    Gate gate;
-    thread.add(gate.job());
     thread.add_long([&](FileThread::Slot& file) {
         order.emplace_back("begins");
         thread.add([&](FileThread::Slot&) { order.emplace_back("short"); });
         CHECK(thread.breathe(file));
         order.emplace_back("ends");
+        ended.set_value();
     });
-    gate.open.set_value();
-    wait_until_empty(thread);
-    wait_until_empty(thread); // the first may have run while the long one breathed
+    ended.get_future().wait();
     CHECK(order == std::vector<std::string>{"begins", "short", "ends"});
 }
 
@@ -74,4 +74,32 @@ TEST_CASE("closing goes before what waits but not before half-typed text, and te
     wait_until_empty(thread);
     CHECK(std::vector(order.begin(), order.begin() + 2) == std::vector<std::string>{"draft", "closed"});
     CHECK_FALSE(may_go_on);
+}
+
+TEST_CASE("a second close while the first is at work leaves the file that goes alone") {
+    const QTemporaryDir folder;
+    const tandem::Path path(folder.filePath("file.tandem").toStdString());
+    const tandem::test::NoonOn2026_11_12 clock;
+    tandem::SeededRandom random(3);
+    std::promise<void> opened, gone, closed;
+    Gate gate;
+    FileThread thread;
+    thread.add([&](FileThread::Slot& file) {
+        auto made = tandem::workspace::Workspace::create_keyed(path, tandem::test::fixed_key(), {clock, random});
+        if (made) file.emplace(*std::move(made));
+        opened.set_value();
+    });
+    opened.get_future().wait();
+    bool was_open = false;
+    thread.close_now([&](FileThread::Slot& file) {
+        was_open = file.has_value();
+        file.reset();
+        gone.set_value();
+        gate.opened.wait();
+    });
+    gone.get_future().wait();
+    CHECK(was_open);
+    thread.close_now([&](FileThread::Slot&) { closed.set_value(); }); // interrupts what runs, and nothing that is gone
+    gate.open.set_value();
+    closed.get_future().wait();
 }

@@ -14,7 +14,6 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::Recipient, QT_TRANSLATE_NOOP("documents", "For")},
     {documents::DocumentText::Date, QT_TRANSLATE_NOOP("documents", "Day")},
     {documents::DocumentText::Time, QT_TRANSLATE_NOOP("documents", "Time")},
-    {documents::DocumentText::Place, QT_TRANSLATE_NOOP("documents", "Place")},
     {documents::DocumentText::Duration, QT_TRANSLATE_NOOP("documents", "How long")},
     {documents::DocumentText::AgendaHeading, QT_TRANSLATE_NOOP("documents", "What we will talk about")},
     {documents::DocumentText::OwnActionsHeading, QT_TRANSLATE_NOOP("documents", "What you will do")},

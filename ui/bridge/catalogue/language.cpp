@@ -1,6 +1,7 @@
 #include "catalogue/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -15,6 +16,7 @@ namespace {
 struct Speech {
     Language language = Language::Dutch;
     QTranslator translator;
+    QTranslator of_qt; // the words of Qt's own dialogs and menus; English is what they are written in
 };
 
 Speech& speech() {
@@ -53,6 +55,9 @@ void speak(Language language) {
     [[maybe_unused]] const bool loaded = now.translator.load(file_of(language));
     assert(loaded && "the translations are built into the program");
     QCoreApplication::installTranslator(&now.translator);
+    QCoreApplication::removeTranslator(&now.of_qt);
+    if (language == Language::Dutch && now.of_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&now.of_qt);
     now.language = language;
 }
 

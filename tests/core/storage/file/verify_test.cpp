@@ -32,10 +32,11 @@ TEST_CASE("each kind of disagreement between tables is found") {
         {"DELETE FROM party", FindingKind::RowMissing},
         {"INSERT INTO register SELECT entity, 4000, kind, writer, n, at, seen, changed FROM register", FindingKind::RegisterUnknown},
         {"DELETE FROM writer", FindingKind::WriterUnknown},
+        {"UPDATE register SET changed = 100", FindingKind::StepMissing},
         {"INSERT INTO rival VALUES (zeroblob(16), 1, 1, 1, 0, 'null')", FindingKind::RivalOrphaned},
         {"DELETE FROM search_entry", FindingKind::SearchMissing},
         {"DELETE FROM party", FindingKind::SearchOrphaned},
-        {"DELETE FROM search_text", FindingKind::SearchMissing},
+        {"DELETE FROM search_text_docsize", FindingKind::SearchMissing},
         {"UPDATE party SET contact_person = zeroblob(16)", FindingKind::ReferenceBroken},
         {"UPDATE party SET kind = 'geen soort'", FindingKind::ValueUnreadable},
         {"UPDATE party SET contact_person = x'01'", FindingKind::ValueUnreadable},
@@ -133,7 +134,7 @@ TEST_CASE("what was acknowledged is there after a power cut at any moment") {
     const bool any_order = GENERATE(false, true);
     std::int64_t acknowledged = 20;
     int acknowledged_before_a_cut = 0;
-    for (std::int64_t moment = 1; moment < 400; moment += long_form(7, 1)) {
+    for (std::int64_t moment = 1; moment < 400; moment += long_form(3, 1)) {
         {
             auto file = at.open(at.context(vfs.name()));
             vfs.let_survive(any_order ? 50 : 0, static_cast<std::uint64_t>(moment));

@@ -61,3 +61,22 @@ TEST_CASE_METHOD(Filled, "names of residents stand only in the index of the iden
     CHECK(find("kanariepiet").empty());
     CHECK(find("kanariepiet", SearchSpace::Identity).size() == 1);
 }
+
+TEST_CASE_METHOD(Filled, "nothing of an erased text is left in the index, down to its bytes") {
+    auto party = a_party(ids, "Zonnehoek");
+    put(a_party(ids, "Zonneveld"));
+    put(party);
+    party.name = "Zonnewijzerplaats";
+    put(party);
+    const auto places = [&](const char* ending) {
+        return *store->read([&](sqlite::Connection& c) { return c.number("SELECT count(*) FROM search_text_data WHERE instr(block, CAST(?1 AS BLOB))", ending); });
+    };
+    CHECK(places("hoek") == 0);
+    CHECK(places("wijzerplaats") > 0);
+    auto barrier = act();
+    barrier.kind = StepKind::Barrier;
+    REQUIRE(store->write(barrier, [&](UnitOfWork& work) { work.erase(schema_of<Party>(), party.id.uuid()); }));
+    CHECK(places("wijzerplaats") == 0);
+    CHECK(find("zonnewijzer").empty());
+    CHECK(find("zonne").size() == 1);
+}

@@ -1,0 +1,113 @@
+#include "policy/words_in_text.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tandem::policy {
+namespace {
+
+struct Sign {
+    char32_t value = 0;
+    std::size_t length = 1;
+};
+
+Sign sign_at(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    const std::size_t length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (length == 1 || text.size() < length) return {first, 1};
+    char32_t value = first & (0x7fU >> length);
+    for (std::size_t i = 1; i < length; ++i) value = (value << 6) | (byte(i) & 0x3fU);
+    return {value, length};
+}
+
+bool is_within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+// Zero-width signs, the soft hyphen and marks of direction: nobody sees them inside a name.
+bool is_invisible(char32_t c) {
+    return c == 0xad || c == 0x34f || c == 0x61c || is_within(c, 0x200b, 0x200f) || is_within(c, 0x202a, 0x202e) ||
+           is_within(c, 0x2060, 0x2064) || is_within(c, 0xfe00, 0xfe0f) || c == 0xfeff;
+}
+
+bool is_letter_or_digit(char32_t c) {
+    if (c < 0x80) return is_within(c, '0', '9') || is_within(c, 'a', 'z') || is_within(c, 'A', 'Z');
+    const bool punctuation = is_within(c, 0x80, 0xbf) || c == 0xd7 || c == 0xf7 || is_within(c, 0x2000, 0x2bff) || is_within(c, 0x3000, 0x303f);
+    return !punctuation && !is_within(c, 0xff01, 0xff0f);
+}
+
+// Full-width letters and digits are the plain ones, wide.
+char32_t narrow(char32_t c) { return is_within(c, 0xff10, 0xff5a) ? c - 0xfee0 : c; }
+
+bool is_capital(std::string_view letter) {
+    const std::string folded = fold(letter);
+    if (letter.size() == 1) return is_within(static_cast<unsigned char>(letter[0]), 'A', 'Z');
+    const Sign sign = sign_at(letter);
+    if (is_within(sign.value, 0xff21, 0xff3a) || is_within(sign.value, 0xc0, 0xde)) return true;
+    return is_within(sign.value, 0x100, 0x17f) && folded != letter && sign.value % 2 == 0;
+}
+
+class Splitting {
+public:
+    Splitting(std::string_view text, Invisible invisible) : m_text(text), m_invisible(invisible) {}
+
+    std::vector<TextWord> split() {
+        for (std::size_t at = 0; at < m_text.size();) {
+            const Sign sign = sign_at(m_text.substr(at));
+            take(sign, at);
+            at += sign.length;
+        }
+        end_word();
+        return std::move(m_words);
+    }
+
+private:
+    void take(const Sign& sign, std::size_t at) {
+        if (is_invisible(sign.value) && m_invisible == Invisible::Ignored) return;
+        if (is_invisible(sign.value) || !is_letter_or_digit(narrow(sign.value))) return end_word();
+        const std::string_view letter = m_text.substr(at, sign.length);
+        if (!m_open) m_word = {at, at, {}, is_capital(letter)};
+        m_open = true;
+        m_word.end = at + sign.length;
+        if (narrow(sign.value) != sign.value) m_letters += static_cast<char>(narrow(sign.value));
+        else m_letters += letter;
+    }
+
+    void end_word() {
+        if (!m_open) return;
+        m_word.folded = fold(m_letters);
+        if (!m_word.folded.empty()) m_words.push_back(m_word);
+        m_letters.clear();
+        m_open = false;
+    }
+
+    std::string_view m_text;
+    Invisible m_invisible;
+    std::vector<TextWord> m_words;
+    TextWord m_word;
+    std::string m_letters;
+    bool m_open = false;
+};
+
+} // namespace
+
+std::vector<TextWord> words_in(std::string_view text, Invisible invisible) { return Splitting(text, invisible).split(); }
+
+bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second) {
+    const auto between = text.substr(first.end, second.begin - first.end);
+    return !between.empty() && between.size() <= 3 && between.find_first_not_of(" .-_'\n\t") == std::string_view::npos;
+}
+
+bool is_within_one_edit(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1) return false;
+    std::size_t start = 0;
+    while (start < a.size() && a[start] == b[start]) ++start;
+    const auto rest_a = a.substr(start), rest_b = b.substr(start);
+    if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+    if (rest_a.size() < 2) return true;
+    const bool swapped = rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+    return swapped || rest_a.substr(1) == rest_b.substr(1);
+}
+
+} // namespace tandem::policy

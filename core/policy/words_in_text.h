@@ -1,0 +1,25 @@
+#pragma once
+// A text as its words, for finding names in it. Accents, invisible signs and full-width letters do not hide a name.
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tandem::policy {
+
+struct TextWord {
+    std::size_t begin = 0, end = 0; // bytes in the text
+    std::string folded;             // lower case, without accents
+    bool capital = false;           // begins with one
+};
+
+// "Vr<zero width space>ies" is one word or two: whoever looks for a name tries both.
+enum class Invisible { Ignored, Separates };
+std::vector<TextWord> words_in(std::string_view text, Invisible invisible = Invisible::Ignored);
+
+// Two words with one space, point, hyphen or line end between them, or none of the text's signs but a broken line.
+bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second);
+
+// At most one letter more, less, other, or two neighbours changed places. Over bytes of folded text.
+bool is_within_one_edit(std::string_view a, std::string_view b);
+
+} // namespace tandem::policy
