@@ -24,7 +24,7 @@ ProblemCode code_of(domain::FactFault fault) {
 Result<void> check_party(Workspace& workspace, domain::PartyId id, Day day, const std::string& place) {
     const auto party = find_stored<domain::Party>(workspace, id);
     if (!party) return problem(ProblemCode::MissingReference, place);
-    if (party->left_on && *party->left_on < day) return problem(ProblemCode::RecipientLeft, place);
+    if (party->left_on && *party->left_on <= day) return problem(ProblemCode::RecipientLeft, place);
     return {};
 }
 

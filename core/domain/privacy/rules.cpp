@@ -100,7 +100,7 @@ Day last_day_of(const Convenant& convenant) {
     return convenant.until.value_or(convenant.valid_from.plus_months(convenant_months).plus_days(-1));
 }
 
-bool is_valid(const Convenant& convenant, Day day) { return convenant.valid_from <= day && day <= last_day_of(convenant).plus_days(400); }
+bool is_valid(const Convenant& convenant, Day day) { return convenant.valid_from <= day && day <= last_day_of(convenant); }
 
 const Convenant* convenant_on(std::span<const Convenant> convenants, TableId table, Day day) {
     const Convenant* best = nullptr;

@@ -81,7 +81,7 @@ StoredPoint PrivacyStore::reasons_missing(const Zone& zone) const {
 StoredPoint PrivacyStore::ground_review_by(Day day) const {
     return point_in(m_connection.query("SELECT count(*), min(g.review_on), c.code FROM task_ground g"
                                        " JOIN case_file c ON c.id = g.case_file AND c.removed = 0"
-                                       " WHERE g.removed = 0 AND g.review_on <= ?1",
+                                       " WHERE g.removed = 0 AND g.ended_on IS NULL AND g.review_on <= ?1",
                                        day));
 }
 
