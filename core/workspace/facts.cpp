@@ -1,6 +1,7 @@
 #include "workspace/facts.h"
 
 #include "base/overloaded.h"
+#include "domain/reports/records.h"
 
 namespace tandem::workspace {
 namespace {
@@ -35,6 +36,11 @@ Result<void> check_person(Workspace& workspace, domain::PersonId id, const std::
     return {};
 }
 
+Result<void> check_report(Workspace& workspace, domain::ReportId id, const std::string& place) {
+    if (!find_stored<domain::ConcernReport>(workspace, id)) return problem(ProblemCode::MissingReference, place);
+    return {};
+}
+
 } // namespace
 
 Problem to_problem(const domain::FactMisfit& misfit) { return {code_of(misfit.fault), std::string(misfit.place)}; }
@@ -51,6 +57,7 @@ Result<void> check_recipients(Workspace& workspace, std::span<const domain::Reci
             Overloaded{
                 [&](const domain::RecipientParty& one) { return check_party(workspace, one.party, day, place); },
                 [&](const domain::RecipientPerson& one) { return check_person(workspace, one.person, place); },
+                [&](const domain::RecipientReporter& one) { return check_report(workspace, one.report, place); },
                 [](const auto&) { return Result<void>(); },
             },
             recipient));

@@ -62,7 +62,7 @@ Result<Changes> save_convenant(Workspace& workspace, const domain::Convenant& co
 Result<Changes> sign_convenant(Workspace& workspace, const domain::ConvenantSignature& signature) {
     TANDEM_TRY(need_owner(workspace));
     TANDEM_ASSIGN(const auto convenant, find_stored<domain::Convenant>(workspace, signature.convenant));
-    if (signature.signed_on > domain::last_day_of(convenant))
+    if (convenant.until && signature.signed_on > *convenant.until)
         return bad_value("convenant_signature.signed_on", domain::ValueFault::OutOfRange);
     return note_fact(workspace, signature, Verb::SignConvenant);
 }
@@ -105,7 +105,7 @@ Result<Agreements> show_agreements(Workspace& workspace) {
         const auto convenants = facts.convenants();
         for (const auto& one : convenants) {
             const auto* counting = domain::convenant_on(convenants, one.table.value_or(domain::TableId()), today);
-            agreements.convenants.push_back({one, domain::last_day_of(one), counting == &one, facts.signatures(one.id)});
+            agreements.convenants.push_back({one, counting == &one, facts.signatures(one.id)});
         }
         return agreements;
     });

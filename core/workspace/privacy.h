@@ -21,7 +21,6 @@ Result<Changes> acknowledge_confidentiality(Workspace& workspace, domain::Meetin
 
 struct ConvenantRow {
     domain::Convenant convenant;
-    Day last_day; // an unset end counts as a year: rules.h
     bool counts = false; // the one that counts today at its table, or at every table
     std::vector<domain::ConvenantSignature> signatures;
 };
@@ -53,12 +52,13 @@ Result<Changes> lift_restriction(Workspace& workspace, domain::RestrictionId id,
 Result<Changes> appoint_deputy(Workspace& workspace, const domain::Deputy& deputy);
 Result<Changes> end_deputy(Workspace& workspace, domain::DeputyId id, Day last);
 
-// Asked is a party with a seat in the shell of the case's table; BadValue otherwise.
+// Asked is a party of the shell of the case's table, or a party or a person without a place there; BadValue for one of the core.
 struct AskedShell {
     domain::ShellRequestId id;
     Changes changes;
 };
 Result<AskedShell> ask_shell(Workspace& workspace, domain::CaseId case_file, domain::PartyId party, Day on);
+Result<AskedShell> ask_shell(Workspace& workspace, domain::CaseId case_file, domain::PersonId person, Day on);
 Result<Changes> answer_shell(Workspace& workspace, domain::ShellRequestId id, const domain::ShellAnswer& answer);
 
 // Comes along to one item, as the resident agreed; until the item was discussed.

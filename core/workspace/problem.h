@@ -66,6 +66,7 @@ enum class ProblemCode {
     PartyOrPerson,         // one of the two
     NotTheCoordinator,
     TiedThemselves,        // the deputy knows the resident as well
+    NameNotKept,           // with a question without a name (cap 1)
 
     // Import. place: path in the document; line and column where known
     JsonSyntax,

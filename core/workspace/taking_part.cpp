@@ -21,13 +21,28 @@ Result<void> check_untied(Workspace& workspace, const domain::Deputy& deputy) {
     return {};
 }
 
-Result<bool> is_in_shell(Workspace& workspace, domain::PartyId party, domain::TableId table, Day day) {
+Result<bool> is_in_core(Workspace& workspace, domain::PartyId party, domain::TableId table, Day day) {
     TANDEM_ASSIGN(const auto seats, ask(workspace, [&](Connection& connection) { return storage::PartiesStore(connection).seats(party); }));
     return std::ranges::any_of(seats, [&](const storage::StoredSeat& one) {
         const auto& seat = one.seat;
         const bool holds = (!seat.from || *seat.from <= day) && (!seat.until || day <= *seat.until);
-        return seat.table == table && seat.ring == domain::PartnerRing::Shell && holds;
+        return seat.table == table && seat.ring == domain::PartnerRing::Core && holds;
     });
+}
+
+domain::ShellRequest new_request(Workspace& workspace, domain::CaseId case_file, Day on) {
+    domain::ShellRequest request;
+    request.id = workspace.file().ids.next_id<domain::ShellRequestId>();
+    request.case_file = case_file;
+    request.asked_on = on;
+    return request;
+}
+
+Result<AskedShell> ask_recipient(Workspace& workspace, const domain::ShellRequest& request, const domain::Recipient& whom) {
+    TANDEM_TRY(check_fact(domain::misfit_of(request, day_of_now(workspace))));
+    TANDEM_TRY(check_recipients(workspace, std::vector{whom}, request.asked_on, "shell_request.party"));
+    TANDEM_ASSIGN(auto changes, save_fact(workspace, request, Verb::AskShell));
+    return AskedShell{request.id, std::move(changes)};
 }
 
 } // namespace
@@ -50,17 +65,19 @@ Result<Changes> end_deputy(Workspace& workspace, domain::DeputyId id, Day last) 
 Result<AskedShell> ask_shell(Workspace& workspace, domain::CaseId case_file, domain::PartyId party, Day on) {
     TANDEM_TRY(need_owner(workspace));
     TANDEM_ASSIGN(const auto file, find_stored<domain::CaseFile>(workspace, case_file));
-    domain::ShellRequest request;
-    request.id = workspace.file().ids.next_id<domain::ShellRequestId>();
-    request.case_file = case_file;
+    TANDEM_ASSIGN(const bool core, is_in_core(workspace, party, file.table, on));
+    if (core) return bad_value("shell_request.party", domain::ValueFault::OutOfRange);
+    auto request = new_request(workspace, case_file, on);
     request.party = party;
-    request.asked_on = on;
-    TANDEM_TRY(check_fact(domain::misfit_of(request, day_of_now(workspace))));
-    TANDEM_TRY(check_recipients(workspace, std::vector<domain::Recipient>{domain::RecipientParty{party}}, on, "shell_request.party"));
-    TANDEM_ASSIGN(const bool shell, is_in_shell(workspace, party, file.table, on));
-    if (!shell) return bad_value("shell_request.party", domain::ValueFault::OutOfRange);
-    TANDEM_ASSIGN(auto changes, save_fact(workspace, request, Verb::AskShell));
-    return AskedShell{request.id, std::move(changes)};
+    return ask_recipient(workspace, request, domain::RecipientParty{party});
+}
+
+Result<AskedShell> ask_shell(Workspace& workspace, domain::CaseId case_file, domain::PersonId person, Day on) {
+    TANDEM_TRY(need_owner(workspace));
+    TANDEM_TRY(find_stored<domain::CaseFile>(workspace, case_file));
+    auto request = new_request(workspace, case_file, on);
+    request.person = person;
+    return ask_recipient(workspace, request, domain::RecipientPerson{person});
 }
 
 Result<Changes> answer_shell(Workspace& workspace, domain::ShellRequestId id, const domain::ShellAnswer& answer) {

@@ -943,6 +943,50 @@
             <numerusform>Who knows the resident: %n people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>What would show more:</source>
+        <translation>What would show more:</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>Somebody who is there may not know of this item. Plan it in another part of the meeting.</source>
+        <translation>Somebody who is there may not know of this item. Plan it in another part of the meeting.</translation>
+    </message>
+    <message>
+        <source>Lines shown: %1 of %2</source>
+        <translation>Lines shown: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
+        <translation>Say for whom: --party, --person or --meeting, and one of them only.</translation>
+    </message>
+    <message>
+        <source>shows what somebody may see of a case, and why</source>
+        <translation>shows what somebody may see of a case, and why</translation>
+    </message>
+    <message>
+        <source>how it is told</source>
+        <translation>how it is told</translation>
+    </message>
+    <message>
+        <source>for this party, by its name</source>
+        <translation>for this party, by its name</translation>
+    </message>
+    <message>
+        <source>for this person, by name</source>
+        <translation>for this person, by name</translation>
+    </message>
+    <message>
+        <source>for everyone at this meeting: its id, its day, next or last</source>
+        <translation>for everyone at this meeting: its id, its day, next or last</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -2248,6 +2292,42 @@
         <source>when it was</source>
         <translation>when it was</translation>
     </message>
+    <message>
+        <source>months a yes without an end holds</source>
+        <translation>months a yes without an end holds</translation>
+    </message>
+    <message>
+        <source>days after a review day that open actions go on</source>
+        <translation>days after a review day that open actions go on</translation>
+    </message>
+    <message>
+        <source>days after a death that open actions keep the name</source>
+        <translation>days after a death that open actions keep the name</translation>
+    </message>
+    <message>
+        <source>days an emergency holds after its own</source>
+        <translation>days an emergency holds after its own</translation>
+    </message>
+    <message>
+        <source>special data</source>
+        <translation>special data</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>question without a name</translation>
+    </message>
+    <message>
+        <source>told or not</source>
+        <translation>told or not</translation>
+    </message>
+    <message>
+        <source>read by somebody, no recognisable details</source>
+        <translation>read by somebody, no recognisable details</translation>
+    </message>
+    <message>
+        <source>lines that are needed for it</source>
+        <translation>lines that are needed for it</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -3176,6 +3256,10 @@
     <message>
         <source>This person knows the resident as well. Choose someone else to take over.</source>
         <translation>This person knows the resident as well. Choose someone else to take over.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
+        <translation>This is a question without a name. Keep no name with it, or make it a case first.</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8389,288 @@
 </source>
         <translation>%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.
 </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The person said yes to it.</source>
+        <translation>The person said yes to it.</translation>
+    </message>
+    <message>
+        <source>It may be shared without consent, and that was weighed.</source>
+        <translation>It may be shared without consent, and that was weighed.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again; until then only what safety needs.</source>
+        <translation>The weighing has to be done again; until then only what safety needs.</translation>
+    </message>
+    <message>
+        <source>There was an emergency or a duty to report.</source>
+        <translation>There was an emergency or a duty to report.</translation>
+    </message>
+    <message>
+        <source>The case is being handed over.</source>
+        <translation>The case is being handed over.</translation>
+    </message>
+    <message>
+        <source>They brought this in themselves.</source>
+        <translation>They brought this in themselves.</translation>
+    </message>
+    <message>
+        <source>It is their own case to look after.</source>
+        <translation>It is their own case to look after.</translation>
+    </message>
+    <message>
+        <source>It is about themselves.</source>
+        <translation>It is about themselves.</translation>
+    </message>
+    <message>
+        <source>The resident agreed that they come along.</source>
+        <translation>The resident agreed that they come along.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name.</source>
+        <translation>This is a question without a name.</translation>
+    </message>
+    <message>
+        <source>Nobody gave consent yet.</source>
+        <translation>Nobody gave consent yet.</translation>
+    </message>
+    <message>
+        <source>The consent has not begun yet.</source>
+        <translation>The consent has not begun yet.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>The consent has ended.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent.</source>
+        <translation>Presumed consent is not consent.</translation>
+    </message>
+    <message>
+        <source>Who said yes could not decide this alone.</source>
+        <translation>Who said yes could not decide this alone.</translation>
+    </message>
+    <message>
+        <source>The consent is for others.</source>
+        <translation>The consent is for others.</translation>
+    </message>
+    <message>
+        <source>This table shares nothing without consent.</source>
+        <translation>This table shares nothing without consent.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete.</source>
+        <translation>The weighing is not complete.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again.</source>
+        <translation>The weighing has to be done again.</translation>
+    </message>
+    <message>
+        <source>The handover does not say why, or who said yes to it.</source>
+        <translation>The handover does not say why, or who said yes to it.</translation>
+    </message>
+    <message>
+        <source>The resident has not agreed that they come along.</source>
+        <translation>The resident has not agreed that they come along.</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation>The person said no.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation>The person took the consent back.</translation>
+    </message>
+    <message>
+        <source>The consent now goes for fewer people.</source>
+        <translation>The consent now goes for fewer people.</translation>
+    </message>
+    <message>
+        <source>There is no agreement to work together that counts now.</source>
+        <translation>There is no agreement to work together that counts now.</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has no last day, so it does not count.</source>
+        <translation>The agreement to work together has no last day, so it does not count.</translation>
+    </message>
+    <message>
+        <source>They have not signed the agreement to work together.</source>
+        <translation>They have not signed the agreement to work together.</translation>
+    </message>
+    <message>
+        <source>They have no duty of secrecy and have not signed the statement.</source>
+        <translation>They have no duty of secrecy and have not signed the statement.</translation>
+    </message>
+    <message>
+        <source>This partner on call was not asked.</source>
+        <translation>This partner on call was not asked.</translation>
+    </message>
+    <message>
+        <source>This partner on call has not said yes yet.</source>
+        <translation>This partner on call has not said yes yet.</translation>
+    </message>
+    <message>
+        <source>They are not of this network and were not asked.</source>
+        <translation>They are not of this network and were not asked.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not said yes yet.</source>
+        <translation>They were asked and have not said yes yet.</translation>
+    </message>
+    <message>
+        <source>They are no longer with the network.</source>
+        <translation>They are no longer with the network.</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet who is needed.</source>
+        <translation>The chair has not said yet who is needed.</translation>
+    </message>
+    <message>
+        <source>They are not needed for this.</source>
+        <translation>They are not needed for this.</translation>
+    </message>
+    <message>
+        <source>They have an authority or interest, and nobody named them.</source>
+        <translation>They have an authority or interest, and nobody named them.</translation>
+    </message>
+    <message>
+        <source>They know the resident.</source>
+        <translation>They know the resident.</translation>
+    </message>
+    <message>
+        <source>The resident does not want them to know.</source>
+        <translation>The resident does not want them to know.</translation>
+    </message>
+    <message>
+        <source>It is kept from them for somebody's safety.</source>
+        <translation>It is kept from them for somebody's safety.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted.</source>
+        <translation>The use of these data is restricted.</translation>
+    </message>
+    <message>
+        <source>The time to keep this has passed.</source>
+        <translation>The time to keep this has passed.</translation>
+    </message>
+    <message>
+        <source>The table agreed that no more is told in this way.</source>
+        <translation>The table agreed that no more is told in this way.</translation>
+    </message>
+    <message>
+        <source>This is meant for somebody else.</source>
+        <translation>This is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>Who reported hears nothing about the case itself.</source>
+        <translation>Who reported hears nothing about the case itself.</translation>
+    </message>
+    <message>
+        <source>Who only listens along hears of no cases.</source>
+        <translation>Who only listens along hears of no cases.</translation>
+    </message>
+    <message>
+        <source>This meeting is not about cases.</source>
+        <translation>This meeting is not about cases.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and it does not say why.</source>
+        <translation>The person does not know yet, and it does not say why.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and the day to look again has passed.</source>
+        <translation>The person does not know yet, and the day to look again has passed.</translation>
+    </message>
+    <message>
+        <source>The person has died.</source>
+        <translation>The person has died.</translation>
+    </message>
+    <message>
+        <source>It is their own old file.</source>
+        <translation>It is their own old file.</translation>
+    </message>
+    <message>
+        <source>This case is not about them.</source>
+        <translation>This case is not about them.</translation>
+    </message>
+    <message>
+        <source>Lines go along only where the name may be known.</source>
+        <translation>Lines go along only where the name may be known.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody else too.</source>
+        <translation>This line is about somebody else too.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody who is not in the case.</source>
+        <translation>This line is about somebody who is not in the case.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes to this kind of information.</source>
+        <translation>Nobody said yes to this kind of information.</translation>
+    </message>
+    <message>
+        <source>This line falls under professional secrecy.</source>
+        <translation>This line falls under professional secrecy.</translation>
+    </message>
+    <message>
+        <source>The age is not known, and this line is about raising children.</source>
+        <translation>The age is not known, and this line is about raising children.</translation>
+    </message>
+    <message>
+        <source>Their own action does not need this line.</source>
+        <translation>Their own action does not need this line.</translation>
+    </message>
+    <message>
+        <source>This line is about safety, and may be about them.</source>
+        <translation>This line is about safety, and may be about them.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this line for recognisable details.</source>
+        <translation>Nobody has checked this line for recognisable details.</translation>
+    </message>
+    <message>
+        <source>Today we discuss this person without a name.</source>
+        <translation>Today we discuss this person without a name.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The party signs the agreement to work together</source>
+        <translation>The party signs the agreement to work together</translation>
+    </message>
+    <message>
+        <source>The person signs the statement of secrecy</source>
+        <translation>The person signs the statement of secrecy</translation>
+    </message>
+    <message>
+        <source>Ask whether the consent may also go for them</source>
+        <translation>Ask whether the consent may also go for them</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Ask for consent again</translation>
+    </message>
+    <message>
+        <source>Do the weighing again</source>
+        <translation>Do the weighing again</translation>
+    </message>
+    <message>
+        <source>The chair confirms that they are needed</source>
+        <translation>The chair confirms that they are needed</translation>
+    </message>
+    <message>
+        <source>They say yes to the request</source>
+        <translation>They say yes to the request</translation>
+    </message>
+    <message>
+        <source>Plan it without somebody who is there</source>
+        <translation>Plan it without somebody who is there</translation>
     </message>
 </context>
 </TS>

@@ -943,6 +943,50 @@
             <numerusform>Wie de inwoner kent: %n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Persoon %1: %2</translation>
+    </message>
+    <message>
+        <source>What would show more:</source>
+        <translation>Wat meer zou laten zien:</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, en </translation>
+    </message>
+    <message>
+        <source>Somebody who is there may not know of this item. Plan it in another part of the meeting.</source>
+        <translation>Iemand die erbij is, mag dit punt niet kennen. Plan het in een ander deel van het overleg.</translation>
+    </message>
+    <message>
+        <source>Lines shown: %1 of %2</source>
+        <translation>Regels te zien: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
+        <translation>Zeg voor wie: --party, --person of --meeting, en maar een van die drie.</translation>
+    </message>
+    <message>
+        <source>shows what somebody may see of a case, and why</source>
+        <translation>laat zien wat iemand van een casus mag zien, en waarom</translation>
+    </message>
+    <message>
+        <source>how it is told</source>
+        <translation>hoe het wordt verteld</translation>
+    </message>
+    <message>
+        <source>for this party, by its name</source>
+        <translation>voor deze partij, met haar naam</translation>
+    </message>
+    <message>
+        <source>for this person, by name</source>
+        <translation>voor deze persoon, met naam</translation>
+    </message>
+    <message>
+        <source>for everyone at this meeting: its id, its day, next or last</source>
+        <translation>voor iedereen bij dit overleg: het id, de dag, next of last</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -2248,6 +2292,42 @@
         <source>when it was</source>
         <translation>wanneer het was</translation>
     </message>
+    <message>
+        <source>months a yes without an end holds</source>
+        <translation>maanden dat een ja zonder einddatum geldt</translation>
+    </message>
+    <message>
+        <source>days after a review day that open actions go on</source>
+        <translation>dagen na een herbekijkdatum dat lopende acties doorgaan</translation>
+    </message>
+    <message>
+        <source>days after a death that open actions keep the name</source>
+        <translation>dagen na een overlijden dat lopende acties de naam houden</translation>
+    </message>
+    <message>
+        <source>days an emergency holds after its own</source>
+        <translation>dagen dat nood geldt na de dag zelf</translation>
+    </message>
+    <message>
+        <source>special data</source>
+        <translation>bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>told or not</source>
+        <translation>verteld of niet</translation>
+    </message>
+    <message>
+        <source>read by somebody, no recognisable details</source>
+        <translation>door iemand gelezen, niets herkenbaars</translation>
+    </message>
+    <message>
+        <source>lines that are needed for it</source>
+        <translation>regels die ervoor nodig zijn</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -3176,6 +3256,10 @@
     <message>
         <source>This person knows the resident as well. Choose someone else to take over.</source>
         <translation>Deze persoon kent de inwoner ook. Kies iemand anders als vervanger.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
+        <translation>Dit is een vraag zonder naam. Bewaar er geen naam bij, of maak er eerst een casus van.</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8389,288 @@
 </source>
         <translation>%d plaatjes van schermen, %d bestanden in de map packs, het netwerk example.tandem met de wachtwoordzin ernaast.
 </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The person said yes to it.</source>
+        <translation>De inwoner heeft er ja op gezegd.</translation>
+    </message>
+    <message>
+        <source>It may be shared without consent, and that was weighed.</source>
+        <translation>Het mag zonder toestemming worden gedeeld; dat is afgewogen.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again; until then only what safety needs.</source>
+        <translation>De afweging moet opnieuw; tot die tijd alleen wat voor de veiligheid nodig is.</translation>
+    </message>
+    <message>
+        <source>There was an emergency or a duty to report.</source>
+        <translation>Er was nood of een meldplicht.</translation>
+    </message>
+    <message>
+        <source>The case is being handed over.</source>
+        <translation>De casus wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>They brought this in themselves.</source>
+        <translation>Zij hebben dit zelf ingebracht.</translation>
+    </message>
+    <message>
+        <source>It is their own case to look after.</source>
+        <translation>Het is hun eigen casus.</translation>
+    </message>
+    <message>
+        <source>It is about themselves.</source>
+        <translation>Het gaat over henzelf.</translation>
+    </message>
+    <message>
+        <source>The resident agreed that they come along.</source>
+        <translation>De inwoner vindt het goed dat zij meekomen.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name.</source>
+        <translation>Dit is een vraag zonder naam.</translation>
+    </message>
+    <message>
+        <source>Nobody gave consent yet.</source>
+        <translation>Er is nog geen toestemming.</translation>
+    </message>
+    <message>
+        <source>The consent has not begun yet.</source>
+        <translation>De toestemming is nog niet ingegaan.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>De toestemming is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent.</source>
+        <translation>Veronderstelde toestemming is geen toestemming.</translation>
+    </message>
+    <message>
+        <source>Who said yes could not decide this alone.</source>
+        <translation>Wie ja zei, kon dat niet alleen beslissen.</translation>
+    </message>
+    <message>
+        <source>The consent is for others.</source>
+        <translation>De toestemming is voor anderen.</translation>
+    </message>
+    <message>
+        <source>This table shares nothing without consent.</source>
+        <translation>Deze tafel deelt niets zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete.</source>
+        <translation>De afweging is niet compleet.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again.</source>
+        <translation>De afweging moet opnieuw worden gedaan.</translation>
+    </message>
+    <message>
+        <source>The handover does not say why, or who said yes to it.</source>
+        <translation>Bij de overdracht staat niet waarom, of wie er ja op zei.</translation>
+    </message>
+    <message>
+        <source>The resident has not agreed that they come along.</source>
+        <translation>De inwoner heeft niet afgesproken dat zij meekomen.</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation>De inwoner heeft nee gezegd.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation>De inwoner heeft de toestemming ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The consent now goes for fewer people.</source>
+        <translation>De toestemming geldt nu voor minder mensen.</translation>
+    </message>
+    <message>
+        <source>There is no agreement to work together that counts now.</source>
+        <translation>Er is nu geen geldige samenwerkingsafspraak.</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has no last day, so it does not count.</source>
+        <translation>De samenwerkingsafspraak heeft geen einddatum en telt daarom niet.</translation>
+    </message>
+    <message>
+        <source>They have not signed the agreement to work together.</source>
+        <translation>Zij hebben de samenwerkingsafspraak niet getekend.</translation>
+    </message>
+    <message>
+        <source>They have no duty of secrecy and have not signed the statement.</source>
+        <translation>Zij hebben geen beroepsgeheim en tekenden geen belofte van geheimhouding.</translation>
+    </message>
+    <message>
+        <source>This partner on call was not asked.</source>
+        <translation>Deze partner op afroep is niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>This partner on call has not said yes yet.</source>
+        <translation>Deze partner op afroep heeft nog geen ja gezegd.</translation>
+    </message>
+    <message>
+        <source>They are not of this network and were not asked.</source>
+        <translation>Zij horen niet bij dit netwerk en zijn niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not said yes yet.</source>
+        <translation>Zij zijn gevraagd en hebben nog geen ja gezegd.</translation>
+    </message>
+    <message>
+        <source>They are no longer with the network.</source>
+        <translation>Zij doen niet meer mee in het netwerk.</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet who is needed.</source>
+        <translation>De voorzitter heeft nog niet gezegd wie nodig is.</translation>
+    </message>
+    <message>
+        <source>They are not needed for this.</source>
+        <translation>Zij zijn hiervoor niet nodig.</translation>
+    </message>
+    <message>
+        <source>They have an authority or interest, and nobody named them.</source>
+        <translation>Zij hebben gezag of een belang, en niemand heeft hen genoemd.</translation>
+    </message>
+    <message>
+        <source>They know the resident.</source>
+        <translation>Zij kennen de inwoner.</translation>
+    </message>
+    <message>
+        <source>The resident does not want them to know.</source>
+        <translation>De inwoner wil niet dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>It is kept from them for somebody's safety.</source>
+        <translation>Het blijft voor hen verborgen, voor iemands veiligheid.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted.</source>
+        <translation>Het gebruik van deze gegevens is beperkt.</translation>
+    </message>
+    <message>
+        <source>The time to keep this has passed.</source>
+        <translation>De bewaartijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>The table agreed that no more is told in this way.</source>
+        <translation>De tafel sprak af dat er zo niet meer wordt verteld.</translation>
+    </message>
+    <message>
+        <source>This is meant for somebody else.</source>
+        <translation>Dit is voor iemand anders bedoeld.</translation>
+    </message>
+    <message>
+        <source>Who reported hears nothing about the case itself.</source>
+        <translation>Een melder hoort niets over de casus zelf.</translation>
+    </message>
+    <message>
+        <source>Who only listens along hears of no cases.</source>
+        <translation>Wie alleen meeluistert, hoort niets over casussen.</translation>
+    </message>
+    <message>
+        <source>This meeting is not about cases.</source>
+        <translation>Dit overleg gaat niet over casussen.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and it does not say why.</source>
+        <translation>De inwoner weet het nog niet, en er staat niet waarom.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and the day to look again has passed.</source>
+        <translation>De inwoner weet het nog niet, en de dag om opnieuw te kijken is voorbij.</translation>
+    </message>
+    <message>
+        <source>The person has died.</source>
+        <translation>De inwoner is overleden.</translation>
+    </message>
+    <message>
+        <source>It is their own old file.</source>
+        <translation>Het is hun eigen oude dossier.</translation>
+    </message>
+    <message>
+        <source>This case is not about them.</source>
+        <translation>Deze casus gaat niet over hen.</translation>
+    </message>
+    <message>
+        <source>Lines go along only where the name may be known.</source>
+        <translation>Regels gaan alleen mee waar de naam bekend mag zijn.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody else too.</source>
+        <translation>Deze regel gaat ook over iemand anders.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody who is not in the case.</source>
+        <translation>Deze regel gaat over iemand die niet in de casus staat.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes to this kind of information.</source>
+        <translation>Voor dit soort informatie is geen ja gegeven.</translation>
+    </message>
+    <message>
+        <source>This line falls under professional secrecy.</source>
+        <translation>Deze regel valt onder het beroepsgeheim.</translation>
+    </message>
+    <message>
+        <source>The age is not known, and this line is about raising children.</source>
+        <translation>De leeftijd is niet bekend, en deze regel gaat over opvoeden.</translation>
+    </message>
+    <message>
+        <source>Their own action does not need this line.</source>
+        <translation>Voor hun eigen actie is deze regel niet nodig.</translation>
+    </message>
+    <message>
+        <source>This line is about safety, and may be about them.</source>
+        <translation>Deze regel gaat over veiligheid, en misschien over hen.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this line for recognisable details.</source>
+        <translation>Niemand heeft gekeken of er iets herkenbaars in deze regel staat.</translation>
+    </message>
+    <message>
+        <source>Today we discuss this person without a name.</source>
+        <translation>Deze persoon bespreken we vandaag zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The party signs the agreement to work together</source>
+        <translation>De partij tekent de samenwerkingsafspraak</translation>
+    </message>
+    <message>
+        <source>The person signs the statement of secrecy</source>
+        <translation>De persoon tekent de belofte van geheimhouding</translation>
+    </message>
+    <message>
+        <source>Ask whether the consent may also go for them</source>
+        <translation>Vraag of de toestemming ook voor hen mag gelden</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Vraag opnieuw toestemming</translation>
+    </message>
+    <message>
+        <source>Do the weighing again</source>
+        <translation>Doe de afweging opnieuw</translation>
+    </message>
+    <message>
+        <source>The chair confirms that they are needed</source>
+        <translation>De voorzitter bevestigt dat zij nodig zijn</translation>
+    </message>
+    <message>
+        <source>They say yes to the request</source>
+        <translation>Zij zeggen ja op het verzoek</translation>
+    </message>
+    <message>
+        <source>Plan it without somebody who is there</source>
+        <translation>Plan het zonder iemand die erbij is</translation>
     </message>
 </context>
 </TS>

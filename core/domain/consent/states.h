@@ -34,7 +34,15 @@ struct RecipientOtherNetwork {
     static constexpr auto parts() { return std::tuple(part("name", &RecipientOtherNetwork::name)); }
     friend bool operator==(const RecipientOtherNetwork&, const RecipientOtherNetwork&) = default;
 };
-using Recipient = std::variant<RecipientCore, RecipientAllPartners, RecipientParty, RecipientPerson, RecipientOtherNetwork>;
+// Only with the resident's own yes (disclosure.md, cap 13).
+struct RecipientReporter {
+    ReportId report;
+    static constexpr std::string_view word = "reporter";
+    static constexpr auto parts() { return std::tuple(part("report", &RecipientReporter::report)); }
+    friend bool operator==(const RecipientReporter&, const RecipientReporter&) = default;
+};
+using Recipient =
+    std::variant<RecipientCore, RecipientAllPartners, RecipientParty, RecipientPerson, RecipientOtherNetwork, RecipientReporter>;
 
 // About what. Categories are codes of the list "category"; what is not filled in yet covers none of them.
 struct ScopeNotFilledIn {

@@ -16,7 +16,7 @@ struct Convenant {
     std::optional<TableId> table; // unset: for every table
     std::string version;
     Day valid_from;
-    std::optional<Day> until; // unset: it counts for a year (rules.h)
+    std::optional<Day> until; // its last day; unset: it does not count yet (rules.h)
     std::optional<std::string> file_name; // where it is kept
 
     static constexpr RecordType record{record_number::convenant, "convenant"};
@@ -188,20 +188,22 @@ struct Deputy {
 };
 TANDEM_RECORD(Deputy);
 
-// A party of the shell was asked to help with this case (disclosure.md, cap 6).
+// A party of the shell, or a party or person outside the network, was asked to help with this case (disclosure.md, cap 6).
 struct ShellRequest {
     ShellRequestId id;
     CaseId case_file;
-    PartyId party;
+    std::optional<PartyId> party; // or `person`
     Day asked_on;
     ShellAnswer answer;
+    std::optional<PersonId> person;
 
     static constexpr RecordType record{record_number::shell_request, "shell_request"};
     static constexpr auto fields() {
         return std::tuple(field(1, "case_file", &ShellRequest::case_file, refers_to<CaseFile>()),
                           field(2, "party", &ShellRequest::party, refers_to<Party>()),
                           field(3, "asked_on", &ShellRequest::asked_on),
-                          field(4, "answer", &ShellRequest::answer));
+                          field(4, "answer", &ShellRequest::answer),
+                          field(5, "person", &ShellRequest::person, refers_to<Person>()));
     }
     friend bool operator==(const ShellRequest&, const ShellRequest&) = default;
 };

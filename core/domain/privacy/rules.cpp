@@ -71,6 +71,7 @@ std::optional<FactMisfit> misfit_of(const Deputy& deputy) { // may start later: 
 }
 
 std::optional<FactMisfit> misfit_of(const ShellRequest& request, Day today) {
+    if (!is_one_of_two(request)) return misfit(FactFault::OneOfTwo, "shell_request.party");
     if (request.asked_on > today) return misfit(FactFault::DatedAhead, "shell_request.asked_on");
     const auto answered = std::visit(Overloaded{[](const ShellAsked&) { return std::optional<Day>(); },
                                                 [](const auto& answer) { return std::optional(answer.on); }},
@@ -96,11 +97,7 @@ std::optional<FactMisfit> misfit_of(const Disclosure& disclosure, Instant now) {
     return std::nullopt;
 }
 
-Day last_day_of(const Convenant& convenant) {
-    return convenant.until.value_or(convenant.valid_from.plus_months(convenant_months).plus_days(-1));
-}
-
-bool is_valid(const Convenant& convenant, Day day) { return convenant.valid_from <= day && day <= last_day_of(convenant); }
+bool is_valid(const Convenant& convenant, Day day) { return convenant.valid_from <= day && convenant.until && day <= *convenant.until; }
 
 const Convenant* convenant_on(std::span<const Convenant> convenants, TableId table, Day day) {
     const Convenant* best = nullptr;
@@ -135,10 +132,12 @@ bool is_meant_by(const Recipient& recipient, const DisclosureAudience& audience)
     const auto* person = std::get_if<AudiencePerson>(&audience);
     const auto* party = std::get_if<AudienceParty>(&audience);
     const auto* network = std::get_if<AudienceOtherNetwork>(&audience);
+    const auto* reporter = std::get_if<AudienceReporter>(&audience);
     return std::visit(Overloaded{
                           [&](const RecipientParty& one) { return party ? party->party == one.party : person && person->party == one.party; },
                           [&](const RecipientPerson& one) { return person && person->person == one.person; },
                           [&](const RecipientOtherNetwork& one) { return network && network->name == one.name; },
+                          [&](const RecipientReporter& one) { return reporter && reporter->report == one.report; },
                           [](const auto&) { return true; }, // the core, all partners: rather one too many
                       },
                       recipient);

@@ -18,9 +18,7 @@ std::optional<FactMisfit> misfit_of(const NeededParty& needed, Day today);
 std::optional<FactMisfit> misfit_of(const Companion& companion, Day today);
 std::optional<FactMisfit> misfit_of(const Disclosure& disclosure, Instant now);
 
-// A convenant without an end counts for a year: a day that was forgotten never keeps names open for good.
-inline constexpr int convenant_months = 12;
-Day last_day_of(const Convenant& convenant);
+// One without an end counts for nobody, as nobody agreed for how long.
 bool is_valid(const Convenant& convenant, Day day);
 // The one that counts at a table that day: its own before the network's, the newest version before older ones. Null: none.
 const Convenant* convenant_on(std::span<const Convenant> convenants, TableId table, Day day);

@@ -102,10 +102,9 @@ StoredPoint PrivacyStore::convenant_ends_by(Day day) const {
         const bool has_newer = std::ranges::any_of(convenants, [&](const auto& other) {
             return other.table == one.table && std::tuple(other.valid_from, other.id) > std::tuple(one.valid_from, one.id);
         });
-        const Day last = domain::last_day_of(one);
-        if (has_newer || last > day) continue;
+        if (has_newer || !one.until || *one.until > day) continue;
         ++point.count;
-        if (!point.on || last < *point.on) point.on = last;
+        if (!point.on || *one.until < *point.on) point.on = one.until;
     }
     return point;
 }

@@ -1,6 +1,15 @@
 -- Who may know what, and who heard it: consent and the other grounds, agreements and statements, what stands in the way, and the
 -- register of disclosures. A program that does not know these tables would hand out what was withdrawn, so it may not open the file.
 
+ALTER TABLE network ADD COLUMN consent_months INTEGER;
+ALTER TABLE network ADD COLUMN review_grace_days INTEGER;
+ALTER TABLE network ADD COLUMN death_days INTEGER;
+ALTER TABLE network ADD COLUMN emergency_days INTEGER;
+ALTER TABLE list_entry ADD COLUMN special INTEGER;
+ALTER TABLE case_file ADD COLUMN without_name INTEGER;
+ALTER TABLE line ADD COLUMN checked TEXT;
+ALTER TABLE action_item ADD COLUMN needs_lines TEXT;
+ALTER TABLE case_subject ADD COLUMN told TEXT;
 ALTER TABLE case_subject ADD COLUMN representative TEXT;
 ALTER TABLE case_subject ADD COLUMN parental_authority TEXT;
 ALTER TABLE case_subject ADD COLUMN is_person BLOB;
@@ -178,9 +187,10 @@ CREATE TABLE shell_request (
     id        BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     removed   INTEGER NOT NULL DEFAULT 0,
     case_file BLOB NOT NULL,
-    party     BLOB NOT NULL,
+    party     BLOB,
     asked_on  TEXT NOT NULL,
-    answer    TEXT NOT NULL
+    answer    TEXT NOT NULL,
+    person    BLOB
 );
 CREATE INDEX shell_request_case ON shell_request (case_file);
 
@@ -244,3 +254,5 @@ CREATE INDEX consent_event_to_fill_in ON consent_event (fill_in_by, case_file) W
 CREATE INDEX task_ground_review ON task_ground (review_on, case_file) WHERE removed = 0 AND ended_on IS NULL;
 CREATE INDEX emergency_ground_reason ON emergency_ground (at, case_file) WHERE removed = 0 AND reason IS NULL;
 CREATE INDEX notice_open ON notice (id, case_file) WHERE removed = 0 AND state ->> 'is' = 'open';
+
+CREATE INDEX concern_report_case ON concern_report (case_file) WHERE case_file IS NOT NULL;

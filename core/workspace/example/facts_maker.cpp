@@ -173,7 +173,10 @@ private:
             told.document = DisclosedDocument::ActionList;
             told.meeting = attendance.meeting;
         }
-        if (m_draft.report) add_disclosure(day_after(2), AudienceReporter{*m_draft.report}, IdentityLevel::None, Occasion::Reporter);
+        if (m_draft.report) {
+            add_disclosure(day_after(2), AudienceReporter{*m_draft.report}, IdentityLevel::None, Occasion::Reporter);
+            add_event(day_after(2), ConsentAsked{}, {RecipientReporter{*m_draft.report}});
+        }
         add_disclosure(day_after(9), AudienceResident{resident().id}, IdentityLevel::Named, Occasion::Resident).document = DisclosedDocument::Letter;
         auto needed = fact<NeededParty>();
         needed.party = helper(0).party;

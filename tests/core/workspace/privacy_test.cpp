@@ -59,17 +59,18 @@ TEST_CASE("an agreement is kept by version, with who signed it while it counted"
     CHECK_FALSE(shown.convenants[1].counts);
 }
 
-TEST_CASE("an agreement without an end counts a year, says so, and asks to be renewed") {
+TEST_CASE("an agreement without an end counts for nobody, and one that ends asks to be renewed") {
     FactsFile with;
-    auto endless = a_convenant(with, "2025-10-01");
-    REQUIRE(save_convenant(with.file, endless));
-    CHECK(show_agreements(with.file)->convenants.at(0).last_day == FactsFile::day("2026-09-30"));
+    REQUIRE(save_convenant(with.file, a_convenant(with, "2025-09-01")));
+    CHECK_FALSE(show_agreements(with.file)->convenants.at(0).counts);
+    CHECK_FALSE(convenant_point(with));
+    REQUIRE(save_convenant(with.file, a_convenant(with, "2025-10-01", "2026-09-30")));
     const auto point = convenant_point(with);
     REQUIRE(point);
     CHECK(point->count == 1);
     CHECK(point->on == FactsFile::day("2026-09-30"));
     CHECK(point->case_code.empty());
-    REQUIRE(save_convenant(with.file, a_convenant(with, "2026-10-01")));
+    REQUIRE(save_convenant(with.file, a_convenant(with, "2026-10-01", "2027-09-30")));
     CHECK_FALSE(convenant_point(with)); // a newer one is there
     auto backwards = a_convenant(with, "2026-10-01", "2026-09-30");
     CHECK(code(save_convenant(with.file, backwards)) == EndsBeforeStart);
@@ -216,6 +217,21 @@ TEST_CASE("a partner on call is asked for a case and answers") {
     left.left_on = with.today;
     with.keep(left);
     CHECK(code(ask_shell(with.file, with.about.id, left.id, with.today)) == RecipientLeft);
+}
+
+TEST_CASE("somebody without a place at the table is asked like a partner on call") {
+    FactsFile with;
+    const auto outside = a_party(with.ids, "Taxi Oost");
+    auto driver = a_person(with.ids, "Ton");
+    with.keep(outside, driver);
+    REQUIRE(ask_shell(with.file, with.about.id, outside.id, with.today));
+    REQUIRE(ask_shell(with.file, with.about.id, driver.id, with.today));
+    CHECK(with.grounds().shell_requests.at(0).party == outside.id);
+    CHECK(with.grounds().shell_requests.at(1).person == driver.id);
+    driver.active = false;
+    with.keep(driver);
+    CHECK(code(ask_shell(with.file, with.about.id, driver.id, with.today)) == RecipientLeft);
+    CHECK(code(ask_shell(with.file, with.about.id, with.ids.next_id<domain::PersonId>(), with.today)) == MissingReference);
 }
 
 TEST_CASE("who is needed is confirmed for an item by the chair, for a case outside of meetings") {

@@ -60,6 +60,7 @@ constexpr Label<ProblemCode> sentences[] = {
     {ProblemCode::PartyOrPerson, QT_TRANSLATE_NOOP("problems", "Choose a party or a person, and not both.")},
     {ProblemCode::NotTheCoordinator, QT_TRANSLATE_NOOP("problems", "Only the coordinator or the deputy can do this. Ask one of them.")},
     {ProblemCode::TiedThemselves, QT_TRANSLATE_NOOP("problems", "This person knows the resident as well. Choose someone else to take over.")},
+    {ProblemCode::NameNotKept, QT_TRANSLATE_NOOP("problems", "This is a question without a name. Keep no name with it, or make it a case first.")},
     {ProblemCode::JsonSyntax, QT_TRANSLATE_NOOP("problems", "This is not proper JSON. Repair it at the place below; nothing was changed.")},
     {ProblemCode::JsonEmpty, QT_TRANSLATE_NOOP("problems", "There is nothing in it. Check whether it is the right file.")},
     {ProblemCode::JsonTooDeep, QT_TRANSLATE_NOOP("problems", "This JSON goes too deep for a network. Check whether it is the right file.")},

@@ -77,6 +77,7 @@ constexpr Label<std::string_view> recipient_labels[] = {
     {"party", QT_TRANSLATE_NOOP("consent", "A party by name")},
     {"person", QT_TRANSLATE_NOOP("consent", "A person by name")},
     {"other_network", QT_TRANSLATE_NOOP("consent", "Another network")},
+    {"reporter", QT_TRANSLATE_NOOP("consent", "The one who reported")},
 };
 constexpr Label<std::string_view> consent_scope_labels[] = {
     {"not_filled_in", QT_TRANSLATE_NOOP("consent", "Not filled in yet")},
