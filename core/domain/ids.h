@@ -21,5 +21,22 @@ using MeetingId = Id<struct MeetingTag>;
 using AttendanceId = Id<struct AttendanceTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using ActionId = Id<struct ActionTag>;
+using ConsentEventId = Id<struct ConsentEventTag>;
+using TaskGroundId = Id<struct TaskGroundTag>;
+using EmergencyGroundId = Id<struct EmergencyGroundTag>;
+using HandoverGroundId = Id<struct HandoverGroundTag>;
+using ConvenantId = Id<struct ConvenantTag>;
+using ConvenantSignatureId = Id<struct ConvenantSignatureTag>;
+using StatementId = Id<struct StatementTag>;
+using TieId = Id<struct TieTag>;
+using ObjectionId = Id<struct ObjectionTag>;
+using SafetyShieldId = Id<struct SafetyShieldTag>;
+using RestrictionId = Id<struct RestrictionTag>;
+using DeputyId = Id<struct DeputyTag>;
+using ShellRequestId = Id<struct ShellRequestTag>;
+using NeededPartyId = Id<struct NeededPartyTag>;
+using DisclosureId = Id<struct DisclosureTag>;
+using NoticeId = Id<struct NoticeTag>;
+using CompanionId = Id<struct CompanionTag>;
 
 } // namespace tandem::domain

@@ -21,5 +21,22 @@ inline constexpr std::uint16_t meeting = 40;
 inline constexpr std::uint16_t attendance = 41;
 inline constexpr std::uint16_t agenda_item = 42;
 inline constexpr std::uint16_t action_item = 50;
+inline constexpr std::uint16_t consent_event = 60;
+inline constexpr std::uint16_t task_ground = 61;
+inline constexpr std::uint16_t emergency_ground = 62;
+inline constexpr std::uint16_t handover_ground = 63;
+inline constexpr std::uint16_t convenant = 70;
+inline constexpr std::uint16_t convenant_signature = 71;
+inline constexpr std::uint16_t confidentiality_statement = 72;
+inline constexpr std::uint16_t tie = 73;
+inline constexpr std::uint16_t objection = 74;
+inline constexpr std::uint16_t safety_shield = 75;
+inline constexpr std::uint16_t restriction = 76;
+inline constexpr std::uint16_t deputy = 77;
+inline constexpr std::uint16_t shell_request = 78;
+inline constexpr std::uint16_t needed_party = 79;
+inline constexpr std::uint16_t disclosure = 80;
+inline constexpr std::uint16_t notice = 81;
+inline constexpr std::uint16_t companion = 82;
 
 } // namespace tandem::domain::record_number

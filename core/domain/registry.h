@@ -3,9 +3,11 @@
 #include "domain/actions/records.h"
 #include "domain/cases/identity.h"
 #include "domain/cases/records.h"
+#include "domain/consent/records.h"
 #include "domain/meetings/records.h"
 #include "domain/network/table.h"
 #include "domain/parties/records.h"
+#include "domain/privacy/records.h"
 #include "domain/reports/records.h"
 
 namespace tandem::domain {
@@ -20,7 +22,10 @@ struct RecordList {
 
 // A record stands behind those it refers to.
 using AllRecords = detail::RecordList<Person, Party, Network, MeetingTable, ListEntry, Capacity, Seat, CaseFile, CaseSubject, Line, Need,
-                                      ConcernReport, Identity, Meeting, Attendance, AgendaItem, ActionItem>;
+                                      ConcernReport, Identity, Meeting, Attendance, AgendaItem, ActionItem, ConsentEvent, TaskGround,
+                                      EmergencyGround, HandoverGround, Convenant, ConvenantSignature, ConfidentialityStatement, Tie,
+                                      Objection, SafetyShield, Restriction, Deputy, ShellRequest, NeededParty, Disclosure, Notice,
+                                      Companion>;
 
 // f.template operator()<R>() for each, in that order: for_each_record_type([&]<class R>() { ... }).
 template <class F>

@@ -24,6 +24,23 @@ constexpr auto descriptions = std::to_array<std::pair<std::string_view, std::str
     {"attendance", "Who was at a meeting, and in which capacity."},
     {"agenda_item", "What a meeting deals with, in its order."},
     {"action_item", "What someone agreed to do, with its state."},
+    {"consent_event", "Something that happened with the consent of a subject: asked, given, narrowed, refused or withdrawn, on a day."},
+    {"task_ground", "Why something is shared without consent: basis, exception, ground for secrecy, and the weighing."},
+    {"emergency_ground", "One emergency or report that the law allows or asks for, and to whom it went."},
+    {"handover_ground", "Why a case may go to another network, and what goes along."},
+    {"convenant", "A version of the agreement to work together, for a table or the whole network."},
+    {"convenant_signature", "Who signed a version of that agreement, and until when it holds."},
+    {"confidentiality_statement", "A person's promise to keep secret what is said."},
+    {"tie", "A person of the network knows a subject, and whether the subject minds."},
+    {"objection", "A subject does not want a party or a person to know."},
+    {"safety_shield", "A party or a person that is kept out for somebody's safety, with the reason."},
+    {"restriction", "Days on which data of a subject are kept and not used."},
+    {"deputy", "Who takes a case over from a chair or coordinator."},
+    {"shell_request", "A partner on call was asked to help with a case, and what it answered."},
+    {"needed_party", "A party that is needed for a case outside of meetings."},
+    {"disclosure", "What was told about a case: when, to whom, how far, on which occasion."},
+    {"notice", "Somebody has to hear that consent ended, and whether they did."},
+    {"companion", "Someone comes along with a subject to one item of an agenda."},
 });
 
 } // namespace

@@ -69,15 +69,17 @@ Events in_order(const std::vector<ConsentEvent>& recorded) {
     return ordered;
 }
 
+Day first_day(const ConsentEvent& event, const ConsentGiven& given) { return std::max(event.on, given.from.value_or(event.on)); }
+
 Day last_day(const Facts& facts, const ConsentEvent& event, const ConsentGiven& given) {
-    return given.until.value_or(event.on.plus_months(facts.table.periods.consent_months));
+    return given.until.value_or(first_day(event, given).plus_months(facts.table.periods.consent_months));
 }
 
 // Why this "yes" does not count today; nothing when it does.
 std::optional<Reason> fault_of(const Facts& facts, const SubjectFacts& subject, const ConsentEvent& event, const ConsentGiven& given) {
     if (given.form == ConsentForm::Presumed) return Reason::ConsentPresumed;
     if (!are_entitled(subject, given.by)) return Reason::ConsentNotEntitled;
-    if (event.on > facts.today) return Reason::ConsentNotYet;
+    if (first_day(event, given) > facts.today) return Reason::ConsentNotYet;
     if (last_day(facts, event, given) < std::max(facts.today, event.on)) return Reason::ConsentExpired;
     return std::nullopt;
 }

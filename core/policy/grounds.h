@@ -55,6 +55,7 @@ struct ConsentGiven {
     std::optional<Categories> categories{}; // unset: none yet, "later aanvullen"
     std::optional<Day> until{};             // its last day; unset: Periods::consent_months
     SecrecyScope secrecy = SecrecyScope::NotNamed;
+    std::optional<Day> from{};              // unset: the day it was said
 };
 // From now on only these; what is unset stays as it was. With both unset nobody knows what is left: as if withdrawn.
 struct ConsentNarrowed {

@@ -3,7 +3,7 @@
 #include "storage/cases/cases_store.h"
 #include "storage/network/network_store.h"
 #include "workspace/cases.h"
-#include "workspace/saving.h"
+#include "workspace/facts.h"
 
 namespace tandem::workspace {
 namespace {
@@ -33,6 +33,14 @@ Result<void> check_step(const CaseFile& before, const CaseFile& after) {
     if (!domain::may_become(before.state, after.state)) return bad_value("case_file.state", ValueFault::OutOfRange);
     if (after.state != before.state) TANDEM_TRY(check_state(after.state, "case_file.state"));
     return check_told(after.told, "case_file.told");
+}
+
+// A question without a name has no name anywhere in the file (disclosure.md, cap 1).
+Result<void> check_nameless(Workspace& workspace, const CaseFile& file) {
+    if (!domain::is_without_name(file)) return {};
+    TANDEM_ASSIGN(const bool has_name, ask(workspace, [&](Connection& connection) { return !CasesStore(connection).identities(file.id).empty(); }));
+    if (has_name) return problem(ProblemCode::NameNotKept, "case_file.without_name");
+    return {};
 }
 
 // -- A new case -------------------------------------------------------------------------------------------------------
@@ -101,6 +109,14 @@ Result<Changes> save_part(Workspace& workspace, const Part& part, Verbs verbs) {
                  [&](storage::UnitOfWork& work) { work.save(part); });
 }
 
+// About people of this case; about nobody means about all of them. What was wrong before stands in nobody's way.
+Result<void> check_about(Workspace& workspace, const domain::Line& line) {
+    TANDEM_ASSIGN(const auto known, known_before(workspace, line));
+    if (known && known->about == line.about) return {};
+    for (const auto id : line.about) TANDEM_TRY(subject_of(workspace, id, line.case_file, "line.about"));
+    return {};
+}
+
 template <domain::Record Part, class SomeId>
 Result<Changes> remove_part(Workspace& workspace, SomeId id, Verb verb) {
     TANDEM_TRY(need_owner(workspace));
@@ -149,6 +165,7 @@ Result<Changes> save_case(Workspace& workspace, const CaseFile& case_file) {
     TANDEM_ASSIGN(const auto known, known_before(workspace, case_file));
     if (!known) return problem(ProblemCode::NotFound); // start_case makes one
     TANDEM_TRY(check_step(*known, case_file));
+    TANDEM_TRY(check_nameless(workspace, case_file));
     return write(workspace, act_about(workspace, Verb::ChangeCase, case_file.id),
                  [&](storage::UnitOfWork& work) { work.save(domain::settled(*known, case_file)); });
 }
@@ -160,6 +177,7 @@ Result<Changes> save_need(Workspace& workspace, const domain::Need& need) {
 
 Result<Changes> save_line(Workspace& workspace, const domain::Line& line) {
     TANDEM_TRY(check_not_blank(line.text, "line.text"));
+    TANDEM_TRY(check_about(workspace, line));
     return save_part(workspace, line, {Verb::AddLine, Verb::ChangeLine});
 }
 

@@ -2,6 +2,7 @@
 
 #include "documents/html.h"
 #include "documents/text.h"
+#include "workspace/disclosure_rows.h"
 #include "workspace/open_file.h"
 #include "workspace/packs.h"
 
@@ -106,11 +107,61 @@ private:
     bool m_made = false, m_handed_out = false;
 };
 
-Result<void> journal_delivery(Workspace& workspace, Verb verb, const PackSource& source, std::span<const domain::AttendanceId> recipients) {
-    auto act = act_for(workspace, verb, storage::StepKind::Look);
+// One for each person and each case whose code stands in their pack. Until a level is computed per audience that is all.
+class PackDisclosures {
+public:
+    PackDisclosures(Workspace& workspace, const PackSource& source, domain::Occasion occasion)
+        : m_workspace(workspace), m_source(source), m_occasion(occasion), m_at(workspace.file().now()) {}
+
+    Result<void> prepare(std::span<const domain::AttendanceId> recipients) {
+        TANDEM_TRY(ask(m_workspace, [&](storage::sqlite::Connection& connection) {
+            for (const auto id : cases_in_packs(m_source)) m_cases.emplace_back(id, subject_ids(connection, id));
+        }));
+        for (const auto& row : m_source.recipients)
+            if (std::ranges::find(recipients, row.attendance.id) != recipients.end()) add(row.attendance);
+        return {};
+    }
+    const std::vector<domain::Disclosure>& all() const { return m_all; }
+
+private:
+    void add(const domain::Attendance& recipient) {
+        for (const auto& [id, subjects] : m_cases) {
+            domain::Disclosure one;
+            one.id = m_workspace.file().ids.next_id<domain::DisclosureId>();
+            one.at = m_at;
+            one.case_file = id;
+            one.subjects = subjects;
+            one.occasion = m_occasion;
+            one.audience = domain::AudienceAttendance{recipient.id, recipient.person, recipient.party};
+            one.level = domain::IdentityLevel::Code;
+            one.document = m_source.held ? domain::DisclosedDocument::ActionList : domain::DisclosedDocument::Agenda;
+            one.meeting = m_source.agenda.meeting.meeting.id;
+            m_all.push_back(std::move(one));
+        }
+    }
+
+    Workspace& m_workspace;
+    const PackSource& m_source;
+    domain::Occasion m_occasion;
+    Instant m_at; // of all of them: they leave together
+    std::vector<std::pair<domain::CaseId, std::vector<domain::SubjectId>>> m_cases;
+    std::vector<domain::Disclosure> m_all;
+};
+
+struct Delivery {
+    Verb verb;
+    domain::Occasion occasion;
+};
+
+Result<void> journal_delivery(Workspace& workspace, Delivery delivery, const PackSource& source,
+                              std::span<const domain::AttendanceId> recipients) {
+    PackDisclosures disclosures(workspace, source, delivery.occasion);
+    TANDEM_TRY(disclosures.prepare(recipients));
+    auto act = act_for(workspace, delivery.verb, told_for_good);
     act.purpose = source.held ? "actions" : "agenda";
     TANDEM_TRY(write(workspace, std::move(act), [&](storage::UnitOfWork& work) {
         for (const auto& id : recipients) work.look(domain::schema_of<domain::Attendance>(), id.uuid());
+        for (const auto& one : disclosures.all()) work.save(one);
     }));
     return {};
 }
@@ -131,7 +182,7 @@ Result<std::vector<PackFile>> hand_out_packs(Workspace& workspace, domain::Meeti
     Tray tray(folder);
     TANDEM_TRY(tray.put(files));
     // What is not written down has not been handed out.
-    TANDEM_TRY(journal_delivery(workspace, Verb::HandOutPacks, source, ids_of(source.recipients)));
+    TANDEM_TRY(journal_delivery(workspace, {Verb::HandOutPacks, domain::Occasion::File}, source, ids_of(source.recipients)));
     tray.hand_out();
     std::vector<PackFile> handed_out;
     for (const auto& file : files) handed_out.push_back(file.file);
@@ -153,7 +204,7 @@ Result<void> record_printed(Workspace& workspace, domain::MeetingId meeting, std
     const auto known = ids_of(source.recipients);
     for (const auto& id : recipients)
         if (std::ranges::find(known, id) == known.end()) return problem(ProblemCode::NotFound);
-    return journal_delivery(workspace, Verb::PrintPacks, source, recipients);
+    return journal_delivery(workspace, {Verb::PrintPacks, domain::Occasion::Paper}, source, recipients);
 }
 
 } // namespace tandem::workspace

@@ -21,7 +21,8 @@ struct PackFile {
 
 // Writes one pack per person invited to the meeting into `folder` (made when missing, owner only): agenda before the
 // meeting, list of actions after it. Until a level is computed per audience a pack holds case code, kind of action,
-// doer and date only. Existing files are not written over. All packs or none.
+// doer and date only. Existing files are not written over. All packs or none. Each case in each pack comes in the register of
+// disclosures, here and when packs are printed.
 Result<std::vector<PackFile>> hand_out_packs(Workspace& workspace, domain::MeetingId meeting, const Path& folder,
                                              std::span<const PackFormat> formats, const documents::Wording& wording,
                                              const PdfMaker& pdf = {}, const Progress& progress = {});

@@ -1,5 +1,6 @@
 #include "workspace/identities.h"
 
+#include "domain/cases/rules.h"
 #include "storage/cases/cases_store.h"
 #include "workspace/cases.h"
 #include "workspace/saving.h"
@@ -33,6 +34,8 @@ Result<std::optional<domain::CaseId>> case_about(Workspace& workspace, const dom
     if (!identity.subject && !identity.report && !identity.reporter_of) return bad_value("identity.subject", domain::ValueFault::Missing);
     if (!identity.subject) return std::optional<domain::CaseId>();
     TANDEM_ASSIGN(const auto subject, find_stored<domain::CaseSubject>(workspace, *identity.subject));
+    TANDEM_ASSIGN(const auto file, find_stored<domain::CaseFile>(workspace, subject.case_file));
+    if (domain::is_without_name(file)) return problem(ProblemCode::NameNotKept, "identity.subject");
     return std::optional(subject.case_file);
 }
 

@@ -13,7 +13,7 @@ Result<std::vector<domain::Identity>> look_at_identities(Workspace& workspace, s
 Result<std::vector<Hit>> search_identities(Workspace& workspace, std::string_view words, const std::string& purpose,
                                            std::size_t limit = 20);
 
-// Writing one is also a look: who writes a name knows it. The text lives here and nowhere else in the file.
+// NameNotKept with a question without a name. Writing one is also a look: who writes a name knows it. The text lives here and nowhere else in the file.
 Result<Changes> save_identity(Workspace& workspace, const domain::Identity& identity);
 
 } // namespace tandem::workspace

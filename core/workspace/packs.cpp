@@ -30,7 +30,7 @@ std::vector<PackSource::Agreed> actions_of(Connection& connection, const Agenda&
         if (!file) continue;
         for (const auto& [action, doer, party] : cases.actions(*row.item.case_file)) {
             const bool concerns = action.agreed_in == agenda.meeting.meeting.id || std::holds_alternative<domain::ActionOpen>(action.state);
-            if (concerns) agreed.push_back({action.doer, kinds.at_code(action, *file, doer)});
+            if (concerns) agreed.push_back({*row.item.case_file, action.doer, kinds.at_code(action, *file, doer)});
         }
     }
     return agreed;
@@ -78,6 +78,19 @@ Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting)
 
 documents::Document pack_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording) {
     return source.held ? actions_for(source, recipient, wording) : agenda_for(source, recipient, wording);
+}
+
+std::vector<domain::CaseId> cases_in_packs(const PackSource& source) {
+    std::vector<domain::CaseId> cases;
+    const auto add = [&](domain::CaseId id) {
+        if (std::ranges::find(cases, id) == cases.end()) cases.push_back(id);
+    };
+    if (source.held)
+        for (const auto& agreed : source.actions) add(agreed.case_file);
+    else
+        for (const auto& row : source.agenda.items)
+            if (row.item.case_file) add(*row.item.case_file);
+    return cases;
 }
 
 std::int64_t lines_of_pack(const PackSource& source, const InvitedRow& recipient) {

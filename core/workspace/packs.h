@@ -16,6 +16,7 @@ struct PackSource {
     bool held = false;
     std::vector<InvitedRow> recipients; // as they were invited, so that a file keeps its number
     struct Agreed {
+        domain::CaseId case_file;
         domain::PersonId doer;
         policy::DisclosedAction shown;
     };
@@ -27,6 +28,8 @@ struct PackSource {
 Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting);
 
 documents::Document pack_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording);
+// Whose cases stand in a pack: it is the same for everyone, each by its code. In the order of the agenda, each once.
+std::vector<domain::CaseId> cases_in_packs(const PackSource& source);
 // Items of the agenda, or actions of their own.
 std::int64_t lines_of_pack(const PackSource& source, const InvitedRow& recipient);
 

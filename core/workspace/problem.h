@@ -50,6 +50,24 @@ enum class ProblemCode {
     RegulationNeeded,  // a network for acute cases needs its privacy regulation first (R54)
     UnknownTemplate,
 
+    // Who may know what. place: the field
+    DatedAhead,            // it has not happened yet
+    EndsBeforeStart,
+    PresumedConsent,       // presumed is not given
+    NobodySaidYes,
+    RecipientNeeded,
+    RecipientNotNamed,     // each has to be named here
+    RecipientLeft,         // that party or person is no longer there
+    ReasonNeeded,
+    WeighingIncomplete,    // R56
+    ReviewTooLate,         // more than a year away (lesson 3)
+    SecondOpinionNeeded,   // after a refusal
+    TaskGroundsNotAllowed, // by the protocol of the table
+    PartyOrPerson,         // one of the two
+    NotTheCoordinator,
+    TiedThemselves,        // the deputy knows the resident as well
+    NameNotKept,           // with a question without a name (cap 1)
+
     // Import. place: path in the document; line and column where known
     JsonSyntax,
     JsonEmpty,

@@ -94,14 +94,19 @@ void add_feedback(Today& shown, Connection& connection, Day today, const domain:
     shown.feedback_total = reports.count_owed_feedback();
 }
 
-void add_privacy(Today& shown, Connection& connection, Day today, const domain::Network& network) {
+void add_privacy(Today& shown, Connection& connection, const Zone& zone, Day today, const domain::Network& network) {
     const storage::PrivacyStore privacy(connection);
     const Day warned = today.plus_days(network.review_warning_days);
     const auto add = [&](PrivacyPointKind kind, storage::StoredPoint point) {
         if (point.count > 0) shown.privacy.push_back({kind, point.count, std::move(point.case_code), point.on});
     };
+    add(PrivacyPointKind::EmergencyReason, privacy.reasons_missing(zone));
+    add(PrivacyPointKind::LetKnow, privacy.open_notices());
     add(PrivacyPointKind::ToldReview, privacy.told_review_by(warned));
+    add(PrivacyPointKind::GroundReview, privacy.ground_review_by(warned));
+    add(PrivacyPointKind::FillInConsent, privacy.fill_in_by(today.plus_days(days_ahead)));
     add(PrivacyPointKind::NameExpires, privacy.name_expires_by(warned));
+    add(PrivacyPointKind::ConvenantEnds, privacy.convenant_ends_by(warned));
     add(PrivacyPointKind::RetentionPassed, privacy.retention_passed_on(today, network));
 }
 
@@ -128,7 +133,7 @@ Result<Today> show_today(Workspace& workspace) {
         const auto network = network_in(connection);
         add_actions(shown, connection, today);
         add_feedback(shown, connection, today, network);
-        add_privacy(shown, connection, today, network);
+        add_privacy(shown, connection, workspace.zone(), today, network);
     }));
     return shown;
 }

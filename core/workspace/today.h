@@ -33,7 +33,16 @@ struct OwedFeedback {
     domain::ReporterSentence next{}; // which of the three sentences is next
     std::int64_t days_late = 0;
 };
-enum class PrivacyPointKind { ToldReview, NameExpires, RetentionPassed };
+enum class PrivacyPointKind {
+    EmergencyReason, // due 24 hours after it
+    LetKnow,         // somebody has to hear that consent ended (AVG 19)
+    ToldReview,
+    GroundReview,
+    FillInConsent,
+    NameExpires,
+    ConvenantEnds,
+    RetentionPassed,
+};
 struct PrivacyPoint {
     PrivacyPointKind kind{};
     std::int64_t count = 0;
@@ -46,7 +55,7 @@ struct Today {
     std::int64_t actions_total = 0;
     std::vector<OwedFeedback> feedback; // at most 5, the oldest first (R31)
     std::int64_t feedback_total = 0;
-    std::vector<PrivacyPoint> privacy;
+    std::vector<PrivacyPoint> privacy; // in the order of PrivacyPointKind
 };
 Result<Today> show_today(Workspace& workspace);
 

@@ -901,6 +901,387 @@
         <source>text or nen7513</source>
         <translation>text or nen7513</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>On %1: %2</translation>
+    </message>
+    <message>
+        <source>Sharing without consent, weighed on %1</source>
+        <translation>Sharing without consent, weighed on %1</translation>
+    </message>
+    <message>
+        <source>Emergency on %1: %2</source>
+        <translation>Emergency on %1: %2</translation>
+    </message>
+    <message>
+        <source>the reason is still missing</source>
+        <translation>the reason is still missing</translation>
+    </message>
+    <message>
+        <source>still to fill in before %1</source>
+        <translation>still to fill in before %1</translation>
+    </message>
+    <message>
+        <source>Handover to %1: %2</source>
+        <translation>Handover to %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be told that consent ended</source>
+        <translation>
+            <numerusform>%n person still to be told that consent ended</numerusform>
+            <numerusform>%n people still to be told that consent ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who knows the resident: %n person(s)</source>
+        <translation>
+            <numerusform>Who knows the resident: %n person</numerusform>
+            <numerusform>Who knows the resident: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Person %1: %2</translation>
+    </message>
+    <message>
+        <source>What would show more:</source>
+        <translation>What would show more:</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>Somebody who is there may not know of this item. Plan it in another part of the meeting.</source>
+        <translation>Somebody who is there may not know of this item. Plan it in another part of the meeting.</translation>
+    </message>
+    <message>
+        <source>Lines shown: %1 of %2</source>
+        <translation>Lines shown: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
+        <translation>Say for whom: --party, --person or --meeting, and one of them only.</translation>
+    </message>
+    <message>
+        <source>shows what somebody may see of a case, and why</source>
+        <translation>shows what somebody may see of a case, and why</translation>
+    </message>
+    <message>
+        <source>how it is told</source>
+        <translation>how it is told</translation>
+    </message>
+    <message>
+        <source>for this party, by its name</source>
+        <translation>for this party, by its name</translation>
+    </message>
+    <message>
+        <source>for this person, by name</source>
+        <translation>for this person, by name</translation>
+    </message>
+    <message>
+        <source>for everyone at this meeting: its id, its day, next or last</source>
+        <translation>for everyone at this meeting: its id, its day, next or last</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>A mentor</source>
+        <translation>A mentor</translation>
+    </message>
+    <message>
+        <source>A curator</source>
+        <translation>A curator</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Everyone with parental authority</source>
+        <translation>Everyone with parental authority</translation>
+    </message>
+    <message>
+        <source>One parent</source>
+        <translation>One parent</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>The mentor</source>
+        <translation>The mentor</translation>
+    </message>
+    <message>
+        <source>The curator</source>
+        <translation>The curator</translation>
+    </message>
+    <message>
+        <source>Words or form used</source>
+        <translation>Words or form used</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Crisis service</source>
+        <translation>Crisis service</translation>
+    </message>
+    <message>
+        <source>Safe Home (Veilig Thuis)</source>
+        <translation>Safe Home (Veilig Thuis)</translation>
+    </message>
+    <message>
+        <source>Hotline of the municipality</source>
+        <translation>Hotline of the municipality</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger</source>
+        <translation>Somebody is in danger</translation>
+    </message>
+    <message>
+        <source>We may report it</source>
+        <translation>We may report it</translation>
+    </message>
+    <message>
+        <source>We must report it</source>
+        <translation>We must report it</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Where they live</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>How urgent it is</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Whether the person knows</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Former partner</source>
+        <translation>Former partner</translation>
+    </message>
+    <message>
+        <source>Lives next door</source>
+        <translation>Lives next door</translation>
+    </message>
+    <message>
+        <source>Helped before</source>
+        <translation>Helped before</translation>
+    </message>
+    <message>
+        <source>Knows them otherwise</source>
+        <translation>Knows them otherwise</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not part of the case</source>
+        <translation>Not part of the case</translation>
+    </message>
+    <message>
+        <source>Part of the case</source>
+        <translation>Part of the case</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>The chair</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>The coordinator</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>The agenda</translation>
+    </message>
+    <message>
+        <source>The list of actions</source>
+        <translation>The list of actions</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>The minutes</translation>
+    </message>
+    <message>
+        <source>Note to pass on</source>
+        <translation>Note to pass on</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sealed package</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>The permanent partners</source>
+        <translation>The permanent partners</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>All partners</translation>
+    </message>
+    <message>
+        <source>A party by name</source>
+        <translation>A party by name</translation>
+    </message>
+    <message>
+        <source>A person by name</source>
+        <translation>A person by name</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Another network</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Only some things</source>
+        <translation>Only some things</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Narrowed</source>
+        <translation>Narrowed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>A service</translation>
+    </message>
+    <message>
+        <source>A party</source>
+        <translation>A party</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>With consent</translation>
+    </message>
+    <message>
+        <source>With a reason written down</source>
+        <translation>With a reason written down</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Wants to help</source>
+        <translation>Wants to help</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <translation>Does not help</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
+        <source>The resident</source>
+        <translation>The resident</translation>
+    </message>
+    <message>
+        <source>The one who reported</source>
+        <translation>The one who reported</translation>
+    </message>
+    <message>
+        <source>To let know</source>
+        <translation>To let know</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Was told</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Could not be told</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1662,6 +2043,290 @@
     <message>
         <source>what came of it</source>
         <translation>what came of it</translation>
+    </message>
+    <message>
+        <source>who decides for them</source>
+        <translation>who decides for them</translation>
+    </message>
+    <message>
+        <source>who has parental authority</source>
+        <translation>who has parental authority</translation>
+    </message>
+    <message>
+        <source>works in the network now</source>
+        <translation>works in the network now</translation>
+    </message>
+    <message>
+        <source>promised to keep it secret at</source>
+        <translation>promised to keep it secret at</translation>
+    </message>
+    <message>
+        <source>may be named since</source>
+        <translation>may be named since</translation>
+    </message>
+    <message>
+        <source>may be named as the source since</source>
+        <translation>may be named as the source since</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>who it is about</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>to whom</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>about what</translation>
+    </message>
+    <message>
+        <source>words or form used</source>
+        <translation>words or form used</translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation>because of</translation>
+    </message>
+    <message>
+        <source>still to fill in</source>
+        <translation>still to fill in</translation>
+    </message>
+    <message>
+        <source>to fill in by</source>
+        <translation>to fill in by</translation>
+    </message>
+    <message>
+        <source>written down by</source>
+        <translation>written down by</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>professional secrecy too</translation>
+    </message>
+    <message>
+        <source>weighed on</source>
+        <translation>weighed on</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>exception for special data</source>
+        <translation>exception for special data</translation>
+    </message>
+    <message>
+        <source>why secrecy may be broken</source>
+        <translation>why secrecy may be broken</translation>
+    </message>
+    <message>
+        <source>weighing</source>
+        <translation>weighing</translation>
+    </message>
+    <message>
+        <source>who looked along</source>
+        <translation>who looked along</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>who decided</translation>
+    </message>
+    <message>
+        <source>told to the person</source>
+        <translation>told to the person</translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation>look again on</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>ended on</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>to which network</source>
+        <translation>to which network</translation>
+    </message>
+    <message>
+        <source>coordinator there</source>
+        <translation>coordinator there</translation>
+    </message>
+    <message>
+        <source>why it may</source>
+        <translation>why it may</translation>
+    </message>
+    <message>
+        <source>the least they need</source>
+        <translation>the least they need</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>what was tried</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>lines that go along</source>
+        <translation>lines that go along</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>holds from</source>
+        <translation>holds from</translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation>where it is kept</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translation>who signed</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signed on</translation>
+    </message>
+    <message>
+        <source>which text</source>
+        <translation>which text</translation>
+    </message>
+    <message>
+        <source>how they know each other</source>
+        <translation>how they know each other</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>noted on</translation>
+    </message>
+    <message>
+        <source>the resident does not mind since</source>
+        <translation>the resident does not mind since</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>set by</translation>
+    </message>
+    <message>
+        <source>in the place of</source>
+        <translation>in the place of</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>asked on</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>confirmed on</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>confirmed by</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>on what occasion</source>
+        <translation>on what occasion</translation>
+    </message>
+    <message>
+        <source>who heard it</source>
+        <translation>who heard it</translation>
+    </message>
+    <message>
+        <source>how far</source>
+        <translation>how far</translation>
+    </message>
+    <message>
+        <source>which lines</source>
+        <translation>which lines</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>who has to hear it</source>
+        <translation>who has to hear it</translation>
+    </message>
+    <message>
+        <source>how far they knew</source>
+        <translation>how far they knew</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>how it stands</translation>
+    </message>
+    <message>
+        <source>comes along with</source>
+        <translation>comes along with</translation>
+    </message>
+    <message>
+        <source>part of the case or not</source>
+        <translation>part of the case or not</translation>
+    </message>
+    <message>
+        <source>when it was</source>
+        <translation>when it was</translation>
+    </message>
+    <message>
+        <source>months a yes without an end holds</source>
+        <translation>months a yes without an end holds</translation>
+    </message>
+    <message>
+        <source>days after a review day that open actions go on</source>
+        <translation>days after a review day that open actions go on</translation>
+    </message>
+    <message>
+        <source>days after a death that open actions keep the name</source>
+        <translation>days after a death that open actions keep the name</translation>
+    </message>
+    <message>
+        <source>days an emergency holds after its own</source>
+        <translation>days an emergency holds after its own</translation>
+    </message>
+    <message>
+        <source>special data</source>
+        <translation>special data</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>question without a name</translation>
+    </message>
+    <message>
+        <source>told or not</source>
+        <translation>told or not</translation>
+    </message>
+    <message>
+        <source>read by somebody, no recognisable details</source>
+        <translation>read by somebody, no recognisable details</translation>
+    </message>
+    <message>
+        <source>lines that are needed for it</source>
+        <translation>lines that are needed for it</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3197,70 @@
         <source>Line %1, character %2.</source>
         <translation>Line %1, character %2.</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Write down what happened, with the day on which it happened.</source>
+        <translation>This day has not come yet. Write down what happened, with the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Change one of the two days.</source>
+        <translation>The end lies before the beginning. Change one of the two days.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent. Ask for it, and write down what was said.</source>
+        <translation>Presumed consent is not consent. Ask for it, and write down what was said.</translation>
+    </message>
+    <message>
+        <source>It does not say who said yes. Choose at least one person who may give consent.</source>
+        <translation>It does not say who said yes. Choose at least one person who may give consent.</translation>
+    </message>
+    <message>
+        <source>It does not say to whom. Choose at least one party, person or network.</source>
+        <translation>It does not say to whom. Choose at least one party, person or network.</translation>
+    </message>
+    <message>
+        <source>Here every party or person has to be named. Choose them one by one.</source>
+        <translation>Here every party or person has to be named. Choose them one by one.</translation>
+    </message>
+    <message>
+        <source>This party or person is no longer in the network. Choose another one.</source>
+        <translation>This party or person is no longer in the network. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Write down the reason in a few words.</source>
+        <translation>Write down the reason in a few words.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete. Fill in what it is about, what was tried, the least that is needed, who decided, and whether the person was told.</source>
+        <translation>The weighing is not complete. Fill in what it is about, what was tried, the least that is needed, who decided, and whether the person was told.</translation>
+    </message>
+    <message>
+        <source>Look again within a year. Choose an earlier day.</source>
+        <translation>Look again within a year. Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Ask someone else to look along, and weigh it again on a later day.</source>
+        <translation>This person said no before. Ask someone else to look along, and weigh it again on a later day.</translation>
+    </message>
+    <message>
+        <source>At this table nothing is shared without consent, emergencies apart. Ask for consent, or change the agreements of the table.</source>
+        <translation>At this table nothing is shared without consent, emergencies apart. Ask for consent, or change the agreements of the table.</translation>
+    </message>
+    <message>
+        <source>Choose a party or a person, and not both.</source>
+        <translation>Choose a party or a person, and not both.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator or the deputy can do this. Ask one of them.</source>
+        <translation>Only the coordinator or the deputy can do this. Ask one of them.</translation>
+    </message>
+    <message>
+        <source>This person knows the resident as well. Choose someone else to take over.</source>
+        <translation>This person knows the resident as well. Choose someone else to take over.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
+        <translation>This is a question without a name. Keep no name with it, or make it a case first.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -2626,6 +3355,74 @@
     <message>
         <source>handed out</source>
         <translation>handed out</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Sharing without consent</source>
+        <translation>Sharing without consent</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Reason for a handover</source>
+        <translation>Reason for a handover</translation>
+    </message>
+    <message>
+        <source>Agreement to work together</source>
+        <translation>Agreement to work together</translation>
+    </message>
+    <message>
+        <source>Signature under the agreement</source>
+        <translation>Signature under the agreement</translation>
+    </message>
+    <message>
+        <source>Promise to keep things secret</source>
+        <translation>Promise to keep things secret</translation>
+    </message>
+    <message>
+        <source>Knows this resident</source>
+        <translation>Knows this resident</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Safety shield</source>
+        <translation>Safety shield</translation>
+    </message>
+    <message>
+        <source>Use stopped</source>
+        <translation>Use stopped</translation>
+    </message>
+    <message>
+        <source>Takes over a case</source>
+        <translation>Takes over a case</translation>
+    </message>
+    <message>
+        <source>Question to a partner on call</source>
+        <translation>Question to a partner on call</translation>
+    </message>
+    <message>
+        <source>Needed for a case</source>
+        <translation>Needed for a case</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
+        <source>To let know</source>
+        <translation>To let know</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Comes along</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7705,47 @@
         <source>%1: %2. Open the case</source>
         <translation>%1: %2. Open the case</translation>
     </message>
+    <message>
+        <source>Emergency: write down the reason</source>
+        <translation>Emergency: write down the reason</translation>
+    </message>
+    <message>
+        <source>Let know that consent ended</source>
+        <translation>Let know that consent ended</translation>
+    </message>
+    <message>
+        <source>Look again whether sharing without consent is needed</source>
+        <translation>Look again whether sharing without consent is needed</translation>
+    </message>
+    <message>
+        <source>Consent: fill in the rest</source>
+        <translation>Consent: fill in the rest</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has ended</source>
+        <translation>The agreement to work together has ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): look again whether sharing without consent is needed</source>
+        <translation>
+            <numerusform>In %n day: look again whether sharing without consent is needed</numerusform>
+            <numerusform>In %n days: look again whether sharing without consent is needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement to work together ends in %n day(s)</source>
+        <translation>
+            <numerusform>The agreement to work together ends in %n day</numerusform>
+            <numerusform>The agreement to work together ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -7393,6 +8231,150 @@
         <source>Printed papers</source>
         <translation>Printed papers</translation>
     </message>
+    <message>
+        <source>Asked for consent</source>
+        <translation>Asked for consent</translation>
+    </message>
+    <message>
+        <source>Wrote down consent</source>
+        <translation>Wrote down consent</translation>
+    </message>
+    <message>
+        <source>Narrowed consent</source>
+        <translation>Narrowed consent</translation>
+    </message>
+    <message>
+        <source>Wrote down that consent was refused</source>
+        <translation>Wrote down that consent was refused</translation>
+    </message>
+    <message>
+        <source>Stopped consent</source>
+        <translation>Stopped consent</translation>
+    </message>
+    <message>
+        <source>Filled in consent</source>
+        <translation>Filled in consent</translation>
+    </message>
+    <message>
+        <source>Weighed sharing without consent</source>
+        <translation>Weighed sharing without consent</translation>
+    </message>
+    <message>
+        <source>Ended sharing without consent</source>
+        <translation>Ended sharing without consent</translation>
+    </message>
+    <message>
+        <source>Wrote down an emergency</source>
+        <translation>Wrote down an emergency</translation>
+    </message>
+    <message>
+        <source>Gave the reason for an emergency</source>
+        <translation>Gave the reason for an emergency</translation>
+    </message>
+    <message>
+        <source>Wrote down why a case may be handed over</source>
+        <translation>Wrote down why a case may be handed over</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer to a handover</source>
+        <translation>Wrote down the answer to a handover</translation>
+    </message>
+    <message>
+        <source>Wrote down an agreement to work together</source>
+        <translation>Wrote down an agreement to work together</translation>
+    </message>
+    <message>
+        <source>Wrote down who signed the agreement</source>
+        <translation>Wrote down who signed the agreement</translation>
+    </message>
+    <message>
+        <source>Ended a signature under the agreement</source>
+        <translation>Ended a signature under the agreement</translation>
+    </message>
+    <message>
+        <source>Wrote down a promise to keep things secret</source>
+        <translation>Wrote down a promise to keep things secret</translation>
+    </message>
+    <message>
+        <source>Ended a promise to keep things secret</source>
+        <translation>Ended a promise to keep things secret</translation>
+    </message>
+    <message>
+        <source>Agreed in the meeting to keep things secret</source>
+        <translation>Agreed in the meeting to keep things secret</translation>
+    </message>
+    <message>
+        <source>Noted who knows the resident</source>
+        <translation>Noted who knows the resident</translation>
+    </message>
+    <message>
+        <source>Noted that the resident does not mind</source>
+        <translation>Noted that the resident does not mind</translation>
+    </message>
+    <message>
+        <source>Removed that someone knows the resident</source>
+        <translation>Removed that someone knows the resident</translation>
+    </message>
+    <message>
+        <source>Wrote down an objection</source>
+        <translation>Wrote down an objection</translation>
+    </message>
+    <message>
+        <source>Ended an objection</source>
+        <translation>Ended an objection</translation>
+    </message>
+    <message>
+        <source>Set a safety shield</source>
+        <translation>Set a safety shield</translation>
+    </message>
+    <message>
+        <source>Ended a safety shield</source>
+        <translation>Ended a safety shield</translation>
+    </message>
+    <message>
+        <source>Stopped the use of data</source>
+        <translation>Stopped the use of data</translation>
+    </message>
+    <message>
+        <source>Allowed the use of data again</source>
+        <translation>Allowed the use of data again</translation>
+    </message>
+    <message>
+        <source>Chose someone to take over a case</source>
+        <translation>Chose someone to take over a case</translation>
+    </message>
+    <message>
+        <source>Ended the taking over of a case</source>
+        <translation>Ended the taking over of a case</translation>
+    </message>
+    <message>
+        <source>Asked a partner on call</source>
+        <translation>Asked a partner on call</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer of a partner on call</source>
+        <translation>Wrote down the answer of a partner on call</translation>
+    </message>
+    <message>
+        <source>Confirmed who is needed</source>
+        <translation>Confirmed who is needed</translation>
+    </message>
+    <message>
+        <source>Wrote down what was told</source>
+        <translation>Wrote down what was told</translation>
+    </message>
+    <message>
+        <source>Let someone know that consent ended</source>
+        <translation>Let someone know that consent ended</translation>
+    </message>
+    <message>
+        <source>Noted who comes along with the resident</source>
+        <translation>Noted who comes along with the resident</translation>
+    </message>
+    <message>
+        <source>Removed who comes along with the resident</source>
+        <translation>Removed who comes along with the resident</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7445,6 +8427,288 @@
 </source>
         <translation>%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.
 </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The person said yes to it.</source>
+        <translation>The person said yes to it.</translation>
+    </message>
+    <message>
+        <source>It may be shared without consent, and that was weighed.</source>
+        <translation>It may be shared without consent, and that was weighed.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again; until then only what safety needs.</source>
+        <translation>The weighing has to be done again; until then only what safety needs.</translation>
+    </message>
+    <message>
+        <source>There was an emergency or a duty to report.</source>
+        <translation>There was an emergency or a duty to report.</translation>
+    </message>
+    <message>
+        <source>The case is being handed over.</source>
+        <translation>The case is being handed over.</translation>
+    </message>
+    <message>
+        <source>They brought this in themselves.</source>
+        <translation>They brought this in themselves.</translation>
+    </message>
+    <message>
+        <source>It is their own case to look after.</source>
+        <translation>It is their own case to look after.</translation>
+    </message>
+    <message>
+        <source>It is about themselves.</source>
+        <translation>It is about themselves.</translation>
+    </message>
+    <message>
+        <source>The resident agreed that they come along.</source>
+        <translation>The resident agreed that they come along.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name.</source>
+        <translation>This is a question without a name.</translation>
+    </message>
+    <message>
+        <source>Nobody gave consent yet.</source>
+        <translation>Nobody gave consent yet.</translation>
+    </message>
+    <message>
+        <source>The consent has not begun yet.</source>
+        <translation>The consent has not begun yet.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>The consent has ended.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent.</source>
+        <translation>Presumed consent is not consent.</translation>
+    </message>
+    <message>
+        <source>Who said yes could not decide this alone.</source>
+        <translation>Who said yes could not decide this alone.</translation>
+    </message>
+    <message>
+        <source>The consent is for others.</source>
+        <translation>The consent is for others.</translation>
+    </message>
+    <message>
+        <source>This table shares nothing without consent.</source>
+        <translation>This table shares nothing without consent.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete.</source>
+        <translation>The weighing is not complete.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again.</source>
+        <translation>The weighing has to be done again.</translation>
+    </message>
+    <message>
+        <source>The handover does not say why, or who said yes to it.</source>
+        <translation>The handover does not say why, or who said yes to it.</translation>
+    </message>
+    <message>
+        <source>The resident has not agreed that they come along.</source>
+        <translation>The resident has not agreed that they come along.</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation>The person said no.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation>The person took the consent back.</translation>
+    </message>
+    <message>
+        <source>The consent now goes for fewer people.</source>
+        <translation>The consent now goes for fewer people.</translation>
+    </message>
+    <message>
+        <source>There is no agreement to work together that counts now.</source>
+        <translation>There is no agreement to work together that counts now.</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has no last day, so it does not count.</source>
+        <translation>The agreement to work together has no last day, so it does not count.</translation>
+    </message>
+    <message>
+        <source>They have not signed the agreement to work together.</source>
+        <translation>They have not signed the agreement to work together.</translation>
+    </message>
+    <message>
+        <source>They have no duty of secrecy and have not signed the statement.</source>
+        <translation>They have no duty of secrecy and have not signed the statement.</translation>
+    </message>
+    <message>
+        <source>This partner on call was not asked.</source>
+        <translation>This partner on call was not asked.</translation>
+    </message>
+    <message>
+        <source>This partner on call has not said yes yet.</source>
+        <translation>This partner on call has not said yes yet.</translation>
+    </message>
+    <message>
+        <source>They are not of this network and were not asked.</source>
+        <translation>They are not of this network and were not asked.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not said yes yet.</source>
+        <translation>They were asked and have not said yes yet.</translation>
+    </message>
+    <message>
+        <source>They are no longer with the network.</source>
+        <translation>They are no longer with the network.</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet who is needed.</source>
+        <translation>The chair has not said yet who is needed.</translation>
+    </message>
+    <message>
+        <source>They are not needed for this.</source>
+        <translation>They are not needed for this.</translation>
+    </message>
+    <message>
+        <source>They have an authority or interest, and nobody named them.</source>
+        <translation>They have an authority or interest, and nobody named them.</translation>
+    </message>
+    <message>
+        <source>They know the resident.</source>
+        <translation>They know the resident.</translation>
+    </message>
+    <message>
+        <source>The resident does not want them to know.</source>
+        <translation>The resident does not want them to know.</translation>
+    </message>
+    <message>
+        <source>It is kept from them for somebody's safety.</source>
+        <translation>It is kept from them for somebody's safety.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted.</source>
+        <translation>The use of these data is restricted.</translation>
+    </message>
+    <message>
+        <source>The time to keep this has passed.</source>
+        <translation>The time to keep this has passed.</translation>
+    </message>
+    <message>
+        <source>The table agreed that no more is told in this way.</source>
+        <translation>The table agreed that no more is told in this way.</translation>
+    </message>
+    <message>
+        <source>This is meant for somebody else.</source>
+        <translation>This is meant for somebody else.</translation>
+    </message>
+    <message>
+        <source>Who reported hears nothing about the case itself.</source>
+        <translation>Who reported hears nothing about the case itself.</translation>
+    </message>
+    <message>
+        <source>Who only listens along hears of no cases.</source>
+        <translation>Who only listens along hears of no cases.</translation>
+    </message>
+    <message>
+        <source>This meeting is not about cases.</source>
+        <translation>This meeting is not about cases.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and it does not say why.</source>
+        <translation>The person does not know yet, and it does not say why.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and the day to look again has passed.</source>
+        <translation>The person does not know yet, and the day to look again has passed.</translation>
+    </message>
+    <message>
+        <source>The person has died.</source>
+        <translation>The person has died.</translation>
+    </message>
+    <message>
+        <source>It is their own old file.</source>
+        <translation>It is their own old file.</translation>
+    </message>
+    <message>
+        <source>This case is not about them.</source>
+        <translation>This case is not about them.</translation>
+    </message>
+    <message>
+        <source>Lines go along only where the name may be known.</source>
+        <translation>Lines go along only where the name may be known.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody else too.</source>
+        <translation>This line is about somebody else too.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody who is not in the case.</source>
+        <translation>This line is about somebody who is not in the case.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes to this kind of information.</source>
+        <translation>Nobody said yes to this kind of information.</translation>
+    </message>
+    <message>
+        <source>This line falls under professional secrecy.</source>
+        <translation>This line falls under professional secrecy.</translation>
+    </message>
+    <message>
+        <source>The age is not known, and this line is about raising children.</source>
+        <translation>The age is not known, and this line is about raising children.</translation>
+    </message>
+    <message>
+        <source>Their own action does not need this line.</source>
+        <translation>Their own action does not need this line.</translation>
+    </message>
+    <message>
+        <source>This line is about safety, and may be about them.</source>
+        <translation>This line is about safety, and may be about them.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this line for recognisable details.</source>
+        <translation>Nobody has checked this line for recognisable details.</translation>
+    </message>
+    <message>
+        <source>Today we discuss this person without a name.</source>
+        <translation>Today we discuss this person without a name.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The party signs the agreement to work together</source>
+        <translation>The party signs the agreement to work together</translation>
+    </message>
+    <message>
+        <source>The person signs the statement of secrecy</source>
+        <translation>The person signs the statement of secrecy</translation>
+    </message>
+    <message>
+        <source>Ask whether the consent may also go for them</source>
+        <translation>Ask whether the consent may also go for them</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Ask for consent again</translation>
+    </message>
+    <message>
+        <source>Do the weighing again</source>
+        <translation>Do the weighing again</translation>
+    </message>
+    <message>
+        <source>The chair confirms that they are needed</source>
+        <translation>The chair confirms that they are needed</translation>
+    </message>
+    <message>
+        <source>They say yes to the request</source>
+        <translation>They say yes to the request</translation>
+    </message>
+    <message>
+        <source>Plan it without somebody who is there</source>
+        <translation>Plan it without somebody who is there</translation>
     </message>
 </context>
 </TS>

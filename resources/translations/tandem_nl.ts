@@ -901,6 +901,387 @@
         <source>text or nen7513</source>
         <translation>text of nen7513</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Op %1: %2</translation>
+    </message>
+    <message>
+        <source>Sharing without consent, weighed on %1</source>
+        <translation>Delen zonder toestemming, afgewogen op %1</translation>
+    </message>
+    <message>
+        <source>Emergency on %1: %2</source>
+        <translation>Noodgeval op %1: %2</translation>
+    </message>
+    <message>
+        <source>the reason is still missing</source>
+        <translation>de reden ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>still to fill in before %1</source>
+        <translation>nog in te vullen voor %1</translation>
+    </message>
+    <message>
+        <source>Handover to %1: %2</source>
+        <translation>Overdracht naar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still to be told that consent ended</source>
+        <translation>
+            <numerusform>Nog %n persoon moet weten dat de toestemming stopt</numerusform>
+            <numerusform>Nog %n personen moeten weten dat de toestemming stopt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who knows the resident: %n person(s)</source>
+        <translation>
+            <numerusform>Wie de inwoner kent: %n persoon</numerusform>
+            <numerusform>Wie de inwoner kent: %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Persoon %1: %2</translation>
+    </message>
+    <message>
+        <source>What would show more:</source>
+        <translation>Wat meer zou laten zien:</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, en </translation>
+    </message>
+    <message>
+        <source>Somebody who is there may not know of this item. Plan it in another part of the meeting.</source>
+        <translation>Iemand die erbij is, mag dit punt niet kennen. Plan het in een ander deel van het overleg.</translation>
+    </message>
+    <message>
+        <source>Lines shown: %1 of %2</source>
+        <translation>Regels te zien: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
+        <translation>Zeg voor wie: --party, --person of --meeting, en maar een van die drie.</translation>
+    </message>
+    <message>
+        <source>shows what somebody may see of a case, and why</source>
+        <translation>laat zien wat iemand van een casus mag zien, en waarom</translation>
+    </message>
+    <message>
+        <source>how it is told</source>
+        <translation>hoe het wordt verteld</translation>
+    </message>
+    <message>
+        <source>for this party, by its name</source>
+        <translation>voor deze partij, met haar naam</translation>
+    </message>
+    <message>
+        <source>for this person, by name</source>
+        <translation>voor deze persoon, met naam</translation>
+    </message>
+    <message>
+        <source>for everyone at this meeting: its id, its day, next or last</source>
+        <translation>voor iedereen bij dit overleg: het id, de dag, next of last</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>A mentor</source>
+        <translation>Een mentor</translation>
+    </message>
+    <message>
+        <source>A curator</source>
+        <translation>Een curator</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee personen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>De persoon zelf</translation>
+    </message>
+    <message>
+        <source>Everyone with parental authority</source>
+        <translation>Iedereen met het gezag</translation>
+    </message>
+    <message>
+        <source>One parent</source>
+        <translation>Eén ouder</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Het kind</translation>
+    </message>
+    <message>
+        <source>The mentor</source>
+        <translation>De mentor</translation>
+    </message>
+    <message>
+        <source>The curator</source>
+        <translation>De curator</translation>
+    </message>
+    <message>
+        <source>Words or form used</source>
+        <translation>Gebruikte woorden of formulier</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Crisis service</source>
+        <translation>Crisisdienst</translation>
+    </message>
+    <message>
+        <source>Safe Home (Veilig Thuis)</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Hotline of the municipality</source>
+        <translation>Meldpunt van de gemeente</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger</source>
+        <translation>Iemand is in gevaar</translation>
+    </message>
+    <message>
+        <source>We may report it</source>
+        <translation>Wij mogen het melden</translation>
+    </message>
+    <message>
+        <source>We must report it</source>
+        <translation>Wij moeten het melden</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Waar iemand woont</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>Hoeveel haast er is</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Wat er geprobeerd is</translation>
+    </message>
+    <message>
+        <source>Whether the person knows</source>
+        <translation>Of de betrokkene het weet</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Former partner</source>
+        <translation>Ex-partner</translation>
+    </message>
+    <message>
+        <source>Lives next door</source>
+        <translation>Woont ernaast</translation>
+    </message>
+    <message>
+        <source>Helped before</source>
+        <translation>Hielp eerder</translation>
+    </message>
+    <message>
+        <source>Knows them otherwise</source>
+        <translation>Kent hen anders</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Not part of the case</source>
+        <translation>Hoort niet bij de casus</translation>
+    </message>
+    <message>
+        <source>Part of the case</source>
+        <translation>Hoort bij de casus</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>De voorzitter</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>De coördinator</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>De agenda</translation>
+    </message>
+    <message>
+        <source>The list of actions</source>
+        <translation>De lijst met afspraken</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>Note to pass on</source>
+        <translation>Doorgeefbriefje</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Sealed package</source>
+        <translation>Verzegeld pakket</translation>
+    </message>
+    <message>
+        <source>The permanent partners</source>
+        <translation>De vaste partners</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>A party by name</source>
+        <translation>Een partij bij naam</translation>
+    </message>
+    <message>
+        <source>A person by name</source>
+        <translation>Een persoon bij naam</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Een ander netwerk</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only some things</source>
+        <translation>Alleen een paar dingen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Narrowed</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>Een dienst</translation>
+    </message>
+    <message>
+        <source>A party</source>
+        <translation>Een partij</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Met toestemming</translation>
+    </message>
+    <message>
+        <source>With a reason written down</source>
+        <translation>Met een opgeschreven reden</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Niet aangenomen</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Wants to help</source>
+        <translation>Wil helpen</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <translation>Helpt niet</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>In een overleg</translation>
+    </message>
+    <message>
+        <source>The resident</source>
+        <translation>De inwoner</translation>
+    </message>
+    <message>
+        <source>The one who reported</source>
+        <translation>De melder</translation>
+    </message>
+    <message>
+        <source>To let know</source>
+        <translation>Laten weten</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Is verteld</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Kon niet verteld worden</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1662,6 +2043,290 @@
     <message>
         <source>what came of it</source>
         <translation>wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>who decides for them</source>
+        <translation>wie voor hen beslist</translation>
+    </message>
+    <message>
+        <source>who has parental authority</source>
+        <translation>wie het gezag heeft</translation>
+    </message>
+    <message>
+        <source>works in the network now</source>
+        <translation>werkt nu in het netwerk</translation>
+    </message>
+    <message>
+        <source>promised to keep it secret at</source>
+        <translation>geheimhouding afgesproken om</translation>
+    </message>
+    <message>
+        <source>may be named since</source>
+        <translation>mag bij naam sinds</translation>
+    </message>
+    <message>
+        <source>may be named as the source since</source>
+        <translation>mag als bron genoemd sinds</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>over wie het gaat</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>aan wie</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>waarover</translation>
+    </message>
+    <message>
+        <source>words or form used</source>
+        <translation>gebruikte woorden of formulier</translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation>vanwege</translation>
+    </message>
+    <message>
+        <source>still to fill in</source>
+        <translation>nog in te vullen</translation>
+    </message>
+    <message>
+        <source>to fill in by</source>
+        <translation>invullen voor</translation>
+    </message>
+    <message>
+        <source>written down by</source>
+        <translation>opgeschreven door</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>ook beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>weighed on</source>
+        <translation>afgewogen op</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>exception for special data</source>
+        <translation>uitzondering voor bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>why secrecy may be broken</source>
+        <translation>waarom het beroepsgeheim mag wijken</translation>
+    </message>
+    <message>
+        <source>weighing</source>
+        <translation>afweging</translation>
+    </message>
+    <message>
+        <source>who looked along</source>
+        <translation>wie meekeek</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>wie besloot</translation>
+    </message>
+    <message>
+        <source>told to the person</source>
+        <translation>weet de betrokkene het</translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation>opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>gestopt op</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>to which network</source>
+        <translation>naar welk netwerk</translation>
+    </message>
+    <message>
+        <source>coordinator there</source>
+        <translation>coördinator daar</translation>
+    </message>
+    <message>
+        <source>why it may</source>
+        <translation>waarom het mag</translation>
+    </message>
+    <message>
+        <source>the least they need</source>
+        <translation>het minste dat nodig is</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>wat er geprobeerd is</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>lines that go along</source>
+        <translation>regels die meegaan</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>holds from</source>
+        <translation>geldt vanaf</translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation>waar het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translation>wie tekende</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>getekend op</translation>
+    </message>
+    <message>
+        <source>which text</source>
+        <translation>welke tekst</translation>
+    </message>
+    <message>
+        <source>how they know each other</source>
+        <translation>hoe zij elkaar kennen</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>genoteerd op</translation>
+    </message>
+    <message>
+        <source>the resident does not mind since</source>
+        <translation>de inwoner vindt het goed sinds</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>gezet door</translation>
+    </message>
+    <message>
+        <source>in the place of</source>
+        <translation>in de plaats van</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>gevraagd op</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>bevestigd op</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>bevestigd door</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>on what occasion</source>
+        <translation>bij welke gelegenheid</translation>
+    </message>
+    <message>
+        <source>who heard it</source>
+        <translation>wie het hoorde</translation>
+    </message>
+    <message>
+        <source>how far</source>
+        <translation>hoe ver</translation>
+    </message>
+    <message>
+        <source>which lines</source>
+        <translation>welke regels</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agendapunt</translation>
+    </message>
+    <message>
+        <source>who has to hear it</source>
+        <translation>wie het moet horen</translation>
+    </message>
+    <message>
+        <source>how far they knew</source>
+        <translation>hoe ver zij het wisten</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>hoe het staat</translation>
+    </message>
+    <message>
+        <source>comes along with</source>
+        <translation>komt mee met</translation>
+    </message>
+    <message>
+        <source>part of the case or not</source>
+        <translation>hoort bij de casus of niet</translation>
+    </message>
+    <message>
+        <source>when it was</source>
+        <translation>wanneer het was</translation>
+    </message>
+    <message>
+        <source>months a yes without an end holds</source>
+        <translation>maanden dat een ja zonder einddatum geldt</translation>
+    </message>
+    <message>
+        <source>days after a review day that open actions go on</source>
+        <translation>dagen na een herbekijkdatum dat lopende acties doorgaan</translation>
+    </message>
+    <message>
+        <source>days after a death that open actions keep the name</source>
+        <translation>dagen na een overlijden dat lopende acties de naam houden</translation>
+    </message>
+    <message>
+        <source>days an emergency holds after its own</source>
+        <translation>dagen dat nood geldt na de dag zelf</translation>
+    </message>
+    <message>
+        <source>special data</source>
+        <translation>bijzondere gegevens</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>told or not</source>
+        <translation>verteld of niet</translation>
+    </message>
+    <message>
+        <source>read by somebody, no recognisable details</source>
+        <translation>door iemand gelezen, niets herkenbaars</translation>
+    </message>
+    <message>
+        <source>lines that are needed for it</source>
+        <translation>regels die ervoor nodig zijn</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3197,70 @@
         <source>Line %1, character %2.</source>
         <translation>Regel %1, teken %2.</translation>
     </message>
+    <message>
+        <source>This day has not come yet. Write down what happened, with the day on which it happened.</source>
+        <translation>Deze dag is nog niet geweest. Schrijf op wat er gebeurd is, met de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Change one of the two days.</source>
+        <translation>Het einde ligt voor het begin. Verander een van de twee dagen.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent. Ask for it, and write down what was said.</source>
+        <translation>Veronderstelde toestemming is geen toestemming. Vraag ernaar, en schrijf op wat er gezegd is.</translation>
+    </message>
+    <message>
+        <source>It does not say who said yes. Choose at least one person who may give consent.</source>
+        <translation>Er staat niet wie ja zei. Kies minstens één persoon die toestemming mag geven.</translation>
+    </message>
+    <message>
+        <source>It does not say to whom. Choose at least one party, person or network.</source>
+        <translation>Er staat niet aan wie. Kies minstens één partij, persoon of netwerk.</translation>
+    </message>
+    <message>
+        <source>Here every party or person has to be named. Choose them one by one.</source>
+        <translation>Hier moet elke partij of persoon bij naam staan. Kies ze één voor één.</translation>
+    </message>
+    <message>
+        <source>This party or person is no longer in the network. Choose another one.</source>
+        <translation>Deze partij of persoon zit niet meer in het netwerk. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Write down the reason in a few words.</source>
+        <translation>Schrijf de reden op in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete. Fill in what it is about, what was tried, the least that is needed, who decided, and whether the person was told.</source>
+        <translation>De afweging is niet compleet. Vul in waar het om gaat, wat er geprobeerd is, wat er minimaal nodig is, wie besloot, en of de betrokkene het weet.</translation>
+    </message>
+    <message>
+        <source>Look again within a year. Choose an earlier day.</source>
+        <translation>Kijk binnen een jaar opnieuw. Kies een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Ask someone else to look along, and weigh it again on a later day.</source>
+        <translation>Deze persoon zei eerder nee. Vraag iemand anders om mee te kijken, en weeg het op een latere dag opnieuw af.</translation>
+    </message>
+    <message>
+        <source>At this table nothing is shared without consent, emergencies apart. Ask for consent, or change the agreements of the table.</source>
+        <translation>Aan deze tafel wordt niets gedeeld zonder toestemming, behalve bij nood. Vraag toestemming, of verander de afspraken van de tafel.</translation>
+    </message>
+    <message>
+        <source>Choose a party or a person, and not both.</source>
+        <translation>Kies een partij of een persoon, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator or the deputy can do this. Ask one of them.</source>
+        <translation>Alleen de coördinator of de vervanger kan dit doen. Vraag een van hen.</translation>
+    </message>
+    <message>
+        <source>This person knows the resident as well. Choose someone else to take over.</source>
+        <translation>Deze persoon kent de inwoner ook. Kies iemand anders als vervanger.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
+        <translation>Dit is een vraag zonder naam. Bewaar er geen naam bij, of maak er eerst een casus van.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -2626,6 +3355,74 @@
     <message>
         <source>handed out</source>
         <translation>uitgedeeld</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Sharing without consent</source>
+        <translation>Delen zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodgeval</translation>
+    </message>
+    <message>
+        <source>Reason for a handover</source>
+        <translation>Reden voor overdracht</translation>
+    </message>
+    <message>
+        <source>Agreement to work together</source>
+        <translation>Samenwerkingsafspraak</translation>
+    </message>
+    <message>
+        <source>Signature under the agreement</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Promise to keep things secret</source>
+        <translation>Ik houd dit geheim</translation>
+    </message>
+    <message>
+        <source>Knows this resident</source>
+        <translation>Kent deze inwoner</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Safety shield</source>
+        <translation>Veiligheidsscherm</translation>
+    </message>
+    <message>
+        <source>Use stopped</source>
+        <translation>Gebruik stilgezet</translation>
+    </message>
+    <message>
+        <source>Takes over a case</source>
+        <translation>Vervanger bij een casus</translation>
+    </message>
+    <message>
+        <source>Question to a partner on call</source>
+        <translation>Vraag aan een partner op afroep</translation>
+    </message>
+    <message>
+        <source>Needed for a case</source>
+        <translation>Nodig bij een casus</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Wat er verteld is</translation>
+    </message>
+    <message>
+        <source>To let know</source>
+        <translation>Laat weten</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Komt mee</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7705,47 @@
         <source>%1: %2. Open the case</source>
         <translation>%1: %2. Open de casus</translation>
     </message>
+    <message>
+        <source>Emergency: write down the reason</source>
+        <translation>Noodgeval: schrijf de reden op</translation>
+    </message>
+    <message>
+        <source>Let know that consent ended</source>
+        <translation>Laat weten dat de toestemming stopt</translation>
+    </message>
+    <message>
+        <source>Look again whether sharing without consent is needed</source>
+        <translation>Kijk opnieuw of delen zonder toestemming nodig is</translation>
+    </message>
+    <message>
+        <source>Consent: fill in the rest</source>
+        <translation>Toestemming: vul de rest in</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has ended</source>
+        <translation>De samenwerkingsafspraak is afgelopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s): look again whether sharing without consent is needed</source>
+        <translation>
+            <numerusform>Over %n dag: opnieuw kijken of delen zonder toestemming nodig is</numerusform>
+            <numerusform>Over %n dagen: opnieuw kijken of delen zonder toestemming nodig is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement to work together ends in %n day(s)</source>
+        <translation>
+            <numerusform>De samenwerkingsafspraak loopt af over %n dag</numerusform>
+            <numerusform>De samenwerkingsafspraak loopt af over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -7393,6 +8231,150 @@
         <source>Printed papers</source>
         <translation>Papieren afgedrukt</translation>
     </message>
+    <message>
+        <source>Asked for consent</source>
+        <translation>Om toestemming gevraagd</translation>
+    </message>
+    <message>
+        <source>Wrote down consent</source>
+        <translation>Toestemming opgeschreven</translation>
+    </message>
+    <message>
+        <source>Narrowed consent</source>
+        <translation>Toestemming beperkt</translation>
+    </message>
+    <message>
+        <source>Wrote down that consent was refused</source>
+        <translation>Opgeschreven dat toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>Stopped consent</source>
+        <translation>Toestemming gestopt</translation>
+    </message>
+    <message>
+        <source>Filled in consent</source>
+        <translation>Toestemming aangevuld</translation>
+    </message>
+    <message>
+        <source>Weighed sharing without consent</source>
+        <translation>Delen zonder toestemming afgewogen</translation>
+    </message>
+    <message>
+        <source>Ended sharing without consent</source>
+        <translation>Delen zonder toestemming gestopt</translation>
+    </message>
+    <message>
+        <source>Wrote down an emergency</source>
+        <translation>Noodgeval opgeschreven</translation>
+    </message>
+    <message>
+        <source>Gave the reason for an emergency</source>
+        <translation>Reden van een noodgeval gegeven</translation>
+    </message>
+    <message>
+        <source>Wrote down why a case may be handed over</source>
+        <translation>Opgeschreven waarom een casus over mag gaan</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer to a handover</source>
+        <translation>Antwoord op een overdracht opgeschreven</translation>
+    </message>
+    <message>
+        <source>Wrote down an agreement to work together</source>
+        <translation>Samenwerkingsafspraak opgeschreven</translation>
+    </message>
+    <message>
+        <source>Wrote down who signed the agreement</source>
+        <translation>Opgeschreven wie de samenwerkingsafspraak tekende</translation>
+    </message>
+    <message>
+        <source>Ended a signature under the agreement</source>
+        <translation>Handtekening onder de samenwerkingsafspraak beëindigd</translation>
+    </message>
+    <message>
+        <source>Wrote down a promise to keep things secret</source>
+        <translation>Belofte van geheimhouding opgeschreven</translation>
+    </message>
+    <message>
+        <source>Ended a promise to keep things secret</source>
+        <translation>Belofte van geheimhouding beëindigd</translation>
+    </message>
+    <message>
+        <source>Agreed in the meeting to keep things secret</source>
+        <translation>In het overleg geheimhouding afgesproken</translation>
+    </message>
+    <message>
+        <source>Noted who knows the resident</source>
+        <translation>Genoteerd wie de inwoner kent</translation>
+    </message>
+    <message>
+        <source>Noted that the resident does not mind</source>
+        <translation>Genoteerd dat de inwoner het goed vindt</translation>
+    </message>
+    <message>
+        <source>Removed that someone knows the resident</source>
+        <translation>Weggehaald dat iemand de inwoner kent</translation>
+    </message>
+    <message>
+        <source>Wrote down an objection</source>
+        <translation>Bezwaar opgeschreven</translation>
+    </message>
+    <message>
+        <source>Ended an objection</source>
+        <translation>Bezwaar beëindigd</translation>
+    </message>
+    <message>
+        <source>Set a safety shield</source>
+        <translation>Veiligheidsscherm gezet</translation>
+    </message>
+    <message>
+        <source>Ended a safety shield</source>
+        <translation>Veiligheidsscherm weggehaald</translation>
+    </message>
+    <message>
+        <source>Stopped the use of data</source>
+        <translation>Gebruik van gegevens stilgezet</translation>
+    </message>
+    <message>
+        <source>Allowed the use of data again</source>
+        <translation>Gebruik van gegevens weer toegestaan</translation>
+    </message>
+    <message>
+        <source>Chose someone to take over a case</source>
+        <translation>Vervanger voor een casus gekozen</translation>
+    </message>
+    <message>
+        <source>Ended the taking over of a case</source>
+        <translation>Vervanging bij een casus beëindigd</translation>
+    </message>
+    <message>
+        <source>Asked a partner on call</source>
+        <translation>Partner op afroep gevraagd</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer of a partner on call</source>
+        <translation>Antwoord van een partner op afroep opgeschreven</translation>
+    </message>
+    <message>
+        <source>Confirmed who is needed</source>
+        <translation>Bevestigd wie nodig is</translation>
+    </message>
+    <message>
+        <source>Wrote down what was told</source>
+        <translation>Opgeschreven wat er verteld is</translation>
+    </message>
+    <message>
+        <source>Let someone know that consent ended</source>
+        <translation>Iemand laten weten dat de toestemming stopt</translation>
+    </message>
+    <message>
+        <source>Noted who comes along with the resident</source>
+        <translation>Genoteerd wie er met de inwoner meekomt</translation>
+    </message>
+    <message>
+        <source>Removed who comes along with the resident</source>
+        <translation>Weggehaald wie er met de inwoner meekomt</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7445,6 +8427,288 @@
 </source>
         <translation>%d plaatjes van schermen, %d bestanden in de map packs, het netwerk example.tandem met de wachtwoordzin ernaast.
 </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The person said yes to it.</source>
+        <translation>De inwoner heeft er ja op gezegd.</translation>
+    </message>
+    <message>
+        <source>It may be shared without consent, and that was weighed.</source>
+        <translation>Het mag zonder toestemming worden gedeeld; dat is afgewogen.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again; until then only what safety needs.</source>
+        <translation>De afweging moet opnieuw; tot die tijd alleen wat voor de veiligheid nodig is.</translation>
+    </message>
+    <message>
+        <source>There was an emergency or a duty to report.</source>
+        <translation>Er was nood of een meldplicht.</translation>
+    </message>
+    <message>
+        <source>The case is being handed over.</source>
+        <translation>De casus wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>They brought this in themselves.</source>
+        <translation>Zij hebben dit zelf ingebracht.</translation>
+    </message>
+    <message>
+        <source>It is their own case to look after.</source>
+        <translation>Het is hun eigen casus.</translation>
+    </message>
+    <message>
+        <source>It is about themselves.</source>
+        <translation>Het gaat over henzelf.</translation>
+    </message>
+    <message>
+        <source>The resident agreed that they come along.</source>
+        <translation>De inwoner vindt het goed dat zij meekomen.</translation>
+    </message>
+    <message>
+        <source>This is a question without a name.</source>
+        <translation>Dit is een vraag zonder naam.</translation>
+    </message>
+    <message>
+        <source>Nobody gave consent yet.</source>
+        <translation>Er is nog geen toestemming.</translation>
+    </message>
+    <message>
+        <source>The consent has not begun yet.</source>
+        <translation>De toestemming is nog niet ingegaan.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>De toestemming is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Presumed consent is not consent.</source>
+        <translation>Veronderstelde toestemming is geen toestemming.</translation>
+    </message>
+    <message>
+        <source>Who said yes could not decide this alone.</source>
+        <translation>Wie ja zei, kon dat niet alleen beslissen.</translation>
+    </message>
+    <message>
+        <source>The consent is for others.</source>
+        <translation>De toestemming is voor anderen.</translation>
+    </message>
+    <message>
+        <source>This table shares nothing without consent.</source>
+        <translation>Deze tafel deelt niets zonder toestemming.</translation>
+    </message>
+    <message>
+        <source>The weighing is not complete.</source>
+        <translation>De afweging is niet compleet.</translation>
+    </message>
+    <message>
+        <source>The weighing has to be done again.</source>
+        <translation>De afweging moet opnieuw worden gedaan.</translation>
+    </message>
+    <message>
+        <source>The handover does not say why, or who said yes to it.</source>
+        <translation>Bij de overdracht staat niet waarom, of wie er ja op zei.</translation>
+    </message>
+    <message>
+        <source>The resident has not agreed that they come along.</source>
+        <translation>De inwoner heeft niet afgesproken dat zij meekomen.</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation>De inwoner heeft nee gezegd.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation>De inwoner heeft de toestemming ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The consent now goes for fewer people.</source>
+        <translation>De toestemming geldt nu voor minder mensen.</translation>
+    </message>
+    <message>
+        <source>There is no agreement to work together that counts now.</source>
+        <translation>Er is nu geen geldige samenwerkingsafspraak.</translation>
+    </message>
+    <message>
+        <source>The agreement to work together has no last day, so it does not count.</source>
+        <translation>De samenwerkingsafspraak heeft geen einddatum en telt daarom niet.</translation>
+    </message>
+    <message>
+        <source>They have not signed the agreement to work together.</source>
+        <translation>Zij hebben de samenwerkingsafspraak niet getekend.</translation>
+    </message>
+    <message>
+        <source>They have no duty of secrecy and have not signed the statement.</source>
+        <translation>Zij hebben geen beroepsgeheim en tekenden geen belofte van geheimhouding.</translation>
+    </message>
+    <message>
+        <source>This partner on call was not asked.</source>
+        <translation>Deze partner op afroep is niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>This partner on call has not said yes yet.</source>
+        <translation>Deze partner op afroep heeft nog geen ja gezegd.</translation>
+    </message>
+    <message>
+        <source>They are not of this network and were not asked.</source>
+        <translation>Zij horen niet bij dit netwerk en zijn niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not said yes yet.</source>
+        <translation>Zij zijn gevraagd en hebben nog geen ja gezegd.</translation>
+    </message>
+    <message>
+        <source>They are no longer with the network.</source>
+        <translation>Zij doen niet meer mee in het netwerk.</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet who is needed.</source>
+        <translation>De voorzitter heeft nog niet gezegd wie nodig is.</translation>
+    </message>
+    <message>
+        <source>They are not needed for this.</source>
+        <translation>Zij zijn hiervoor niet nodig.</translation>
+    </message>
+    <message>
+        <source>They have an authority or interest, and nobody named them.</source>
+        <translation>Zij hebben gezag of een belang, en niemand heeft hen genoemd.</translation>
+    </message>
+    <message>
+        <source>They know the resident.</source>
+        <translation>Zij kennen de inwoner.</translation>
+    </message>
+    <message>
+        <source>The resident does not want them to know.</source>
+        <translation>De inwoner wil niet dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>It is kept from them for somebody's safety.</source>
+        <translation>Het blijft voor hen verborgen, voor iemands veiligheid.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted.</source>
+        <translation>Het gebruik van deze gegevens is beperkt.</translation>
+    </message>
+    <message>
+        <source>The time to keep this has passed.</source>
+        <translation>De bewaartijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>The table agreed that no more is told in this way.</source>
+        <translation>De tafel sprak af dat er zo niet meer wordt verteld.</translation>
+    </message>
+    <message>
+        <source>This is meant for somebody else.</source>
+        <translation>Dit is voor iemand anders bedoeld.</translation>
+    </message>
+    <message>
+        <source>Who reported hears nothing about the case itself.</source>
+        <translation>Een melder hoort niets over de casus zelf.</translation>
+    </message>
+    <message>
+        <source>Who only listens along hears of no cases.</source>
+        <translation>Wie alleen meeluistert, hoort niets over casussen.</translation>
+    </message>
+    <message>
+        <source>This meeting is not about cases.</source>
+        <translation>Dit overleg gaat niet over casussen.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and it does not say why.</source>
+        <translation>De inwoner weet het nog niet, en er staat niet waarom.</translation>
+    </message>
+    <message>
+        <source>The person does not know yet, and the day to look again has passed.</source>
+        <translation>De inwoner weet het nog niet, en de dag om opnieuw te kijken is voorbij.</translation>
+    </message>
+    <message>
+        <source>The person has died.</source>
+        <translation>De inwoner is overleden.</translation>
+    </message>
+    <message>
+        <source>It is their own old file.</source>
+        <translation>Het is hun eigen oude dossier.</translation>
+    </message>
+    <message>
+        <source>This case is not about them.</source>
+        <translation>Deze casus gaat niet over hen.</translation>
+    </message>
+    <message>
+        <source>Lines go along only where the name may be known.</source>
+        <translation>Regels gaan alleen mee waar de naam bekend mag zijn.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody else too.</source>
+        <translation>Deze regel gaat ook over iemand anders.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody who is not in the case.</source>
+        <translation>Deze regel gaat over iemand die niet in de casus staat.</translation>
+    </message>
+    <message>
+        <source>Nobody said yes to this kind of information.</source>
+        <translation>Voor dit soort informatie is geen ja gegeven.</translation>
+    </message>
+    <message>
+        <source>This line falls under professional secrecy.</source>
+        <translation>Deze regel valt onder het beroepsgeheim.</translation>
+    </message>
+    <message>
+        <source>The age is not known, and this line is about raising children.</source>
+        <translation>De leeftijd is niet bekend, en deze regel gaat over opvoeden.</translation>
+    </message>
+    <message>
+        <source>Their own action does not need this line.</source>
+        <translation>Voor hun eigen actie is deze regel niet nodig.</translation>
+    </message>
+    <message>
+        <source>This line is about safety, and may be about them.</source>
+        <translation>Deze regel gaat over veiligheid, en misschien over hen.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this line for recognisable details.</source>
+        <translation>Niemand heeft gekeken of er iets herkenbaars in deze regel staat.</translation>
+    </message>
+    <message>
+        <source>Today we discuss this person without a name.</source>
+        <translation>Deze persoon bespreken we vandaag zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The party signs the agreement to work together</source>
+        <translation>De partij tekent de samenwerkingsafspraak</translation>
+    </message>
+    <message>
+        <source>The person signs the statement of secrecy</source>
+        <translation>De persoon tekent de belofte van geheimhouding</translation>
+    </message>
+    <message>
+        <source>Ask whether the consent may also go for them</source>
+        <translation>Vraag of de toestemming ook voor hen mag gelden</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Vraag opnieuw toestemming</translation>
+    </message>
+    <message>
+        <source>Do the weighing again</source>
+        <translation>Doe de afweging opnieuw</translation>
+    </message>
+    <message>
+        <source>The chair confirms that they are needed</source>
+        <translation>De voorzitter bevestigt dat zij nodig zijn</translation>
+    </message>
+    <message>
+        <source>They say yes to the request</source>
+        <translation>Zij zeggen ja op het verzoek</translation>
+    </message>
+    <message>
+        <source>Plan it without somebody who is there</source>
+        <translation>Plan het zonder iemand die erbij is</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // Every command of the house on the example network: its JSON, its names, its files.
 #include "program.h"
 
+#include <algorithm>
 #include <catch2/catch_all.hpp>
 
 using namespace tandem;
@@ -91,6 +92,29 @@ TEST_CASE("a look with a purpose shows who it is and stands in the journal, with
     CHECK(is_one_json_document(lines.out.substr(0, lines.out.find('\n'))));
     for (const auto* field : {"event", "user", "client", "object", "purpose", "source", "time"})
         CHECK_THAT(lines.out, Catch::Matchers::ContainsSubstring("\"" + std::string(field) + "\":"));
+}
+
+TEST_CASE("a case shows its grounds without saying who, and the file counts them") {
+    const Example example;
+    const auto withdrawn = [](const Value& event) { return text_in(*event.part("step"), "is") == "withdrawn"; };
+    const auto& consents = records_in(example.everything, "consent_event");
+    const auto found = std::find_if(consents.begin(), consents.end(), withdrawn);
+    REQUIRE(found != consents.end());
+    std::string code;
+    for (const auto& one : records_in(example.everything, "case_file"))
+        if (text_in(one, "id") == text_in(*found, "case_file")) code = text_in(one, "code");
+    example.check_no_names("case show " + example.file() + " " + code);
+    const auto shown = example.run("case show " + example.file() + " " + code);
+    CHECK_THAT(shown.out, Catch::Matchers::ContainsSubstring("Toestemming") && Catch::Matchers::ContainsSubstring("Gestopt") &&
+                              Catch::Matchers::ContainsSubstring("Nog 1 persoon moet weten"));
+    const auto json = json_in(example.run("case show --json " + example.file() + " " + code));
+    const auto* grounds = json.part("grounds");
+    REQUIRE(grounds != nullptr);
+    CHECK(grounds->part("consents")->get_if<ValueList>()->size() >= 2);
+    CHECK(grounds->part("notices")->get_if<ValueList>()->size() == 3);
+    const auto info = json_in(example.run("info --json " + example.file()));
+    CHECK(*info.part("counts")->part("consent_event")->get_if<std::int64_t>() == static_cast<std::int64_t>(consents.size()));
+    CHECK_THAT(example.run("info " + example.file()).out, Catch::Matchers::ContainsSubstring("Wat er verteld is"));
 }
 
 TEST_CASE("an export with a purpose comes back exactly, and one without has no identities") {

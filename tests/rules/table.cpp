@@ -12,7 +12,8 @@ using Names = std::vector<std::string>;
 // What touches the machine: closed to the pure folders and to the screens.
 const Names machine = {"core/base/crypto", "core/base/platform"};
 // A paper or a screen in the room is made from what the policy let through, so the records themselves are out of reach.
-const Names owners_records = {"core/domain/cases", "core/domain/parties", "core/domain/consultation", "core/domain/registry.h"};
+const Names owners_records = {"core/domain/cases",   "core/domain/parties", "core/domain/consultation",
+                              "core/domain/consent", "core/domain/privacy", "core/domain/registry.h"};
 
 Names joined(Names left, const Names& right) {
     left.insert(left.end(), right.begin(), right.end());
@@ -71,7 +72,8 @@ std::vector<Layer> stores() {
             store("reports", {"cases"}),
             store("meetings", {"cases"}),
             store("actions", {"meetings"}),
-            store("privacy", {"actions", "reports"})};
+            store("consent", {"cases"}),
+            store("privacy", {"actions", "reports", "consent", "meetings"})};
 }
 
 std::vector<Layer> core_rows() {

@@ -27,12 +27,21 @@ void fill_with(QWidget* widget, QWidget* card) {
 QString text_of(const workspace::PrivacyPoint& point, Day today) {
     const int days = point.on ? *point.on - today : 0;
     switch (point.kind) {
+    case PrivacyPointKind::EmergencyReason: return PrivacyCard::tr("Emergency: write down the reason");
+    case PrivacyPointKind::LetKnow: return PrivacyCard::tr("Let know that consent ended");
     case PrivacyPointKind::ToldReview:
-        if (!point.on || days <= 0) return PrivacyCard::tr("Look again whether the resident can be told");
+        if (days <= 0) return PrivacyCard::tr("Look again whether the resident can be told");
         return PrivacyCard::tr("In %n day(s): look again whether the resident can be told", nullptr, days);
+    case PrivacyPointKind::GroundReview:
+        if (days <= 0) return PrivacyCard::tr("Look again whether sharing without consent is needed");
+        return PrivacyCard::tr("In %n day(s): look again whether sharing without consent is needed", nullptr, days);
+    case PrivacyPointKind::FillInConsent: return PrivacyCard::tr("Consent: fill in the rest");
     case PrivacyPointKind::NameExpires:
-        if (!point.on || days <= 0) return PrivacyCard::tr("Report with a name: choose what happens with it");
+        if (days <= 0) return PrivacyCard::tr("Report with a name: choose what happens with it");
         return PrivacyCard::tr("Report with a name: %n day(s) left to choose", nullptr, days);
+    case PrivacyPointKind::ConvenantEnds:
+        if (days <= 0) return PrivacyCard::tr("The agreement to work together has ended");
+        return PrivacyCard::tr("The agreement to work together ends in %n day(s)", nullptr, days);
     case PrivacyPointKind::RetentionPassed: return PrivacyCard::tr("Kept long enough, ready to be erased");
     }
     return {};
@@ -42,6 +51,7 @@ QString text_of(const workspace::PrivacyPoint& point, Day today) {
 QString count_of(const workspace::PrivacyPoint& point) {
     const int count = static_cast<int>(point.count);
     if (point.kind == PrivacyPointKind::NameExpires) return PrivacyCard::tr("%n report(s)", nullptr, count);
+    if (point.kind == PrivacyPointKind::ConvenantEnds) return PrivacyCard::tr("%n agreement(s)", nullptr, count);
     return PrivacyCard::tr("%n case(s)", nullptr, count);
 }
 

@@ -4,7 +4,10 @@
 #include "catalogue/words.h"
 #include "domain/steps.h"
 #include "workspace/cases.h"
+#include "workspace/consent.h"
 #include "workspace/identities.h"
+
+#include <algorithm>
 
 namespace tandem::cli {
 namespace {
@@ -67,12 +70,36 @@ Value action_json(const workspace::ActionRow& row, bool with_names) {
     return parts;
 }
 
-Value case_json(const workspace::OwnerCase& shown, const std::optional<Identities>& identities) {
+Value grounds_json(const workspace::CaseGrounds& grounds) {
+    return ValueParts{{"consents", records_json(grounds.consents)},
+                      {"task_grounds", records_json(grounds.task_grounds)},
+                      {"emergencies", records_json(grounds.emergencies)},
+                      {"handovers", records_json(grounds.handovers)},
+                      {"ties", records_json(grounds.ties)},
+                      {"objections", records_json(grounds.objections)},
+                      {"shields", records_json(grounds.shields)},
+                      {"restrictions", records_json(grounds.restrictions)},
+                      {"deputies", records_json(grounds.deputies)},
+                      {"shell_requests", records_json(grounds.shell_requests)},
+                      {"needed", records_json(grounds.needed)},
+                      {"notices", records_json(grounds.notices)},
+                      {"companions", records_json(grounds.companions)}};
+}
+
+struct Shown {
+    workspace::OwnerCase of;
+    workspace::CaseGrounds grounds;
+    std::optional<Identities> identities;
+};
+
+Value case_json(const Shown& all) {
+    const auto& [shown, grounds, identities] = all;
     ValueList actions;
     for (const auto& row : shown.actions) actions.push_back(action_json(row, identities.has_value()));
     ValueParts parts{{"case", record_json(shown.case_file)}, {"table", shown.table},
                      {"subjects", records_json(shown.subjects)}, {"lines", records_json(shown.lines)},
-                     {"needs", records_json(shown.needs)}, {"actions", std::move(actions)}};
+                     {"needs", records_json(shown.needs)}, {"actions", std::move(actions)},
+                     {"grounds", grounds_json(grounds)}};
     if (identities) parts.emplace_back("identities", records_json(*identities));
     return parts;
 }
@@ -117,7 +144,44 @@ void say_actions(const Output& out, const workspace::OwnerCase& shown, bool with
     out.table(table);
 }
 
-void say_case(const Output& out, const workspace::OwnerCase& shown, const std::optional<Identities>& identities) {
+QString recipients_in_words(const std::vector<domain::Recipient>& recipients) {
+    QStringList words;
+    for (const auto& one : recipients) words << catalogue::recipient_label(domain::state_word(one));
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
+}
+
+void say_consent(const Output& out, const domain::ConsentEvent& event) {
+    QStringList parts{catalogue::consent_step_label(domain::state_word(event.step))};
+    if (!event.recipients.empty()) parts << recipients_in_words(event.recipients);
+    if (const auto due = domain::fill_in_due(event)) parts << translate("cli", "still to fill in before %1").arg(catalogue::short_date(*due));
+    out.line(QStringLiteral("- ") +
+             translate("cli", "On %1: %2").arg(catalogue::short_date(event.on), parts.join(QStringLiteral("; "))));
+}
+
+void say_emergency(const Output& out, const domain::EmergencyGround& ground, const Zone& zone) {
+    QStringList parts{label(ground.kind)};
+    if (domain::reason_is_missing(ground)) parts << translate("cli", "the reason is still missing");
+    out.line(translate("cli", "Emergency on %1: %2").arg(catalogue::moment(ground.at, zone), parts.join(QStringLiteral("; "))));
+}
+
+// Who objected, who is kept out and who knows whom is for the file itself: here their number at most.
+void say_grounds(const Output& out, const workspace::CaseGrounds& grounds, const Zone& zone) {
+    if (!grounds.consents.empty()) out.line(translate("cli", "Consent"));
+    for (const auto& event : grounds.consents) say_consent(out, event);
+    for (const auto& ground : grounds.task_grounds)
+        out.line(translate("cli", "Sharing without consent, weighed on %1").arg(catalogue::short_date(ground.on)));
+    for (const auto& ground : grounds.emergencies) say_emergency(out, ground, zone);
+    for (const auto& ground : grounds.handovers)
+        out.line(translate("cli", "Handover to %1: %2")
+                     .arg(from_utf8(ground.to_network), catalogue::handover_answer_label(domain::state_word(ground.answer))));
+    const auto open = std::ranges::count_if(grounds.notices, [](const auto& one) { return std::holds_alternative<domain::NoticeOpen>(one.state); });
+    if (open > 0) out.line(translate("cli", "%n person(s) still to be told that consent ended", nullptr, count_of(open)));
+    if (!grounds.ties.empty()) out.line(translate("cli", "Who knows the resident: %n person(s)", nullptr, count_of(grounds.ties.size())));
+}
+
+void say_case(const Output& out, const Shown& all, const Zone& zone) {
+    const auto& [shown, grounds, identities] = all;
     const auto& file = shown.case_file;
     out.line(from_utf8(file.code.text()) + QStringLiteral("  ") + catalogue::case_state_label(domain::state_word(file.state)) +
              (file.urgency ? QStringLiteral("  ") + label(*file.urgency) : QString()));
@@ -126,18 +190,20 @@ void say_case(const Output& out, const workspace::OwnerCase& shown, const std::o
     out.line();
     if (identities) say_identities(out, *identities);
     say_lines(out, shown);
+    say_grounds(out, grounds, zone);
     say_actions(out, shown, identities.has_value());
 }
 
 Outcome<ExitCode> show(Session& session, const ShowOptions& options) {
     TANDEM_ASSIGN(auto opened, session.open(options.file));
-    TANDEM_ASSIGN(const auto shown, in_words(workspace::show_case(opened, options.code)));
-    std::optional<Identities> identities;
+    Shown shown;
+    TANDEM_ASSIGN(shown.of, in_words(workspace::show_case(opened, options.code)));
+    TANDEM_ASSIGN(shown.grounds, in_words(workspace::grounds_of(opened, shown.of.case_file.id)));
     if (const auto& purpose = session.settings().reveal) {
-        TANDEM_ASSIGN(identities, in_words(workspace::look_at_identities(opened, options.code, *purpose)));
+        TANDEM_ASSIGN(shown.identities, in_words(workspace::look_at_identities(opened, options.code, *purpose)));
     }
-    session.out().json(case_json(shown, identities));
-    if (!session.out().is_json()) say_case(session.out(), shown, identities);
+    session.out().json(case_json(shown));
+    if (!session.out().is_json()) say_case(session.out(), shown, opened.zone());
     return ExitCode::Done;
 }
 

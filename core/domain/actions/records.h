@@ -43,6 +43,7 @@ struct ActionItem {
     std::optional<Day> remind_on;         // the doer asked for a gentle reminder on that day (R111)
     std::optional<NeedId> need;           // what it is meant to solve (R37)
     std::optional<std::string> result;    // what came of it, in a few words (R73); free text like `text`
+    std::optional<std::vector<LineId>> needs_lines; // without which it cannot be done: all that somebody outside the core hears (cap 6)
 
     static constexpr RecordType record{50, "action_item"};
     static constexpr auto fields() {
@@ -57,7 +58,8 @@ struct ActionItem {
                           field(9, "agreed_on", &ActionItem::agreed_on),
                           field(10, "remind_on", &ActionItem::remind_on),
                           field(11, "need", &ActionItem::need, refers_to<Need>()),
-                          field(12, "result", &ActionItem::result));
+                          field(12, "result", &ActionItem::result),
+                          field(13, "needs_lines", &ActionItem::needs_lines, refers_to<Line>()));
     }
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };

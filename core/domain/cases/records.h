@@ -45,6 +45,7 @@ struct CaseFile {
     std::optional<ProblemComplexity> complexity;
     std::optional<std::string> indication_motivation;
     std::optional<Day> opened_on;
+    std::optional<bool> without_name; // a question without a name: no identity is stored (disclosure.md, cap 1)
 
     static constexpr RecordType record{record_number::case_file, "case_file"};
     static constexpr auto fields() {
@@ -72,7 +73,8 @@ struct CaseFile {
                           field(22, "duration", &CaseFile::duration),
                           field(23, "complexity", &CaseFile::complexity),
                           field(24, "indication_motivation", &CaseFile::indication_motivation),
-                          field(25, "opened_on", &CaseFile::opened_on));
+                          field(25, "opened_on", &CaseFile::opened_on),
+                          field(26, "without_name", &CaseFile::without_name));
     }
     friend bool operator==(const CaseFile&, const CaseFile&) = default;
 };
@@ -86,6 +88,10 @@ struct CaseSubject {
     ConsentAge consent_age = ConsentAge::Unknown;
     std::optional<Day> deceased_on; // letters, invitations and reminders stop (disclosure.md, cap 16)
     std::int32_t order = 0;
+    std::optional<SubjectRepresentative> representative; // gives consent in the place of the subject (consent/rules.h)
+    std::optional<ParentalAuthority> parental_authority;   // of a child
+    std::optional<PersonId> is_person; // works in the network now, as an expert by experience (disclosure.md, cap 17)
+    std::optional<Told> told; // unset: what the case says, for the resident; for anybody else nobody knows (told_of, rules.h)
 
     static constexpr RecordType record{record_number::case_subject, "case_subject"};
     static constexpr auto fields() {
@@ -93,7 +99,11 @@ struct CaseSubject {
                           field(2, "role", &CaseSubject::role),
                           field(3, "consent_age", &CaseSubject::consent_age),
                           field(4, "deceased_on", &CaseSubject::deceased_on),
-                          field(5, "order", &CaseSubject::order));
+                          field(5, "order", &CaseSubject::order),
+                          field(6, "representative", &CaseSubject::representative),
+                          field(7, "parental_authority", &CaseSubject::parental_authority),
+                          field(8, "is_person", &CaseSubject::is_person, refers_to<Person>()),
+                          field(9, "told", &CaseSubject::told));
     }
     friend bool operator==(const CaseSubject&, const CaseSubject&) = default;
 };
@@ -112,6 +122,7 @@ struct Line {
     std::string text;
     std::optional<std::string> life_domain; // code of the list "life_domain"
     std::optional<Day> noted_on;
+    std::optional<StoryApproved> checked; // of a question without a name: read by a person, without recognisable details
 
     static constexpr RecordType record{record_number::line, "line"};
     static constexpr auto fields() {
@@ -124,7 +135,8 @@ struct Line {
                           field(7, "kind", &Line::kind),
                           field(8, "text", &Line::text, searchable),
                           field(9, "life_domain", &Line::life_domain),
-                          field(10, "noted_on", &Line::noted_on));
+                          field(10, "noted_on", &Line::noted_on),
+                          field(11, "checked", &Line::checked));
     }
     friend bool operator==(const Line&, const Line&) = default;
 };

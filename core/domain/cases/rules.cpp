@@ -46,6 +46,15 @@ std::optional<Day> retention_start(const CaseState& state) {
 
 Day retention_ends_on(Day start, int months) { return start.plus_months(months); }
 
+Told told_of(const CaseSubject& subject, const CaseFile& case_file) {
+    if (subject.told) return *subject.told;
+    return subject.role == SubjectRole::Resident ? case_file.told : Told();
+}
+
+bool is_without_name(const CaseFile& case_file) { return case_file.without_name.value_or(false); }
+
+bool is_checked(const Line& line) { return line.checked && line.checked->text == line.text; }
+
 bool told_review_is_due(const Told& told, Day today) {
     const auto* not_told = std::get_if<NotTold>(&told);
     return not_told != nullptr && not_told->review_on <= today;

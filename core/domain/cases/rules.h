@@ -21,6 +21,12 @@ std::optional<Day> retention_start(const CaseState& state);
 // The first day on which it may no longer be kept.
 Day retention_ends_on(Day start, int months);
 
+// Whether this subject knows: what stands at the subject; where nothing does, what the case says, and that only for the resident.
+Told told_of(const CaseSubject& subject, const CaseFile& case_file);
+bool is_without_name(const CaseFile& case_file);
+// Read by a person who approved exactly this text.
+bool is_checked(const Line& line);
+
 // Nothing new is shared once the day to look again has passed (disclosure.md, Grounds).
 bool told_review_is_due(const Told& told, Day today);
 

@@ -88,6 +88,22 @@ inline constexpr auto words_of<ConsentAge> = words<ConsentAge>({
     {ConsentAge::Unknown, "unknown"},
 });
 
+// Who decides for somebody of 16 or older, where a judge said so.
+enum class SubjectRepresentative { Mentor, Curator };
+template <>
+inline constexpr auto words_of<SubjectRepresentative> = words<SubjectRepresentative>({
+    {SubjectRepresentative::Mentor, "mentor"},
+    {SubjectRepresentative::Curator, "curator"},
+});
+
+// Who decides about a child; unset counts as shared, so that one parent alone is never enough by accident.
+enum class ParentalAuthority { Sole, Shared };
+template <>
+inline constexpr auto words_of<ParentalAuthority> = words<ParentalAuthority>({
+    {ParentalAuthority::Sole, "sole"},
+    {ParentalAuthority::Shared, "shared"},
+});
+
 // `own_words`: what the resident says about it; comes before the list of problems (R44).
 enum class LineKind { Story, Analysis, CheckIn, OwnWords, Agreement, Observation };
 template <>

@@ -19,6 +19,7 @@ struct Meeting {
     MeetingState state;
     std::optional<PersonId> chair;
     std::optional<PersonId> minute_taker;
+    std::optional<Instant> acknowledged_at; // when the chair said for the room that all of this stays here (lesson 6)
 
     static constexpr RecordType record{record_number::meeting, "meeting"};
     static constexpr auto fields() {
@@ -32,7 +33,8 @@ struct Meeting {
                           field(8, "place", &Meeting::place),
                           field(9, "state", &Meeting::state),
                           field(10, "chair", &Meeting::chair, refers_to<Person>()),
-                          field(11, "minute_taker", &Meeting::minute_taker, refers_to<Person>()));
+                          field(11, "minute_taker", &Meeting::minute_taker, refers_to<Person>()),
+                          field(12, "acknowledged_at", &Meeting::acknowledged_at));
     }
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };

@@ -85,6 +85,11 @@ struct Network {
     std::int32_t consultation_weeks = 6;                   // a question without a name expires (R50)
     std::optional<std::int32_t> default_retention_months;  // for a case without a class of its own (P10)
     std::optional<std::string> from_template;
+    // Unset: as disclosure.md has it.
+    std::optional<std::int32_t> consent_months;    // how long a yes without an end holds: 12
+    std::optional<std::int32_t> review_grace_days; // after a review day open actions keep name and safety: 14
+    std::optional<std::int32_t> death_days;        // after a death open actions keep the name: 30
+    std::optional<std::int32_t> emergency_days;    // after the day of an emergency itself: 1
 
     static constexpr RecordType record{record_number::network, "network"};
     static constexpr auto fields() {
@@ -120,7 +125,11 @@ struct Network {
                           field(30, "aftercare_months", &Network::aftercare_months),
                           field(31, "consultation_weeks", &Network::consultation_weeks),
                           field(32, "default_retention_months", &Network::default_retention_months),
-                          field(33, "from_template", &Network::from_template));
+                          field(33, "from_template", &Network::from_template),
+                          field(34, "consent_months", &Network::consent_months),
+                          field(35, "review_grace_days", &Network::review_grace_days),
+                          field(36, "death_days", &Network::death_days),
+                          field(37, "emergency_days", &Network::emergency_days));
     }
     friend bool operator==(const Network&, const Network&) = default;
 };
@@ -138,6 +147,7 @@ struct ListEntry {
     std::int32_t order = 0;
     bool retired = false;               // no longer offered; old records keep it
     std::optional<std::int32_t> months; // of a retention class: how long after its start
+    std::optional<bool> special; // of a category: special data (AVG 9); unset: health, addiction and meaning are
 
     static constexpr RecordType record{record_number::list_entry, "list_entry"};
     static constexpr auto fields() {
@@ -147,7 +157,8 @@ struct ListEntry {
                           field(4, "label", &ListEntry::label),
                           field(5, "order", &ListEntry::order),
                           field(6, "retired", &ListEntry::retired),
-                          field(7, "months", &ListEntry::months));
+                          field(7, "months", &ListEntry::months),
+                          field(8, "special", &ListEntry::special));
     }
     friend bool operator==(const ListEntry&, const ListEntry&) = default;
 };

@@ -17,6 +17,7 @@ struct Person {
     std::optional<HelpKind> help_kind;
     bool active = true;
     std::optional<std::string> note;
+    std::optional<Day> name_agreed_on; // an expert by experience may be named since then (disclosure.md, cap 17)
 
     static constexpr RecordType record{record_number::person, "person"};
     static constexpr auto fields() {
@@ -27,7 +28,8 @@ struct Person {
                           field(5, "professional_secrecy", &Person::professional_secrecy),
                           field(6, "help_kind", &Person::help_kind),
                           field(7, "active", &Person::active),
-                          field(8, "note", &Person::note));
+                          field(8, "note", &Person::note),
+                          field(9, "name_agreed_on", &Person::name_agreed_on));
     }
     friend bool operator==(const Person&, const Person&) = default;
 };
@@ -57,6 +59,7 @@ struct Party {
     std::optional<Day> joined_on;
     std::optional<Day> left_on;
     std::optional<std::string> note;
+    std::optional<Day> name_agreed_on; // a sensitive name may be shown since then (disclosure.md, cap 17)
 
     static constexpr RecordType record{record_number::party, "party"};
     static constexpr auto fields() {
@@ -80,7 +83,8 @@ struct Party {
                           field(18, "speaks_for", &Party::speaks_for),
                           field(19, "joined_on", &Party::joined_on),
                           field(20, "left_on", &Party::left_on),
-                          field(21, "note", &Party::note));
+                          field(21, "note", &Party::note),
+                          field(22, "name_agreed_on", &Party::name_agreed_on));
     }
     friend bool operator==(const Party&, const Party&) = default;
 };

@@ -26,6 +26,7 @@ struct ConcernReport {
     ReportState state;
     ReporterFeedback feedback;
     std::optional<Day> name_expires_on; // then: a case, a question without a name, or the name is wiped
+    std::optional<Day> source_agreed_on; // the reporter may be named as a source since then (disclosure.md, cap 17)
 
     static constexpr RecordType record{record_number::concern_report, "concern_report"};
     static constexpr auto fields() {
@@ -45,7 +46,8 @@ struct ConcernReport {
                           field(14, "case_file", &ConcernReport::case_file, refers_to<CaseFile>()),
                           field(15, "state", &ConcernReport::state),
                           field(16, "feedback", &ConcernReport::feedback),
-                          field(17, "name_expires_on", &ConcernReport::name_expires_on));
+                          field(17, "name_expires_on", &ConcernReport::name_expires_on),
+                          field(18, "source_agreed_on", &ConcernReport::source_agreed_on));
     }
     friend bool operator==(const ConcernReport&, const ConcernReport&) = default;
 };

@@ -1,5 +1,6 @@
 #include "storage/cases/cases_store.h"
 
+#include "domain/registry.h"
 #include "storage/records/select.h"
 
 namespace tandem::storage {
@@ -109,13 +110,11 @@ std::optional<domain::CaseId> CasesStore::case_of(std::uint16_t kind, const Uuid
         if (!cursor.next() || cursor.is_null(0)) return std::nullopt;
         return cursor.id<domain::CaseId>(0);
     };
-    if (kind == domain::Line::record.number) return lookup("SELECT case_file FROM line WHERE id = ?1");
-    if (kind == domain::Need::record.number) return lookup("SELECT case_file FROM need WHERE id = ?1");
-    if (kind == domain::CaseSubject::record.number) return lookup("SELECT case_file FROM case_subject WHERE id = ?1");
-    if (kind == domain::ActionItem::record.number) return lookup("SELECT case_file FROM action_item WHERE id = ?1");
     if (kind == domain::Identity::record.number)
         return lookup("SELECT s.case_file FROM identity i JOIN case_subject s ON s.id = i.subject WHERE i.id = ?1");
-    return std::nullopt;
+    const auto* schema = domain::schema_by_number(kind);
+    if (schema == nullptr || schema->field_named("case_file") == nullptr) return std::nullopt;
+    return lookup(fmt::format("SELECT case_file FROM \"{}\" WHERE id = ?1", schema->type.name));
 }
 
 std::string CasesStore::code_of(domain::CaseId id) const {

@@ -47,7 +47,7 @@ public:
     std::vector<domain::IdentityId> identities_of(domain::SubjectId id) const;
     std::vector<domain::AgendaItemId> planned_items(domain::CaseId id) const;
 
-    // The case that a record belongs to, by its kind: a line, a need, a subject, an action, an identity.
+    // The case that a record belongs to, by its kind: whatever has a field `case_file`, and an identity.
     std::optional<domain::CaseId> case_of(std::uint16_t kind, const Uuid& id) const;
     std::string code_of(domain::CaseId id) const; // empty when there is none
     std::string table_name(domain::TableId id) const;

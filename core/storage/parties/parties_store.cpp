@@ -92,4 +92,9 @@ std::optional<domain::Capacity> PartiesStore::first_capacity(domain::PersonId id
         m_connection, fmt::format("person = ?1 AND removed = 0 AND {} ORDER BY role <> 'coordinator', id LIMIT 1", holds_today), id, today);
 }
 
+bool PartiesStore::has_role(domain::PersonId id, domain::CapacityRole role, Day today) const {
+    return m_connection.number(fmt::format("SELECT count(*) FROM capacity WHERE person = ?1 AND removed = 0 AND {} AND role = ?3", holds_today), id,
+                               today, domain::word(role)) != 0;
+}
+
 } // namespace tandem::storage

@@ -39,6 +39,7 @@ public:
     // The first person of the file in that role who is active; ids go up with time.
     std::optional<domain::Person> first_coordinator() const;
     std::optional<domain::Capacity> first_capacity(domain::PersonId id, Day today) const;
+    bool has_role(domain::PersonId id, domain::CapacityRole role, Day today) const;
 
 private:
     std::string contact_of(const domain::Party& party, Day today) const;

@@ -1,5 +1,9 @@
 #include "storage/privacy/privacy_store.h"
 
+#include "domain/privacy/rules.h"
+#include "storage/privacy/facts_store.h"
+
+#include <algorithm>
 #include <map>
 
 namespace tandem::storage {
@@ -51,6 +55,58 @@ StoredPoint PrivacyStore::name_expires_by(Day day) const {
                                        " WHERE r.removed = 0 AND r.name_expires_on <= ?1 AND r.state ->> 'is' <> 'taken_up'"
                                        " AND EXISTS (SELECT 1 FROM identity i WHERE i.report = r.id AND i.removed = 0)",
                                        day));
+}
+
+StoredPoint PrivacyStore::fill_in_by(Day day) const {
+    return point_in(m_connection.query("SELECT count(*), min(e.fill_in_by), c.code FROM consent_event e"
+                                       " JOIN case_file c ON c.id = e.case_file AND c.removed = 0"
+                                       " WHERE e.removed = 0 AND e.fill_in_by IS NOT NULL AND e.fill_in_by <= ?1",
+                                       day));
+}
+
+StoredPoint PrivacyStore::reasons_missing(const Zone& zone) const {
+    auto cursor = m_connection.query("SELECT count(*), min(e.at), c.code FROM emergency_ground e"
+                                     " JOIN case_file c ON c.id = e.case_file AND c.removed = 0"
+                                     " WHERE e.removed = 0 AND e.reason IS NULL");
+    StoredPoint point;
+    if (!cursor.next() || cursor.integer(0) == 0) return point;
+    domain::EmergencyGround first;
+    first.at = Instant{cursor.integer(1)};
+    point.count = cursor.integer(0);
+    point.on = zone.day_of(domain::reason_due(first));
+    point.case_code = cursor.text(2);
+    return point;
+}
+
+StoredPoint PrivacyStore::ground_review_by(Day day) const {
+    return point_in(m_connection.query("SELECT count(*), min(g.review_on), c.code FROM task_ground g"
+                                       " JOIN case_file c ON c.id = g.case_file AND c.removed = 0"
+                                       " WHERE g.removed = 0 AND g.ended_on IS NULL AND g.review_on <= ?1",
+                                       day));
+}
+
+StoredPoint PrivacyStore::open_notices() const {
+    auto cursor = m_connection.query("SELECT count(*), min(n.id), c.code FROM notice n JOIN case_file c ON c.id = n.case_file AND c.removed = 0"
+                                     " WHERE n.removed = 0 AND n.state ->> 'is' = 'open'");
+    StoredPoint point;
+    if (!cursor.next() || cursor.integer(0) == 0) return point;
+    point.count = cursor.integer(0);
+    point.case_code = cursor.text(2);
+    return point;
+}
+
+StoredPoint PrivacyStore::convenant_ends_by(Day day) const {
+    const auto convenants = FactsStore(m_connection).convenants();
+    StoredPoint point;
+    for (const auto& one : convenants) {
+        const bool has_newer = std::ranges::any_of(convenants, [&](const auto& other) {
+            return other.table == one.table && std::tuple(other.valid_from, other.id) > std::tuple(one.valid_from, one.id);
+        });
+        if (has_newer || !one.until || *one.until > day) continue;
+        ++point.count;
+        if (!point.on || *one.until < *point.on) point.on = one.until;
+    }
+    return point;
 }
 
 StoredPoint PrivacyStore::passed_in_class(const std::optional<std::string>& code, Day day, std::int32_t months) const {

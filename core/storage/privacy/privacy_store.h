@@ -21,6 +21,16 @@ public:
     StoredPoint told_review_by(Day day) const;
     // Reports that still hold a name which expires by that day. Whether there is a name is asked, never which.
     StoredPoint name_expires_by(Day day) const;
+    // What was to be filled in by that day at a quick yes.
+    StoredPoint fill_in_by(Day day) const;
+    // Emergencies without a reason, whose day is that of the zone.
+    StoredPoint reasons_missing(const Zone& zone) const;
+    // Weighings to look at again by that day, while they have not ended.
+    StoredPoint ground_review_by(Day day) const;
+    // Who still has to hear that consent ended.
+    StoredPoint open_notices() const;
+    // Convenants that stop counting by that day and have no newer one; without a case.
+    StoredPoint convenant_ends_by(Day day) const;
     // Cases kept longer than their class allows, or than the network's default where they have none.
     StoredPoint retention_passed_on(Day day, const domain::Network& network) const;
 

@@ -1,5 +1,7 @@
 #include "workspace/example/case_maker.h"
 
+#include "workspace/example/facts_maker.h"
+
 #include <algorithm>
 
 namespace tandem::workspace::example {
@@ -124,6 +126,7 @@ void make_case(Making& making, const Planner& planner, std::size_t number, Examp
     add_needs(making, draft, out);
     add_agenda_items(making, draft, out);
     add_actions(making, draft, out);
+    add_facts(making, draft, out);
 }
 
 } // namespace tandem::workspace::example

@@ -2,6 +2,7 @@
 
 #include "workspace/example/basis_maker.h"
 #include "workspace/example/case_maker.h"
+#include "workspace/example/facts_maker.h"
 #include "workspace/example/meeting_maker.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ struct ExampleMaker::State {
         : making(plan), planner(planner_for(plan.size)), basis(example::make_basis(making, counts_of(plan.size))),
           cases(counts_of(plan.size).cases) {
         making.meetings = planner->meetings(making);
+        example::make_agreements(making, basis);
     }
 
     void make_one(ExampleChunk& out) {

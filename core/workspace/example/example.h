@@ -34,6 +34,9 @@ struct ExampleBasis {
     std::vector<domain::ListEntry> list_entries;
     std::vector<domain::Capacity> capacities;
     std::vector<domain::Seat> seats;
+    std::vector<domain::Convenant> convenants;
+    std::vector<domain::ConvenantSignature> signatures;
+    std::vector<domain::ConfidentialityStatement> statements;
 };
 
 // Refers to the basis, to itself and to earlier chunks.
@@ -48,6 +51,19 @@ struct ExampleChunk {
     std::vector<domain::Identity> identities;
     std::vector<domain::AgendaItem> agenda_items;
     std::vector<domain::ActionItem> actions;
+    std::vector<domain::ConsentEvent> consents;
+    std::vector<domain::EmergencyGround> emergencies;
+    std::vector<domain::HandoverGround> handovers;
+    std::vector<domain::Tie> ties;
+    std::vector<domain::Objection> objections;
+    std::vector<domain::SafetyShield> shields;
+    std::vector<domain::Restriction> restrictions;
+    std::vector<domain::Deputy> deputies;
+    std::vector<domain::ShellRequest> shell_requests;
+    std::vector<domain::NeededParty> needed;
+    std::vector<domain::Companion> companions;
+    std::vector<domain::Disclosure> disclosures;
+    std::vector<domain::Notice> notices;
 };
 
 // f(record) for each, in the order above.
@@ -60,6 +76,9 @@ void for_each_record(const ExampleBasis& basis, F&& f) {
     for (const auto& one : basis.list_entries) f(one);
     for (const auto& one : basis.capacities) f(one);
     for (const auto& one : basis.seats) f(one);
+    for (const auto& one : basis.convenants) f(one);
+    for (const auto& one : basis.signatures) f(one);
+    for (const auto& one : basis.statements) f(one);
 }
 template <class F>
 void for_each_record(const ExampleChunk& chunk, F&& f) {
@@ -68,7 +87,9 @@ void for_each_record(const ExampleChunk& chunk, F&& f) {
         (each(lists), ...);
     };
     all(chunk.meetings, chunk.attendances, chunk.cases, chunk.subjects, chunk.reports, chunk.lines, chunk.needs,
-        chunk.identities, chunk.agenda_items, chunk.actions);
+        chunk.identities, chunk.agenda_items, chunk.actions, chunk.consents, chunk.emergencies, chunk.handovers, chunk.ties,
+        chunk.objections, chunk.shields, chunk.restrictions, chunk.deputies, chunk.shell_requests, chunk.needed, chunk.companions,
+        chunk.disclosures, chunk.notices);
 }
 
 class ExampleMaker {

@@ -50,12 +50,15 @@ class Making {
 public:
     explicit Making(ExamplePlan made_from)
         : plan(made_from), draw(made_from.seed), m_clock(instant_on(made_from.today, 8 * 60)), m_id_random(~made_from.seed),
-          m_ids(m_clock, m_id_random) {}
+          m_ids(m_clock, m_id_random), m_fact_id_random(made_from.seed ^ 0xfac7), m_fact_ids(m_clock, m_fact_id_random) {}
     Making(const Making&) = delete;
     Making& operator=(const Making&) = delete;
 
     template <class SomeId>
     SomeId new_id() { return m_ids.next_id<SomeId>(); }
+    // From a source apart, so that no other record gets another id because of a fact more.
+    template <class SomeId>
+    SomeId new_fact_id() { return m_fact_ids.next_id<SomeId>(); }
     domain::CaseCode new_code(Day day);
     std::string phrase(std::string_view section) { return std::string(draw.one_of(words.phrase(section))); }
 
@@ -69,6 +72,8 @@ private:
     FixedClock m_clock;
     SeededRandom m_id_random;
     IdSource m_ids;
+    SeededRandom m_fact_id_random;
+    IdSource m_fact_ids;
     std::unordered_set<std::string> m_codes;
 };
 

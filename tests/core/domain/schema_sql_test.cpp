@@ -33,7 +33,7 @@ Column column_of(std::istringstream& words) {
     std::string rest;
     std::getline(words, rest);
     column.not_null = rest.find("NOT NULL") != std::string::npos;
-    std::erase(column.type, ',');
+    std::erase_if(column.type, [](char c) { return c == ',' || c == ';'; });
     return column;
 }
 

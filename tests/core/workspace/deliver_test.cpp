@@ -2,6 +2,7 @@
 #include "meeting_file.h"
 #include "support/vfs/failing_vfs.h"
 #include "workspace/deliver.h"
+#include "workspace/disclosures.h"
 
 #include <csignal>
 #include <set>
@@ -222,6 +223,45 @@ TEST_CASE("looking at packs records nothing; handing them out and printing them 
     CHECK(problem_of(record_printed(with.file, other, chosen)) == not_found);
 }
 
+TEST_CASE("each case in each pack comes in the register of disclosures, by code") {
+    PackFixture with;
+    domain::CaseSubject resident;
+    resident.id = with.ids.next_id<domain::SubjectId>();
+    resident.case_file = with.about.id;
+    with.keep(resident);
+    const auto packs = *preview_packs(with.file, with.id, wording);
+    CHECK(disclosures_of(with.file, with.about.id, {})->total == 0); // looking tells nobody
+    REQUIRE(record_printed(with.file, with.id, std::vector{packs[1].recipient}));
+    const auto printed = *disclosures_of(with.file, with.about.id, {});
+    REQUIRE(printed.total == 1);
+    const auto& told = printed.rows[0].disclosure;
+    CHECK(printed.rows[0].who == packs[1].name);
+    CHECK(printed.rows[0].party == packs[1].party);
+    CHECK(told.level == domain::IdentityLevel::Code);
+    CHECK(told.occasion == domain::Occasion::Paper);
+    CHECK(told.document == domain::DisclosedDocument::Agenda);
+    CHECK(told.meeting == with.id);
+    CHECK(told.subjects == std::vector{resident.id});
+    CHECK(told.lines.empty());
+    CHECK(told.at == with.clock.now());
+    with.clock.tick();
+    REQUIRE(with.hand_out({PackFormat::Text, PackFormat::Html}));
+    CHECK(disclosures_of(with.file, with.about.id, {})->total == 3); // a person once, whatever the formats
+    CHECK(disclosures_of(with.file, with.about.id, {})->rows[0].disclosure.occasion == domain::Occasion::File);
+    CHECK(disclosures_of(with.file, with.fatma.party.id, {})->total >= 1);
+    CHECK(disclosures_of(with.file, with.bas.party.id, {})->total == 0); // stays away
+}
+
+TEST_CASE("once it was held the cases of its actions are told, also to who stayed away") {
+    PackFixture with;
+    REQUIRE(begin_meeting(with.file, with.id));
+    REQUIRE(finish_meeting(with.file, with.id));
+    REQUIRE(with.hand_out({PackFormat::Text}));
+    const auto told = *disclosures_of(with.file, with.about.id, {});
+    CHECK(told.total == 3);
+    CHECK(told.rows[0].disclosure.document == domain::DisclosedDocument::ActionList);
+}
+
 TEST_CASE("progress is told for each recipient, and stopping leaves nothing behind") {
     PackFixture with;
     std::vector<double> told;
@@ -284,6 +324,7 @@ TEST_CASE("what cannot be written down has not been handed out") {
     vfs.fail_at(FileOperation::Write, 1, FileTrouble::DiskFull);
     CHECK(problem_of(with.hand_out({PackFormat::Text})).first == ProblemCode::DiskFull);
     CHECK(with.files_on_disk() == 0);
+    CHECK(disclosures_of(with.file, with.about.id, {})->total == 0);
     vfs.work_again();
     CHECK(with.hand_out({PackFormat::Text}));
 }

@@ -1,3 +1,4 @@
+#include "domain/privacy/rules.h"
 #include "example_walk.h"
 
 #include <algorithm>
@@ -108,6 +109,56 @@ TEST_CASE("every state and every word of reports, meetings, actions and people o
     check_words<OrganisationStaffing>(seen, "party.staffing");
     check_words<PartyCapacity>(seen, "party.capacity");
     check_words<ProfessionalSecrecy>(seen, "person.professional_secrecy");
+}
+
+TEST_CASE("every state and every word of consent and of what stands in the way occurs") {
+    const WordsSeen seen = words_seen(ExampleSize::Standard);
+    check_states<ConsentStep>(seen, "consent_event.step");
+    check_states<Recipient>(seen, "consent_event.recipients");
+    check_states<ConsentScope>(seen, "consent_event.scope");
+    check_states<EmergencyRecipient>(seen, "emergency_ground.recipient");
+    check_states<HandoverBasis>(seen, "handover_ground.basis");
+    check_states<HandoverAnswer>(seen, "handover_ground.answer");
+    check_states<ShellAnswer>(seen, "shell_request.answer");
+    check_states<DisclosureAudience>(seen, "disclosure.audience");
+    check_states<NoticeState>(seen, "notice.state");
+    check_words<EmergencyKind>(seen, "emergency_ground.kind");
+    check_words<StatutoryService>(seen, "emergency_ground.recipient.service");
+    check_words<TieKind>(seen, "tie.kind");
+    check_words<DeputyFor>(seen, "deputy.for_role");
+    check_words<IdentityLevel>(seen, "disclosure.level", {IdentityLevel::Anonymous});
+}
+
+TEST_CASE("a resident who was told said yes, and whoever said yes may say it") {
+    const auto all = whole_example(ExampleSize::Standard);
+    std::size_t yes = 0;
+    for (const auto& event : all.rest.consents) {
+        const auto* given = std::get_if<ConsentGiven>(&event.step);
+        if (given == nullptr) continue;
+        const auto subject = std::ranges::find(all.rest.subjects, event.subject, &CaseSubject::id);
+        REQUIRE(subject != all.rest.subjects.end());
+        CHECK(entitlement_of(*subject, given->by) != Entitlement::NotEnough);
+        CHECK_FALSE(misfit_of(event, example_today()));
+        ++yes;
+    }
+    CHECK(yes == count(all.rest.cases, [](const CaseFile& file) { return std::holds_alternative<ToldOn>(file.told); }));
+}
+
+TEST_CASE("most of the core signed the agreement that counts, and one waits for each thing that today asks for") {
+    const auto all = whole_example(ExampleSize::Standard);
+    const auto* now = convenant_on(all.basis.convenants, all.basis.tables[0].id, example_today());
+    REQUIRE(now != nullptr);
+    CHECK(now->version == "2");
+    CHECK(all.basis.signatures.size() == 10);
+    CHECK(all.basis.statements.size() > 10);
+    CHECK(count(all.rest.emergencies, [](const EmergencyGround& one) { return reason_is_missing(one); }) == 1);
+    CHECK(count(all.rest.notices, [](const Notice& one) { return std::holds_alternative<NoticeOpen>(one.state); }) == 1);
+    CHECK(count(all.rest.consents, [](const ConsentEvent& one) { return fill_in_due(one).has_value(); }) > 2);
+    CHECK(count(all.rest.disclosures, [](const Disclosure& one) { return one.meeting.has_value(); }) > 5);
+    CHECK(all.rest.companions.size() == 1);
+    CHECK(all.rest.shields.size() == 1);
+    for (const auto& one : all.rest.deputies)
+        for (const auto& tie : all.rest.ties) CHECK((one.case_file != tie.case_file || one.person != tie.person));
 }
 
 TEST_CASE("lines come in every category, with and without secrecy, and from protected sources") {

@@ -3,9 +3,11 @@
 // that is spoken now (language.h). A state goes by its word, as domain/steps.h gives it.
 #include "domain/actions/words.h"
 #include "domain/cases/words.h"
+#include "domain/consent/words.h"
 #include "domain/meetings/words.h"
 #include "domain/network/words.h"
 #include "domain/parties/words.h"
+#include "domain/privacy/words.h"
 #include "domain/reports/words.h"
 #include "policy/disclosed_action.h"
 
@@ -73,5 +75,27 @@ QString label(domain::SignalPhase value);
 QString label(domain::ReporterSentence value);
 QString report_state_label(std::string_view word); // of domain::ReportState
 QString feedback_label(std::string_view word); // of domain::ReporterFeedback
+
+QString label(domain::SubjectRepresentative value);
+QString label(domain::ParentalAuthority value);
+QString label(domain::ConsentManner value);
+QString label(domain::ConsentRight value);
+QString label(domain::ConsentPart value);
+QString label(domain::StatutoryService value);
+QString label(domain::EmergencyKind value);
+QString label(domain::HandoverPart value);
+QString label(domain::TieKind value);
+QString label(domain::CompanionIs value);
+QString label(domain::DeputyFor value);
+QString label(domain::DisclosedDocument value);
+QString recipient_label(std::string_view word); // of domain::Recipient
+QString consent_scope_label(std::string_view word); // of domain::ConsentScope
+QString consent_step_label(std::string_view word); // of domain::ConsentStep
+QString emergency_recipient_label(std::string_view word); // of domain::EmergencyRecipient
+QString handover_basis_label(std::string_view word); // of domain::HandoverBasis
+QString handover_answer_label(std::string_view word); // of domain::HandoverAnswer
+QString shell_answer_label(std::string_view word); // of domain::ShellAnswer
+QString disclosure_audience_label(std::string_view word); // of domain::DisclosureAudience
+QString notice_state_label(std::string_view word); // of domain::NoticeState
 
 } // namespace tandem::catalogue

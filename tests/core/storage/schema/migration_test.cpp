@@ -40,6 +40,8 @@ std::string content_of(sqlite::Connection& connection) {
     }
     auto drafts = connection.query("SELECT place, text FROM draft ORDER BY place");
     while (drafts.next()) content += fmt::format("draft {}: {}\n", drafts.text_view(0), drafts.text_view(1));
+    auto settings = connection.query("SELECT name, value FROM setting ORDER BY name");
+    while (settings.next()) content += fmt::format("setting {}: {}\n", settings.text_view(0), settings.text_view(1));
     return content;
 }
 
@@ -82,4 +84,10 @@ TEST_CASE("a file of an older version loses nothing when it is brought up to dat
 TEST_CASE("a program of the version before may still open a file of version 3") {
     for (const auto& migration : schema::all_migrations())
         if (migration.number == 3) CHECK(migration.min_reader == 2);
+}
+
+// It would hand out what was withdrawn, or forget who heard it.
+TEST_CASE("a program that does not know consent may not open a file of version 4") {
+    for (const auto& migration : schema::all_migrations())
+        if (migration.number == 4) CHECK(migration.min_reader == 4);
 }

@@ -76,6 +76,12 @@ TEST_CASE("every word of parties, cases, meetings and reports has a label in bot
     check_codes(policy::ActionStanding::NotDone, [](policy::ActionStanding one) { return label(one); });
 }
 
+TEST_CASE("every word of consent and privacy has a label in both languages") {
+    using namespace domain;
+    check_enums<SubjectRepresentative, ParentalAuthority, ConsentManner, ConsentRight, ConsentPart, StatutoryService, EmergencyKind, HandoverPart,
+                TieKind, CompanionIs, DeputyFor, DisclosedDocument>();
+}
+
 TEST_CASE("every state has a label in both languages") {
     check_states<domain::CaseState>(case_state_label);
     check_states<domain::Told>(told_label);
@@ -87,6 +93,15 @@ TEST_CASE("every state has a label in both languages") {
     check_states<domain::ActionState>(action_state_label);
     check_states<domain::ReportState>(report_state_label);
     check_states<domain::ReporterFeedback>(feedback_label);
+    check_states<domain::Recipient>(recipient_label);
+    check_states<domain::ConsentScope>(consent_scope_label);
+    check_states<domain::ConsentStep>(consent_step_label);
+    check_states<domain::EmergencyRecipient>(emergency_recipient_label);
+    check_states<domain::HandoverBasis>(handover_basis_label);
+    check_states<domain::HandoverAnswer>(handover_answer_label);
+    check_states<domain::ShellAnswer>(shell_answer_label);
+    check_states<domain::DisclosureAudience>(disclosure_audience_label);
+    check_states<domain::NoticeState>(notice_state_label);
 }
 
 TEST_CASE("every problem, finding and verb has a sentence in both languages") {

@@ -1,0 +1,160 @@
+#include "workspace/disclosing.h"
+
+#include "storage/records/select.h"
+#include "workspace/disclosed_content.h"
+#include "workspace/policy_facts.h"
+#include "workspace/saving.h"
+
+#include <algorithm>
+
+namespace tandem::workspace {
+namespace {
+
+using storage::PolicyStore;
+using storage::sqlite::Connection;
+
+// One case as it was written down, and as the policy takes it.
+struct Gathered {
+    storage::PolicyCase records;
+    storage::PolicyTable table;
+    policy::Facts facts;
+};
+
+struct Item {
+    domain::AgendaItem item;
+    domain::Meeting meeting;
+};
+
+Result<std::optional<Item>> item_of(Workspace& workspace, const DisclosureWish& wish) {
+    if (!wish.item) return std::optional<Item>();
+    TANDEM_ASSIGN(auto item, find_stored<domain::AgendaItem>(workspace, *wish.item));
+    if (item.case_file != wish.case_file) return bad_value("agenda_item.case_file", domain::ValueFault::OutOfRange);
+    TANDEM_ASSIGN(auto meeting, find_stored<domain::Meeting>(workspace, item.meeting));
+    return std::optional(Item{std::move(item), std::move(meeting)});
+}
+
+policy::Setting setting_of(const DisclosureWish& wish, const std::optional<Item>& item) {
+    return {wish.occasion, item ? item->meeting.purpose : domain::MeetingPurpose::Cases};
+}
+
+std::optional<Gathered> gather(Connection& connection, domain::CaseId id, const domain::AgendaItem* item, FactsDay on) {
+    const PolicyStore store(connection);
+    auto cases = store.cases(id);
+    if (cases.empty()) return std::nullopt;
+    auto table = store.table(cases.front().case_file.table);
+    if (!table) return std::nullopt;
+    policy::Facts facts{on.today, table_facts(*table, on.today), case_facts(cases.front(), *table, item, on)};
+    return Gathered{std::move(cases.front()), *std::move(table), std::move(facts)};
+}
+
+// Runs `answer` on what was gathered, in the same transaction.
+template <class Made>
+Result<Made> gathered_for(Workspace& workspace, const DisclosureWish& wish,
+                          const std::function<Made(Connection&, const Gathered&, const policy::Setting&)>& answer) {
+    TANDEM_TRY(need_more_than_codes(workspace));
+    TANDEM_ASSIGN(const auto item, item_of(workspace, wish));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    TANDEM_ASSIGN(auto made, ask(workspace, [&](Connection& connection) -> std::optional<Made> {
+                      const auto gathered = gather(connection, wish.case_file, item ? &item->item : nullptr, on);
+                      if (!gathered) return std::nullopt;
+                      return answer(connection, *gathered, setting_of(wish, item));
+                  }));
+    if (!made) return problem(ProblemCode::NotFound);
+    return *std::move(made);
+}
+
+// -- A meeting --------------------------------------------------------------------------------------------------------
+
+class RoomReading {
+public:
+    RoomReading(Connection& connection, const domain::Meeting& meeting, const std::vector<policy::Audience>& present, domain::Occasion occasion,
+                FactsDay on)
+        : m_connection(connection), m_store(connection), m_meeting(meeting), m_present(present), m_setting{occasion, meeting.purpose}, m_on(on) {}
+
+    std::vector<DisclosedItem> read() {
+        const auto cases = m_store.cases(m_meeting.id);
+        std::vector<DisclosedItem> items;
+        for (const auto& item :
+             storage::select_records<domain::AgendaItem>(m_connection, "meeting = ?1 AND case_file IS NOT NULL ORDER BY \"order\", id", m_meeting.id)) {
+            const auto records = std::ranges::find_if(cases, [&](const auto& one) { return one.case_file.id == item.case_file; });
+            if (records != cases.end()) items.push_back(disclosed(item, *records));
+        }
+        return items;
+    }
+
+private:
+    struct Table {
+        storage::PolicyTable records;
+        policy::TableFacts facts;
+    };
+
+    DisclosedItem disclosed(const domain::AgendaItem& item, const storage::PolicyCase& records) {
+        DisclosedItem shown{item.id, records.case_file.id, policy::RoomState::Neutral, std::nullopt};
+        const Table* table = table_of(records.case_file.table);
+        if (table == nullptr) return shown;
+        const policy::Facts facts{m_on.today, table->facts, case_facts(records, table->records, &item, m_on)};
+        const auto room = policy::room_level(facts, m_present, m_setting);
+        shown.state = room.state;
+        if (room.state == policy::RoomState::Open)
+            shown.shown = DisclosedContent(m_connection, records, table->records).disclose(room.room, m_on.today);
+        return shown;
+    }
+
+    // A case of another table keeps that table's protocol. Read once for each.
+    const Table* table_of(domain::TableId id) {
+        const auto known = std::ranges::find_if(m_tables, [&](const auto& one) { return one->records.table.id == id; });
+        if (known != m_tables.end()) return known->get();
+        auto records = m_store.table(id);
+        if (!records) return nullptr;
+        auto facts = table_facts(*records, m_on.today);
+        m_tables.push_back(std::make_unique<Table>(Table{*std::move(records), std::move(facts)}));
+        return m_tables.back().get();
+    }
+
+    Connection& m_connection;
+    PolicyStore m_store;
+    const domain::Meeting& m_meeting;
+    const std::vector<policy::Audience>& m_present;
+    policy::Setting m_setting;
+    FactsDay m_on;
+    std::vector<std::unique_ptr<Table>> m_tables;
+};
+
+} // namespace
+
+Result<std::optional<policy::DisclosedCase>> disclose_case(Workspace& workspace, const DisclosureWish& wish) {
+    using Made = std::optional<policy::DisclosedCase>;
+    const Day today = workspace.today();
+    return gathered_for<Made>(workspace, wish, [&](Connection& connection, const Gathered& found, const policy::Setting& setting) {
+        const auto answer = policy::decide(found.facts, wish.audience, setting);
+        return DisclosedContent(connection, found.records, found.table).disclose(answer, today);
+    });
+}
+
+Result<DisclosureReasons> explain_disclosure(Workspace& workspace, const DisclosureWish& wish) {
+    return gathered_for<DisclosureReasons>(workspace, wish, [&](Connection&, const Gathered& found, const policy::Setting& setting) {
+        return DisclosureReasons{policy::decide(found.facts, wish.audience, setting), policy::changes_for(found.facts, wish.audience, setting)};
+    });
+}
+
+Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion) {
+    TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
+    TANDEM_ASSIGN(const auto item, ask(workspace, [&](Connection& connection) {
+                      return storage::select_record<domain::AgendaItem>(
+                          connection, "meeting = ?1 AND case_file = ?2 ORDER BY \"order\", id LIMIT 1", meeting, case_file);
+                  }));
+    if (!item) return problem(ProblemCode::NotFound);
+    const DisclosureWish wish{case_file, policy::ThePublic{}, occasion, item->id};
+    return gathered_for<RoomReasons>(workspace, wish, [&](Connection&, const Gathered& found, const policy::Setting& setting) {
+        return RoomReasons{policy::room_level(found.facts, present, setting), policy::changes_for_room(found.facts, present, setting)};
+    });
+}
+
+Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion) {
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    return ask(workspace, [&](Connection& connection) { return RoomReading(connection, stored, present, occasion, on).read(); });
+}
+
+} // namespace tandem::workspace

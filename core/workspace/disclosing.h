@@ -1,0 +1,54 @@
+#pragma once
+// The one way in which something about a case reaches anybody but its owner: through the policy (disclosure.md). Looking here
+// records nothing; what is handed out, shown or said is written down by deliver, by meetings and by record_disclosure.
+#include "domain/consent/words.h"
+#include "domain/meetings/records.h"
+#include "policy/changes.h"
+#include "policy/disclosed_case.h"
+#include "workspace/workspace.h"
+
+namespace tandem::workspace {
+
+// For whom, and on what occasion, on the day that the workspace stands on.
+struct DisclosureWish {
+    domain::CaseId case_file;
+    policy::Audience audience;
+    domain::Occasion occasion{};
+    std::optional<domain::AgendaItemId> item{}; // of a meeting, where the chair says who is needed and the meeting has a purpose
+};
+
+// Nothing when the audience may not know that the case exists. BadValue for an item that is about another case.
+Result<std::optional<policy::DisclosedCase>> disclose_case(Workspace& workspace, const DisclosureWish& wish);
+
+// Why, and what would raise it: for the owner, who passes on no more than `readable_by` lets through.
+struct DisclosureReasons {
+    policy::Answer answer;
+    std::vector<policy::ChangesTogether> changes;
+};
+Result<DisclosureReasons> explain_disclosure(Workspace& workspace, const DisclosureWish& wish);
+
+// An item of a meeting as everybody present may hear it. Without a case file it is not about a case, and not in here.
+struct DisclosedItem {
+    domain::AgendaItemId item;
+    domain::CaseId case_file;
+    policy::RoomState state = policy::RoomState::Neutral;
+    std::optional<policy::DisclosedCase> shown; // nothing while neutral
+};
+// All cases on the agenda, for whoever is present, or for whoever is expected while nobody is.
+Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion);
+// Why an item is what it is for the room; for the owner. NotFound when the case does not stand on that agenda.
+struct RoomReasons {
+    policy::RoomAnswer answer;
+    std::vector<policy::ChangesTogether> changes;
+};
+Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion);
+Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting);
+
+// In which capacity a party or a person hears of a case: a party by who holds its seat at the table of the case, else by its
+// contact person; a person by the first capacity that holds. NotFound when there is nobody of that id.
+Result<policy::Audience> audience_of(Workspace& workspace, domain::CaseId case_file, domain::PartyId party);
+Result<policy::Audience> audience_of(Workspace& workspace, domain::CaseId case_file, domain::PersonId person);
+// One that is no party of ours; a party that is one hears as policy::StatutoryService of its own id.
+policy::Audience audience_of(domain::StatutoryService service);
+
+} // namespace tandem::workspace

@@ -1,0 +1,33 @@
+#pragma once
+// The register of disclosures: who heard what. It is written by the acts that tell; this shows it, and adds what was said
+// outside the program.
+#include "domain/privacy/rules.h"
+#include "workspace/cases.h"
+
+namespace tandem::workspace {
+
+struct DisclosureRow {
+    domain::Disclosure disclosure;
+    std::string case_code;
+    std::string who;   // name of the person, the party or the network; empty for a service, the resident and a reporter
+    std::string party; // for whom a person acted then
+};
+// The newest first. Of a case, of a party or a person, or of a subject: what the resident may be told (AVG 15).
+Result<Page<DisclosureRow>> disclosures_of(Workspace& workspace, domain::CaseId id, PageWish page);
+Result<Page<DisclosureRow>> disclosures_of(Workspace& workspace, domain::SubjectId id, PageWish page);
+Result<Page<DisclosureRow>> disclosures_of(Workspace& workspace, domain::PartyId id, PageWish page);
+Result<Page<DisclosureRow>> disclosures_of(Workspace& workspace, domain::PersonId id, PageWish page);
+
+// Something that was told outside the program: on the phone, at the door. `at` is when; it is never taken back.
+struct NewDisclosure {
+    domain::CaseId case_file;
+    std::vector<domain::SubjectId> subjects; // none: all of the case
+    domain::Occasion occasion{};
+    domain::DisclosureAudience audience;
+    domain::IdentityLevel level{};
+    std::vector<domain::LineId> lines{};
+    std::optional<Instant> at{}; // unset: now
+};
+Result<Changes> record_disclosure(Workspace& workspace, const NewDisclosure& wanted);
+
+} // namespace tandem::workspace
