@@ -38,7 +38,7 @@ CommandLine::CommandLine() : m_app(translate("cli", "Tandem without a window: fo
     m_app.set_version_flag("--version", TANDEM_VERSION, translate("cli", "shows the version").toStdString())->group(options_group());
     m_app.require_subcommand(1);
     add_global_options();
-    for (auto* add : {add_network_commands, add_upkeep_commands, add_transfer_commands, add_case_commands, add_meeting_commands,
+    for (auto* add : {add_network_commands, add_upkeep_commands, add_transfer_commands, add_case_commands, add_disclosure_commands, add_meeting_commands,
                       add_finding_commands, add_text_commands, add_audit_commands, add_history_commands, add_key_commands})
         add(*this);
 }

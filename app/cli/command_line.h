@@ -54,6 +54,7 @@ void add_network_commands(CommandLine& line);  // new, templates, example
 void add_upkeep_commands(CommandLine& line);   // info, verify, backup, restore
 void add_transfer_commands(CommandLine& line); // import, export
 void add_case_commands(CommandLine& line);
+void add_disclosure_commands(CommandLine& line); // disclose
 void add_meeting_commands(CommandLine& line);
 void add_finding_commands(CommandLine& line);  // search
 void add_text_commands(CommandLine& line);     // check-text

@@ -117,6 +117,40 @@ TEST_CASE("a case shows its grounds without saying who, and the file counts them
     CHECK_THAT(example.run("info " + example.file()).out, Catch::Matchers::ContainsSubstring("Wat er verteld is"));
 }
 
+TEST_CASE("what somebody may see of a case is said with its reasons and without a name, and looking writes nothing") {
+    const Example example;
+    const auto& file = example.file();
+    const auto& parties = records_in(example.everything, "party");
+    const auto here = std::find_if(parties.begin(), parties.end(), [](const Value& one) { return text_in(one, "left_on").empty(); });
+    REQUIRE(here != parties.end());
+    const auto about = "disclose " + file + " --case " + example.some_code();
+    const auto for_party = about + " --party '" + text_in(*here, "name") + "' --occasion ";
+    const auto journal = example.run("audit " + file + " --from 2020-01-01").out;
+    for (const auto* occasion : {"table", "screen", "paper", "package", "report", "spoken", "file", "handover", "reporter", "resident"})
+        example.check_no_names(for_party + occasion);
+    const auto json = json_in(example.run(for_party + "table --json" + on));
+    CHECK(text_in(json, "occasion") == "table");
+    CHECK(!json.part("subjects")->get_if<ValueList>()->empty());
+    for (const auto& subject : *json.part("subjects")->get_if<ValueList>()) CHECK(!subject.part("binding")->get_if<ValueList>()->empty());
+    CHECK(example.run("audit " + file + " --from 2020-01-01").out == journal);
+    CHECK(example.run(about + " --occasion table" + on).code == 2);
+    CHECK(example.run(about + " --occasion table --party 'Bestaat niet'" + on).code == 1);
+}
+
+TEST_CASE("what a whole meeting may see is the least of those who are there") {
+    const Example example;
+    const auto& file = example.file();
+    const auto agenda = json_in(example.run("meeting agenda --json " + file + " next" + on));
+    std::string code;
+    for (const auto& item : *agenda.part("items")->get_if<ValueList>())
+        if (code.empty()) code = text_in(item, "case_code");
+    REQUIRE(!code.empty());
+    const auto about = "disclose " + file + " --case " + code + " --occasion table --meeting next";
+    example.check_no_names(about);
+    const auto room = text_in(json_in(example.run(about + " --json" + on)), "room");
+    CHECK((room == "open" || room == "neutral"));
+}
+
 TEST_CASE("an export with a purpose comes back exactly, and one without has no identities") {
     const Example example;
     const auto with = example.at("with.json");

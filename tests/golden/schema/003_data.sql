@@ -54,7 +54,7 @@ INSERT INTO register (entity, field, kind, writer, n, at, changed) VALUES (x'01a
 INSERT INTO "need" ("id", "removed", "case_file", "about", "text", "categories", "order", "state")
     VALUES (x'01a10c3b001270008000000000000012', 1, x'01a10c3b000870008000000000000008', '[]', 'Een fiets', '[]', 1, '{"is":"open"}');
 INSERT INTO register (entity, field, kind, writer, n, at, changed) VALUES (x'01a10c3b001270008000000000000012', 0, 23, 1, 1, 1790000000000, 1);
-INSERT INTO register (entity, field, kind, writer, n, at, changed) VALUES (x'01a10c3b001270008000000000000012', 65535, 23, 1, 1, 1790000000000, 2);
+INSERT INTO register (entity, field, kind, writer, n, at, changed) VALUES (x'01a10c3b001270008000000000000012', 65535, 23, 1, 1, 1790000000000, 1);
 INSERT INTO search_entry (number, entity, kind, title, recent) VALUES (1, x'01a10c3b000270008000000000000002', 10, 'buurtkamer ’t zeepaardje', 1790000000000);
 INSERT INTO search_text (rowid, title, body) VALUES (1, 'Buurtkamer ’t Zeepaardje', '');
 INSERT INTO search_entry (number, entity, kind, title, recent) VALUES (2, x'01a10c3b000170008000000000000001', 11, 'zoe van der berg', 1790000000000);

@@ -2,6 +2,7 @@
 #include "catalogue/document_words.h"
 #include "catalogue/names.h"
 #include "catalogue/problems.h"
+#include "catalogue/reasons.h"
 #include "catalogue/verbs.h"
 #include "catalogue/words.h"
 #include "domain/registry.h"
@@ -109,6 +110,14 @@ TEST_CASE("every problem, finding and verb has a sentence in both languages") {
     check_codes(domain::ValueFault::UnknownPart, [](domain::ValueFault fault) { return sentence(fault); });
     check_codes(workspace::Finding::ErasedRemains, [](workspace::Finding finding) { return label(finding); });
     check_enum<workspace::Verb>();
+}
+
+TEST_CASE("every reason and every change has a sentence in both languages") {
+    check_codes(policy::Reason::WithoutNameToday, [](policy::Reason reason) { return sentence(reason); });
+    using namespace policy;
+    for (const Change& change : {Change(SignConvenant{}), Change(SignStatement{}), Change(ExtendConsent{{}, ToCore{}}), Change(RenewConsent{{}, ToCore{}}),
+                                 Change(RenewWeighing{}), Change(ConfirmNeed{}), Change(AcceptRequest{}), Change(PlanWithout{ThePublic{}})})
+        check(both(std::string(word_of(change)), [&] { return label(change); }));
 }
 
 TEST_CASE("every problem says what to do in a sentence that ends") {
