@@ -5,6 +5,7 @@
 #include "domain/meetings/words.h"
 #include "domain/parties/words.h"
 #include "policy/disclosed_case.h"
+#include "policy/room_level.h"
 
 namespace tandem::policy {
 
@@ -16,7 +17,8 @@ struct RoomItem {
     std::string state;          // word of domain::AgendaItemState
     std::string outcome;        // what the chair wrote down at this item in this meeting
     std::optional<domain::CaseId> case_file{};
-    std::optional<DisclosedCase> shown{}; // of an item about a case
+    RoomState room_state = RoomState::Open; // of an item about a case; Neutral: nothing is shown, and the chair takes another one
+    std::optional<DisclosedCase> shown{};   // of an item about a case that is open
 };
 struct RoomGuest {
     domain::AttendanceId id;

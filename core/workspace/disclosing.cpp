@@ -137,6 +137,18 @@ Result<DisclosureReasons> explain_disclosure(Workspace& workspace, const Disclos
     });
 }
 
+Result<std::vector<DisclosureReasons>> explain_to_each(Workspace& workspace, domain::CaseId id, std::span<const policy::Audience> audiences,
+                                                       domain::Occasion occasion) {
+    using Made = std::vector<DisclosureReasons>;
+    const DisclosureWish wish{id, policy::ThePublic{}, occasion};
+    return gathered_for<Made>(workspace, wish, [&](Connection&, const Gathered& found, const policy::Setting& setting) {
+        Made reasons;
+        for (const auto& audience : audiences)
+            reasons.push_back({policy::decide(found.facts, audience, setting), policy::changes_for(found.facts, audience, setting)});
+        return reasons;
+    });
+}
+
 Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion) {
     TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
     TANDEM_ASSIGN(const auto item, ask(workspace, [&](Connection& connection) {

@@ -7,6 +7,8 @@
 #include "policy/disclosed_case.h"
 #include "workspace/workspace.h"
 
+#include <span>
+
 namespace tandem::workspace {
 
 // For whom, and on what occasion, on the day that the workspace stands on.
@@ -26,6 +28,9 @@ struct DisclosureReasons {
     std::vector<policy::ChangesTogether> changes;
 };
 Result<DisclosureReasons> explain_disclosure(Workspace& workspace, const DisclosureWish& wish);
+// The same for each of many, in their order; the case is read once.
+Result<std::vector<DisclosureReasons>> explain_to_each(Workspace& workspace, domain::CaseId id, std::span<const policy::Audience> audiences,
+                                                       domain::Occasion occasion);
 
 // An item of a meeting as everybody present may hear it. Without a case file it is not about a case, and not in here.
 struct DisclosedItem {

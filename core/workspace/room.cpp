@@ -1,23 +1,17 @@
 #include "workspace/room.h"
 
-#include "domain/meetings/rules.h"
 #include "domain/steps.h"
-#include "storage/meetings/agenda_store.h"
 #include "storage/meetings/meetings_store.h"
-#include "workspace/action_labels.h"
+#include "workspace/disclosing.h"
 #include "workspace/meetings.h"
 #include "workspace/stored.h"
+
+#include <algorithm>
 
 namespace tandem::workspace {
 namespace {
 
 using storage::sqlite::Connection;
-
-policy::DisclosedCase disclosed(const storage::StoredRoomCase& found, const ActionKinds& kinds) {
-    std::vector<policy::DisclosedAction> actions;
-    for (const auto& [action, doer] : found.actions) actions.push_back(kinds.at_code(action, found.case_file, doer));
-    return policy::disclose_anonymously(found.case_file, found.needs, std::move(actions));
-}
 
 RoomItem to_item(const domain::AgendaItem& item) {
     RoomItem shown;
@@ -30,24 +24,20 @@ RoomItem to_item(const domain::AgendaItem& item) {
     return shown;
 }
 
-// A case that may not be spoken of here (cap 14) leaves an item without content.
-std::vector<RoomItem> to_items(Connection& connection, const domain::Meeting& meeting) {
-    const storage::AgendaStore cases(connection);
-    const ActionKinds kinds(connection);
-    std::vector<RoomItem> items;
-    for (const auto& item : storage::MeetingsStore(connection).agenda(meeting.id)) {
-        RoomItem shown = to_item(item);
-        const bool blocked = item.case_file && !domain::may_discuss_cases(meeting);
-        if (blocked) shown.outcome.clear();
-        if (item.case_file && !blocked) {
-            if (const auto found = cases.room_case(*item.case_file)) {
-                shown.case_file = item.case_file;
-                shown.shown = disclosed(*found, kinds);
-            }
-        }
-        items.push_back(std::move(shown));
+// Of an item about a case everything comes from the policy; what it does not open keeps its outcome to itself too.
+RoomItem to_room_item(const domain::AgendaItem& item, std::vector<DisclosedItem>& disclosed) {
+    RoomItem shown = to_item(item);
+    if (!item.case_file) return shown;
+    const auto found = std::ranges::find(disclosed, item.id, &DisclosedItem::item);
+    shown.room_state = found == disclosed.end() ? policy::RoomState::Neutral : found->state;
+    if (shown.room_state == policy::RoomState::Open && found->shown) {
+        shown.case_file = item.case_file;
+        shown.shown = std::move(found->shown);
+    } else {
+        shown.room_state = policy::RoomState::Neutral;
+        shown.outcome.clear();
     }
-    return items;
+    return shown;
 }
 
 RoomGuest to_guest(InvitedRow row) {
@@ -75,7 +65,9 @@ Result<Room> show_room(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(const auto table, stored<domain::MeetingTable>(workspace, meeting.table));
     TANDEM_ASSIGN(auto people, list_invited(workspace, id));
     Room room = room_at(meeting, table);
-    TANDEM_ASSIGN(room.items, ask(workspace, [&](Connection& connection) { return to_items(connection, meeting); }));
+    TANDEM_ASSIGN(auto disclosed, disclose_to_room(workspace, id, domain::Occasion::Screen));
+    TANDEM_ASSIGN(const auto agenda, ask(workspace, [&](Connection& connection) { return storage::MeetingsStore(connection).agenda(id); }));
+    for (const auto& item : agenda) room.items.push_back(to_room_item(item, disclosed));
     for (auto& one : people) room.guests.push_back(to_guest(std::move(one)));
     return room;
 }

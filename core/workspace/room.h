@@ -1,6 +1,5 @@
 #pragma once
-// What a meeting sees: made by the policy, at the level of the room. Until grounds are recorded that level is `anonymous`
-// at the most (disclosure.md, "The answer"): code, question, needs, the approved room story, and actions at `code`.
+// What a meeting sees: made by the policy, at the level of everybody who is present (disclosure.md, "The answer").
 #include "policy/room.h"
 #include "workspace/workspace.h"
 

@@ -3599,6 +3599,30 @@
             <numerusform>%n minutes too long</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With name in this room</source>
+        <translation>With name in this room</translation>
+    </message>
+    <message>
+        <source>Veiled in this room</source>
+        <translation>Veiled in this room</translation>
+    </message>
+    <message>
+        <source>Without name in this room</source>
+        <translation>Without name in this room</translation>
+    </message>
+    <message>
+        <source>Only the code in this room</source>
+        <translation>Only the code in this room</translation>
+    </message>
+    <message>
+        <source>Not in this room</source>
+        <translation>Not in this room</translation>
+    </message>
+    <message>
+        <source>Not with these people</source>
+        <translation>Not with these people</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -3921,6 +3945,18 @@
     <message>
         <source>To all cases</source>
         <translation>To all cases</translation>
+    </message>
+    <message>
+        <source>Note that somebody said yes</source>
+        <translation>Note that somebody said yes</translation>
+    </message>
+    <message>
+        <source>Note that somebody said no</source>
+        <translation>Note that somebody said no</translation>
+    </message>
+    <message>
+        <source>Note that a yes is taken back</source>
+        <translation>Note that a yes is taken back</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6142,10 @@
         <source>We do not get to it today</source>
         <translation>We do not get to it today</translation>
     </message>
+    <message>
+        <source>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</source>
+        <translation>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::NewActionLine</name>
@@ -6649,6 +6689,22 @@
     <message>
         <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
         <translation>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Afterwards: %1</translation>
+    </message>
+    <message>
+        <source>Screen for the room</source>
+        <translation>Screen for the room</translation>
+    </message>
+    <message>
+        <source>Screen for the room  F5</source>
+        <translation>Screen for the room  F5</translation>
+    </message>
+    <message>
+        <source>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</source>
+        <translation>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8765,258 @@
     <message>
         <source>Plan it without somebody who is there</source>
         <translation>Plan it without somebody who is there</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SightCard</name>
+    <message>
+        <source>, and: </source>
+        <translation>, and: </translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <source>Computed from what was agreed. Choose a partner for the reason.</source>
+        <translation>Computed from what was agreed. Choose a partner for the reason.</translation>
+    </message>
+    <message>
+        <source>See the consent</source>
+        <translation>See the consent</translation>
+    </message>
+    <message>
+        <source>This would help:</source>
+        <translation>This would help:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::RecipientChips</name>
+    <message>
+        <source>Partners by name…</source>
+        <translation>Partners by name…</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Name of a partner</translation>
+    </message>
+    <message>
+        <source>Which partners?</source>
+        <translation>Which partners?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentForm</name>
+    <message>
+        <source>To whom may it be told?</source>
+        <translation>To whom may it be told?</translation>
+    </message>
+    <message>
+        <source>Who said yes?</source>
+        <translation>Who said yes?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>The rest can wait: what it is for, about what, and until when.</source>
+        <translation>The rest can wait: what it is for, about what, and until when.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Choose the partner from the list, or take away what is typed.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it may be told.</source>
+        <translation>Choose to whom it may be told.</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Choose about whom it is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentEndForm</name>
+    <message>
+        <source>For whom? Leave it empty when it is for everybody.</source>
+        <translation>For whom? Leave it empty when it is for everybody.</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Why, if it was said</translation>
+    </message>
+    <message>
+        <source>Note the no  Ctrl+↵</source>
+        <translation>Note the no  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Stop telling  Ctrl+↵</source>
+        <translation>Stop telling  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Choose the partner from the list, or take away what is typed.</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Choose about whom it is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentFillForm</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>Words or form used</source>
+        <translation>Words or form used</translation>
+    </message>
+    <message>
+        <source>About what may it be told?</source>
+        <translation>About what may it be told?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>Everything that is needed</source>
+        <translation>Everything that is needed</translation>
+    </message>
+    <message>
+        <source>Fill in one of these first, or choose Later.</source>
+        <translation>Fill in one of these first, or choose Later.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentCard</name>
+    <message>
+        <source>What may be told</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Said yes</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Nobody was asked yet</translation>
+    </message>
+    <message>
+        <source>Until somebody says yes, this case goes without a name.</source>
+        <translation>Until somebody says yes, this case goes without a name.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Still to fill in: %1</translation>
+    </message>
+    <message>
+        <source>(before %1)</source>
+        <translation>(before %1)</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Fill in: %1</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
+        <translation>It is written down. It opens nothing yet: who said yes may not decide this alone.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on.</source>
+        <translation>The yes is written down. It counts from now on.</translation>
+    </message>
+    <message>
+        <source>From now on it is no longer told.</source>
+        <translation>From now on it is no longer told.</translation>
+    </message>
+    <message>
+        <source>Nobody had heard it yet.</source>
+        <translation>Nobody had heard it yet.</translation>
+    </message>
+    <message>
+        <source>These heard it before and have to know: %1.</source>
+        <translation>These heard it before and have to know: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::RoomScreen</name>
+    <message>
+        <source>Screen for the room</source>
+        <translation>Screen for the room</translation>
+    </message>
+    <message>
+        <source>A moment please</source>
+        <translation>A moment please</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ExplainCard</name>
+    <message>
+        <source>No name known yet.</source>
+        <translation>No name known yet.</translation>
+    </message>
+    <message>
+        <source>Names and why</source>
+        <translation>Names and why</translation>
+    </message>
+    <message>
+        <source>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</source>
+        <translation>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</translation>
     </message>
 </context>
 </TS>

@@ -3599,6 +3599,30 @@
             <numerusform>%n minuten te lang</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With name in this room</source>
+        <translation>Met naam in deze zaal</translation>
+    </message>
+    <message>
+        <source>Veiled in this room</source>
+        <translation>Bedekt in deze zaal</translation>
+    </message>
+    <message>
+        <source>Without name in this room</source>
+        <translation>Zonder naam in deze zaal</translation>
+    </message>
+    <message>
+        <source>Only the code in this room</source>
+        <translation>Alleen de code in deze zaal</translation>
+    </message>
+    <message>
+        <source>Not in this room</source>
+        <translation>Niet in deze zaal</translation>
+    </message>
+    <message>
+        <source>Not with these people</source>
+        <translation>Niet met deze mensen</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -3921,6 +3945,18 @@
     <message>
         <source>To all cases</source>
         <translation>Naar alle casussen</translation>
+    </message>
+    <message>
+        <source>Note that somebody said yes</source>
+        <translation>Noteer dat iemand ja zei</translation>
+    </message>
+    <message>
+        <source>Note that somebody said no</source>
+        <translation>Noteer dat iemand nee zei</translation>
+    </message>
+    <message>
+        <source>Note that a yes is taken back</source>
+        <translation>Noteer dat een ja is teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6142,10 @@
         <source>We do not get to it today</source>
         <translation>We komen er vandaag niet aan toe</translation>
     </message>
+    <message>
+        <source>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</source>
+        <translation>Iemand aan tafel mag niet van dit onderdeel weten. Neem een ander onderdeel en plan dit met wie het wel mag weten. Houd F6 ingedrukt voor de reden.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::NewActionLine</name>
@@ -6649,6 +6689,22 @@
     <message>
         <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
         <translation>Genoteerd: niet gedaan. Spreek iets nieuws af, of ga verder. Terug: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Na afloop: %1</translation>
+    </message>
+    <message>
+        <source>Screen for the room</source>
+        <translation>Scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>Screen for the room  F5</source>
+        <translation>Scherm voor de zaal  F5</translation>
+    </message>
+    <message>
+        <source>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</source>
+        <translation>Wat iedereen hier mag zien, groot, op een tweede scherm of in een venster. Met B wordt het leeg.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8765,258 @@
     <message>
         <source>Plan it without somebody who is there</source>
         <translation>Plan het zonder iemand die erbij is</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SightCard</name>
+    <message>
+        <source>, and: </source>
+        <translation>, en: </translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wie ziet wat</translation>
+    </message>
+    <message>
+        <source>Computed from what was agreed. Choose a partner for the reason.</source>
+        <translation>Berekend uit wat is afgesproken. Kies een partner voor de reden.</translation>
+    </message>
+    <message>
+        <source>See the consent</source>
+        <translation>Toestemming bekijken</translation>
+    </message>
+    <message>
+        <source>This would help:</source>
+        <translation>Dit zou helpen:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::RecipientChips</name>
+    <message>
+        <source>Partners by name…</source>
+        <translation>Partners bij naam…</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Naam van een partner</translation>
+    </message>
+    <message>
+        <source>Which partners?</source>
+        <translation>Welke partners?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentForm</name>
+    <message>
+        <source>To whom may it be told?</source>
+        <translation>Aan wie mag het verteld worden?</translation>
+    </message>
+    <message>
+        <source>Who said yes?</source>
+        <translation>Wie zei ja?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>The rest can wait: what it is for, about what, and until when.</source>
+        <translation>De rest kan later: waarvoor, waarover en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Kies de partner uit de lijst, of haal weg wat er staat.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it may be told.</source>
+        <translation>Kies aan wie het verteld mag worden.</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Kies over wie het gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentEndForm</name>
+    <message>
+        <source>For whom? Leave it empty when it is for everybody.</source>
+        <translation>Voor wie? Laat het leeg als het voor iedereen geldt.</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Waarom, als dat gezegd is</translation>
+    </message>
+    <message>
+        <source>Note the no  Ctrl+↵</source>
+        <translation>Noteer de nee  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Stop telling  Ctrl+↵</source>
+        <translation>Stop met vertellen  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Kies de partner uit de lijst, of haal weg wat er staat.</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Kies over wie het gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentFillForm</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>Words or form used</source>
+        <translation>Woorden of formulier</translation>
+    </message>
+    <message>
+        <source>About what may it be told?</source>
+        <translation>Waarover mag het gaan?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Everything that is needed</source>
+        <translation>Alles wat nodig is</translation>
+    </message>
+    <message>
+        <source>Fill in one of these first, or choose Later.</source>
+        <translation>Vul eerst een van deze in, of kies Later.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentCard</name>
+    <message>
+        <source>What may be told</source>
+        <translation>Wat mag verteld worden</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Zei ja</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Zei nee</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Neemt het terug</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Nog aan niemand gevraagd</translation>
+    </message>
+    <message>
+        <source>Until somebody says yes, this case goes without a name.</source>
+        <translation>Tot iemand ja zegt, gaat deze casus zonder naam.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Nog aan te vullen: %1</translation>
+    </message>
+    <message>
+        <source>(before %1)</source>
+        <translation>(voor %1)</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Aanvullen</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Aanvullen: %1</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
+        <translation>Het staat genoteerd. Er verandert nog niets: wie ja zei, mag dit niet alleen beslissen.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on.</source>
+        <translation>De ja staat genoteerd en geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>From now on it is no longer told.</source>
+        <translation>Vanaf nu wordt het niet meer verteld.</translation>
+    </message>
+    <message>
+        <source>Nobody had heard it yet.</source>
+        <translation>Nog niemand had het gehoord.</translation>
+    </message>
+    <message>
+        <source>These heard it before and have to know: %1.</source>
+        <translation>Zij hoorden het eerder en moeten dit weten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::RoomScreen</name>
+    <message>
+        <source>Screen for the room</source>
+        <translation>Scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>A moment please</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Vraag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::ExplainCard</name>
+    <message>
+        <source>No name known yet.</source>
+        <translation>Nog geen naam bekend.</translation>
+    </message>
+    <message>
+        <source>Names and why</source>
+        <translation>Namen en uitleg</translation>
+    </message>
+    <message>
+        <source>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</source>
+        <translation>Dit scherm is net zo open als de zaal. Houd F6 ingedrukt om de naam en de reden te zien. Elke keer kijken komt in het logboek.</translation>
     </message>
 </context>
 </TS>

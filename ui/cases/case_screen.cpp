@@ -1,10 +1,12 @@
 #include "cases/case_screen.h"
 
 #include "cases/actions_card.h"
+#include "cases/consent_card.h"
 #include "cases/facts_card.h"
 #include "cases/needs_card.h"
 #include "cases/notes_card.h"
 #include "cases/people_card.h"
+#include "cases/sight_card.h"
 #include "cases/state_form.h"
 #include "cases/story_card.h"
 #include "cases/timeline_card.h"
@@ -118,8 +120,10 @@ void CaseScreen::makeParts() {
     m_needs = addPart<NeedsCard>(left);
     m_actions = addPart<ActionsCard>(left);
     m_notes = addPart<NotesCard>(left);
+    m_consent = addPart<ConsentCard>(left);
     m_facts = addPart<FactsCard>(left);
     left->addStretch(1);
+    m_sight = addPart<SightCard>(right);
     m_people = addPart<PeopleCard>(right);
     m_timeline = addPart<TimelineCard>(right);
     right->addStretch(1);
@@ -131,6 +135,8 @@ void CaseScreen::makeParts() {
     connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] { emit leadTo({screen::Where::Cases, {}}); });
     connect(m_show_name, &QPushButton::pressed, m_people, &PeopleCard::showNames);
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
+    connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
+    connect(m_consent, &ConsentCard::said, this, &CaseScreen::said);
     connect(m_add_action, &QPushButton::clicked, m_actions, &ActionsCard::startAdding);
 }
 
@@ -149,6 +155,9 @@ void CaseScreen::makeVerbs() {
     add([] { return tr("Change how the case stands"); }, "verbChangeState", {}, [this] { m_facts->changeState(); });
     add([] { return tr("Write whether the resident knows"); }, "verbChangeTold", {}, [this] { m_facts->changeTold(); });
     add([] { return tr("Change the other facts"); }, "verbChangeDetails", {}, [this] { m_facts->changeDetails(); });
+    add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_consent->startYes(); });
+    add([] { return tr("Note that somebody said no"); }, "verbConsentNo", {}, [this] { m_consent->startEnd(ConsentEnds::Refused); });
+    add([] { return tr("Note that a yes is taken back"); }, "verbConsentStop", {}, [this] { m_consent->startEnd(ConsentEnds::Withdrawn); });
     add([] { return tr("Write name and address"); }, "verbWriteName", {}, [this] { m_people->writeName(); });
     add([] { return tr("Remove this case"); }, "verbRemoveCase", {}, [this] { remove(); });
 }

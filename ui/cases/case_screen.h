@@ -17,10 +17,12 @@ namespace tandem::cases {
 
 class ActionsCard;
 class CasePart;
+class ConsentCard;
 class FactsCard;
 class NeedsCard;
 class NotesCard;
 class PeopleCard;
+class SightCard;
 class StoryCard;
 class TimelineCard;
 
@@ -68,6 +70,8 @@ private:
     NotesCard* m_notes = nullptr;
     FactsCard* m_facts = nullptr;
     PeopleCard* m_people = nullptr;
+    SightCard* m_sight = nullptr;
+    ConsentCard* m_consent = nullptr;
     TimelineCard* m_timeline = nullptr;
     QList<CasePart*> m_parts;
 };

@@ -1,6 +1,7 @@
 #include "room/chair_view.h"
 
 #include "room/agenda_column.h"
+#include "room/explain_card.h"
 #include "room/guests_bar.h"
 #include "room/park_card.h"
 #include "room/room_words.h"
@@ -42,6 +43,7 @@ ChairView::ChairView(Givers givers, QWidget* parent)
       m_item(new ItemCard(m_givers.doers, this)),
       m_rule(new widgets::Card(this)),
       m_rule_text(widgets::wrapLabel({}, this)),
+      m_explain(new ExplainCard(this)),
       m_park(new ParkCard(this)) {
     m_guest->lineEdit()->setObjectName(QStringLiteral("newGuest"));
     m_guests->setAdder(m_guest);
@@ -95,6 +97,7 @@ QWidget* ChairView::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    column->addWidget(m_explain);
     column->addWidget(m_rule);
     column->addWidget(m_park);
     column->addStretch(1);
@@ -168,6 +171,7 @@ void ChairView::goTo(int place) {
     const auto* item = itemAt(place);
     if (!item || item->id == m_clock.current()) return;
     const bool first_time = !m_clock.current();
+    hideExplanation();
     m_clock.goTo(item->id, m_givers.now());
     m_givers.memory.keep(clock_place, m_clock.text());
     showAll();
@@ -186,6 +190,7 @@ void ChairView::showAll() {
     m_park->setVisible(item);
     if (item) {
         m_item->showItem(*item, m_today);
+        m_explain->setVisible(item->mode == domain::AgendaItemMode::NewCase || item->mode == domain::AgendaItemMode::ActionReview);
         m_park->setWays(item->shown ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
     }
     widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_park});
@@ -221,6 +226,10 @@ void ChairView::guestAdded() {
     m_guests->closeAdder();
 }
 
+void ChairView::showExplanation(const QStringList& names, const QStringList& reasons) { m_explain->showExplanation(names, reasons); }
+void ChairView::hideExplanation() { m_explain->hideExplanation(); }
+bool ChairView::isExplaining() const { return m_explain->isExplaining(); }
+
 void ChairView::takeFocus() { m_item->takeFocus(); }
 
 void ChairView::takeFocusForNewAction() { m_item->newAction().takeFocus(); }
@@ -232,6 +241,7 @@ void ChairView::retranslate() {
     m_guests->retranslate();
     m_agenda->retranslate();
     m_item->retranslate();
+    m_explain->retranslate();
     m_park->retranslate();
     m_told.clear();
     tellTime();

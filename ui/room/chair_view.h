@@ -20,6 +20,7 @@ class Card;
 namespace tandem::room {
 
 class AgendaColumn;
+class ExplainCard;
 class GuestsBar;
 class ParkCard;
 
@@ -48,6 +49,10 @@ public:
     void guestAdded();
     void takeFocus();
     void takeFocusForNewAction();
+    // While it is held: who it is about, and why the room hears what it hears.
+    void showExplanation(const QStringList& names, const QStringList& reasons);
+    void hideExplanation();
+    bool isExplaining() const;
     void retranslate();
 
 public slots:
@@ -96,6 +101,7 @@ private:
     ItemCard* m_item;
     widgets::Card* m_rule;
     QLabel* m_rule_text;
+    ExplainCard* m_explain;
     ParkCard* m_park;
 };
 

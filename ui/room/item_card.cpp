@@ -6,6 +6,7 @@
 #include "room/room_words.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/level_badge.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,10 @@ QString outcome_label(AgendaItemMode mode) {
     return {};
 }
 
-QString hint_for(AgendaItemMode mode) {
+QString hint_for(const policy::RoomItem& item) {
+    const auto mode = item.mode;
+    if (item.room_state == policy::RoomState::Neutral)
+        return ItemCard::tr("Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.");
     if (mode == AgendaItemMode::NewCase)
         return ItemCard::tr("New case: talk it over well once. After that we only look at the agreements.");
     if (mode == AgendaItemMode::ActionReview) return ItemCard::tr("We only look at what was agreed.");
@@ -51,17 +55,20 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
       m_new_action(new NewActionLine(std::move(doers), m_agreements)),
       m_agreements_title(widgets::strongLabel({}, m_agreements)),
       m_hint(widgets::mutedLabel({}, this)),
-      m_postpone(new QPushButton(this)) {
+      m_postpone(new QPushButton(this)),
+      m_level(new widgets::LevelBadge(this)) {
     m_fold->setObjectName(QStringLiteral("showStory"));
     m_fold->setCheckable(true);
     widgets::setButtonKind(m_fold, widgets::ButtonKind::Quiet);
     m_postpone->setObjectName(QStringLiteral("postpone"));
-    m_card->setHeaderWidget(m_postpone);
+    m_card->setHeaderWidget(makeCorner());
     auto* agreements = new QVBoxLayout(m_agreements);
     agreements->setContentsMargins(0, 0, 0, 0);
     agreements->addWidget(m_agreements_title);
     agreements->addWidget(m_actions);
     agreements->addWidget(m_new_action);
+    m_level->setObjectName(QStringLiteral("roomLevel"));
+    m_level->setFramed();
     m_card->body()->addWidget(m_fold, 0, Qt::AlignLeft);
     for (QWidget* part : {static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_outcome), m_agreements,
                           static_cast<QWidget*>(m_hint)})
@@ -73,6 +80,15 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
     column->addWidget(m_card);
     connectParts();
     retranslate();
+}
+
+QWidget* ItemCard::makeCorner() {
+    auto* corner = new QWidget(this);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_level);
+    row->addWidget(m_postpone);
+    return corner;
 }
 
 void ItemCard::connectParts() {
@@ -124,12 +140,21 @@ void ItemCard::fill() {
     m_agreements->setVisible(shown);
     if (shown) m_actions->setActions(shown->actions(), m_today);
     m_agreements_title->setVisible(shown && !shown->actions().empty());
-    m_hint->setText(hint_for(m_item->mode));
+    m_hint->setText(hint_for(*m_item));
+    m_outcome->setVisible(m_item->room_state == policy::RoomState::Open);
+    fillLevel();
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_postpone->setVisible(!is_discussed(*m_item));
     m_postpone->setText(is_postponed(*m_item) ? tr("Comes next time") : tr("Next time"));
     m_postpone->setEnabled(!is_postponed(*m_item));
     order();
+}
+
+void ItemCard::fillLevel() {
+    const bool is_neutral = m_item->room_state == policy::RoomState::Neutral;
+    m_level->setVisible(is_neutral || m_item->shown);
+    const auto level = m_item->shown ? m_item->shown->level() : domain::IdentityLevel::None;
+    m_level->setLevel(sign_of(level), level_words(level));
 }
 
 // Looking back, agreements come first; in a new case, what is going on.

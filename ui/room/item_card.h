@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace tandem::widgets {
 class Card;
+class LevelBadge;
 }
 
 namespace tandem::room {
@@ -44,8 +45,10 @@ signals:
     void postponeAsked(tandem::domain::AgendaItemId item);
 
 private:
+    QWidget* makeCorner();
     void connectParts();
     void fill();
+    void fillLevel();
     void order();
     void tellOutcome();
 
@@ -62,6 +65,7 @@ private:
     QLabel* m_agreements_title;
     QLabel* m_hint;
     QPushButton* m_postpone;
+    widgets::LevelBadge* m_level;
 };
 
 } // namespace tandem::room

@@ -40,6 +40,7 @@ QString mode_words(domain::AgendaItemMode mode) {
 }
 
 QString item_title(const policy::RoomItem& item) {
+    if (item.room_state == policy::RoomState::Neutral) return QCoreApplication::translate("room", "Not with these people");
     if (!item.shown) return theme_of(item);
     QStringList parts{QString::fromStdString(item.shown->code()), mode_words(item.mode)};
     if (const QString needs = needs_of(*item.shown); !needs.isEmpty()) parts << needs;
@@ -47,7 +48,30 @@ QString item_title(const policy::RoomItem& item) {
 }
 
 QString short_item_title(const policy::RoomItem& item) {
+    if (item.room_state == policy::RoomState::Neutral) return QCoreApplication::translate("room", "Not with these people");
     return item.shown ? QString::fromStdString(item.shown->code()) + QLatin1Char(' ') + mode_words(item.mode) : theme_of(item);
+}
+
+widgets::Sign sign_of(domain::IdentityLevel level) {
+    switch (level) {
+    case domain::IdentityLevel::Named: return widgets::Sign::Full;
+    case domain::IdentityLevel::Veiled: return widgets::Sign::Half;
+    case domain::IdentityLevel::Anonymous: return widgets::Sign::Ring;
+    case domain::IdentityLevel::Code: return widgets::Sign::Dot;
+    case domain::IdentityLevel::None: break;
+    }
+    return widgets::Sign::Cross;
+}
+
+QString level_words(domain::IdentityLevel level) {
+    switch (level) {
+    case domain::IdentityLevel::Named: return QCoreApplication::translate("room", "With name in this room");
+    case domain::IdentityLevel::Veiled: return QCoreApplication::translate("room", "Veiled in this room");
+    case domain::IdentityLevel::Anonymous: return QCoreApplication::translate("room", "Without name in this room");
+    case domain::IdentityLevel::Code: return QCoreApplication::translate("room", "Only the code in this room");
+    case domain::IdentityLevel::None: break;
+    }
+    return QCoreApplication::translate("room", "Not in this room");
 }
 
 QString minutes_words(std::int32_t minutes) { return QCoreApplication::translate("room", "%1 min").arg(minutes); }

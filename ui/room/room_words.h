@@ -2,6 +2,7 @@
 // How the chair's screen calls things. It knows no catalogue: these are words of its own.
 #include "policy/room.h"
 #include "room/item_clock.h"
+#include "widgets/level_badge.h"
 
 #include <QLocale>
 
@@ -14,6 +15,9 @@ QString minutes_words(std::int32_t minutes);                                    
 QString day_words(Day day, const QLocale& locale);                                  // "vr 13 nov"
 QString due_words(const std::optional<Day>& due, Day today, const QLocale& locale); // "vr 13 nov", "3 dagen te laat"
 QString time_words(const TimeLeft& left);                                           // "nog 9 minuten", "2 minuten te lang"
+
+widgets::Sign sign_of(domain::IdentityLevel level);
+QString level_words(domain::IdentityLevel level); // "Zonder naam in deze zaal"
 
 // Of a text that somebody typed, for one line.
 QString one_line(const std::string& text);

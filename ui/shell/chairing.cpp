@@ -1,5 +1,7 @@
 #include "shell/chairing.h"
 
+#include "cases/identity_form.h"
+#include "catalogue/reasons.h"
 #include "meetings/meeting_view.h"
 #include "meetings/meeting_words.h"
 #include "screen/header.h"
@@ -7,6 +9,9 @@
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
 #include "workspace/actions.h"
+#include "workspace/cases.h"
+#include "workspace/disclosing.h"
+#include "workspace/identities.h"
 #include "workspace/new_ids.h"
 #include "workspace/room.h"
 
@@ -51,6 +56,40 @@ Result<domain::ActionId> action_at(Workspace& file, const std::string& code, int
     return shown.actions[static_cast<std::size_t>(place)].action.id;
 }
 
+struct Explained {
+    QStringList names, reasons;
+};
+
+// Everything that binds, once; for the owner, who may read all of it.
+QStringList sentences_of(const policy::RoomAnswer& answer) {
+    QStringList sentences;
+    const auto add = [&](const policy::Answer& one) {
+        for (const auto& subject : one.subjects())
+            for (const auto reason : subject.binding)
+                if (const QString sentence = catalogue::sentence(reason); !sentences.contains(sentence)) sentences << sentence;
+    };
+    add(answer.room);
+    if (answer.state == policy::RoomState::Neutral)
+        for (const auto& present : answer.present)
+            if (present.answer.existence() == policy::Existence::Unknown) add(present.answer);
+    return sentences;
+}
+
+Result<Explained> explain_item(Workspace& file, domain::MeetingId meeting, const CaseAtItem& about, const std::string& purpose) {
+    Explained explained;
+    TANDEM_ASSIGN(const auto identities, workspace::look_at_identities(file, about.code, purpose));
+    for (const auto& identity : identities)
+        if (const QString name = cases::full_name(identity); !name.isEmpty()) explained.names << name;
+    TANDEM_ASSIGN(const auto why, workspace::explain_room(file, about.id, meeting, domain::Occasion::Screen));
+    explained.names.prepend(QString::fromStdString(about.code));
+    explained.reasons = sentences_of(why.answer);
+    for (const auto& together : why.changes)
+        for (const auto& change : together)
+            if (const QString line = ChairingScreen::tr("Afterwards: %1").arg(catalogue::label(change)); !explained.reasons.contains(line))
+                explained.reasons << line;
+    return explained;
+}
+
 QList<room::Kind> to_kinds(const std::vector<workspace::Choice>& choices) {
     QList<room::Kind> kinds;
     for (const auto& choice : choices) kinds.append({QString::fromStdString(choice.code), QString::fromStdString(choice.label)});
@@ -86,6 +125,8 @@ void ChairingScreen::makeHeader() {
     m_time->setObjectName(QStringLiteral("timeLeft"));
     m_time->hide();
     header().addBesideTitle(m_time);
+    m_room_button = header().addButton({}, QStringLiteral("roomScreenButton"));
+    connect(m_room_button, &QPushButton::clicked, this, &ChairingScreen::toggleRoomScreen);
     m_previous = header().addButton({}, QStringLiteral("previousItem"));
     m_next = header().addButton({}, QStringLiteral("nextItem"), screen::Header::Strength::Strong);
     connect(&header(), &screen::Header::wayChosen, this, [this] { emit leadTo({Where::Meetings, {}}); });
@@ -110,6 +151,7 @@ void ChairingScreen::makeView() {
     connect(m_next, &QPushButton::clicked, m_view, &room::ChairView::next);
     connect(m_instead, &widgets::EmptyState::stepChosen, this, &ChairingScreen::takeStep);
     connect(m_view, &room::ChairView::timeTold, this, [this](const QString& words, bool late) {
+        if (m_room_screen) m_room_screen->tellTime(words);
         m_time->setChip({words, late ? widgets::Tone::Warning : widgets::Tone::Neutral});
         m_time->setVisible(m_view->isVisibleTo(this));
     });
@@ -138,6 +180,10 @@ void ChairingScreen::makeVerbs() {
     m_next_verb = addVerb({}, QStringLiteral("verbNextItem"), QKeySequence(Qt::CTRL | Qt::Key_Right));
     m_previous_verb = addVerb({}, QStringLiteral("verbPreviousItem"), QKeySequence(Qt::CTRL | Qt::Key_Left));
     m_finish_verb = addVerb({}, QStringLiteral("verbFinishMeeting"));
+    m_room_verb = addVerb({}, QStringLiteral("verbRoomScreen"), QKeySequence(Qt::Key_F5));
+    connect(m_room_verb, &QAction::triggered, this, [this] {
+        if (m_view->isVisible()) toggleRoomScreen();
+    });
     connect(m_next_verb, &QAction::triggered, m_next, &QPushButton::click);
     connect(m_previous_verb, &QAction::triggered, m_previous, &QPushButton::click);
     connect(m_finish_verb, &QAction::triggered, this, &ChairingScreen::finish);
@@ -159,6 +205,9 @@ void ChairingScreen::refresh() {
         Read read;
         TANDEM_ASSIGN(read.room, workspace::show_room(file, meeting));
         TANDEM_ASSIGN(read.kinds, workspace::choices_of(file, "action_kind"));
+        TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
+        for (const auto& row : agenda.items)
+            if (row.item.case_file) read.cases[row.item.id] = {*row.item.case_file, row.case_code};
         return read;
     };
     desk().ask(this, question, [this](const Result<Read>& read) {
@@ -179,6 +228,7 @@ void ChairingScreen::showRead(const Read& read) {
     m_view->setToday(desk().today());
     m_view->setKinds(to_kinds(read.kinds));
     m_view->show();
+    m_cases = read.cases;
     m_view->showRoom(read.room);
     showPlace();
     if (is_first && isVisible() && !isAncestorOf(QApplication::focusWidget())) m_view->takeFocus();
@@ -190,6 +240,8 @@ void ChairingScreen::showInstead(Step step) {
     m_time->hide();
     m_previous->hide();
     m_next->hide();
+    m_room_button->hide();
+    m_room_screen.reset();
     switch (step) {
     case Step::Begin:
         m_instead->setTexts(tr("This meeting has not begun"), tr("Begin when everybody is there. Who is coming counts as present."));
@@ -219,6 +271,65 @@ void ChairingScreen::showPlace() {
     m_previous->setEnabled(m_view->currentPlace() > 0);
     const bool last = m_view->isLast();
     m_next->setText(last ? tr("Finish  Ctrl+→") : tr("Next  Ctrl+→"));
+    m_room_button->setVisible(true);
+    showRoomScreen();
+}
+
+// A look at names, and so in the logbook; shown as long as F6 is held, at the item where the meeting is.
+void ChairingScreen::explain() {
+    const auto item = m_view->current();
+    const auto about = item ? m_cases.find(*item) : m_cases.end();
+    if (m_held || about == m_cases.end() || !m_view->isVisible() || !desk().isOpen()) return;
+    m_held = true;
+    const auto look = [meeting = *m_meeting, about = about->second, purpose = tr("Chairing").toStdString()](Workspace& file) -> Result<Explained> {
+        return explain_item(file, meeting, about, purpose);
+    };
+    desk().ask(this, look, [this](const Result<Explained>& found) {
+        if (!m_held) return; // let go before it came
+        if (!found) return complain(found.error());
+        m_view->showExplanation(found->names, found->reasons);
+    });
+}
+
+void ChairingScreen::stopExplaining() {
+    m_held = false;
+    m_view->hideExplanation();
+}
+
+void ChairingScreen::toggleRoomScreen() {
+    if (m_room_screen) return m_room_screen.reset();
+    m_room_screen = std::make_unique<room::RoomScreen>();
+    connect(m_room_screen.get(), &room::RoomScreen::closed, this, [this] { m_room_screen.release()->deleteLater(); });
+    showRoomScreen();
+    m_room_screen->showBeside(*window());
+    window()->activateWindow();
+}
+
+void ChairingScreen::showRoomScreen() {
+    if (m_room_screen) m_room_screen->showItem(header().title(), m_view->room(), m_view->currentPlace());
+}
+
+void ChairingScreen::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F6) return Screen::keyPressEvent(event);
+    if (!event->isAutoRepeat()) explain();
+    event->accept();
+}
+
+void ChairingScreen::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_F6) return Screen::keyReleaseEvent(event);
+    if (!event->isAutoRepeat()) stopExplaining();
+    event->accept();
+}
+
+bool ChairingScreen::event(QEvent* event) {
+    const bool loses = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ApplicationDeactivate;
+    if (loses && m_view) stopExplaining();
+    return Screen::event(event);
+}
+
+void ChairingScreen::hideEvent(QHideEvent* event) {
+    stopExplaining();
+    Screen::hideEvent(event);
 }
 
 void ChairingScreen::finish() {
@@ -328,6 +439,9 @@ void ChairingScreen::retranslate() {
     m_next_verb->setText(tr("Next item"));
     m_previous_verb->setText(tr("Item before"));
     m_finish_verb->setText(tr("Finish the meeting"));
+    m_room_verb->setText(tr("Screen for the room"));
+    m_room_button->setText(tr("Screen for the room  F5"));
+    m_room_button->setToolTip(tr("What everybody here may see, large, on a second monitor or in a window. B makes it blank."));
     if (m_view->isVisibleTo(this)) showPlace();
     if (m_instead->isVisibleTo(this)) showInstead(m_step);
 }

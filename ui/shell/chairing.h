@@ -1,7 +1,11 @@
 #pragma once
 #include "room/chair_view.h"
+#include "room/room_screen.h"
 #include "screen/screen.h"
 #include "workspace/networks.h"
+
+#include <map>
+#include <memory>
 
 class QPushButton;
 
@@ -11,6 +15,11 @@ class EmptyState;
 } // namespace tandem::widgets
 
 namespace tandem::shell {
+
+struct CaseAtItem {
+    domain::CaseId id;
+    std::string code;
+};
 
 // Chairing a meeting: between the file and the chair's view, which sees the room and nothing else.
 class ChairingScreen final : public screen::Screen {
@@ -27,11 +36,16 @@ public:
 protected:
     void retranslate() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Read {
         policy::Room room;
         std::vector<workspace::Choice> kinds;
+        std::map<domain::AgendaItemId, CaseAtItem> cases;
     };
     enum class Step { Begin, GoToLists, GoToMeetings };
 
@@ -47,6 +61,10 @@ private:
     void addGuest(const QByteArray& id);
     void addAction(domain::AgendaItemId item, const room::NewAction& wanted);
     void endAction(domain::AgendaItemId item, int place, std::optional<domain::NotDoneReason> not_done);
+    void explain();
+    void stopExplaining();
+    void toggleRoomScreen();
+    void showRoomScreen();
     std::string caseCodeOf(domain::AgendaItemId item) const;
     widgets::PickerProvider doers();
     widgets::PickerProvider people();
@@ -59,6 +77,11 @@ private:
     Step m_step = Step::GoToMeetings;
     widgets::Chip* m_time = nullptr;
     QPushButton *m_previous = nullptr, *m_next = nullptr;
+    QPushButton* m_room_button = nullptr;
+    std::unique_ptr<room::RoomScreen> m_room_screen; // while it is open
+    std::map<domain::AgendaItemId, CaseAtItem> m_cases; // also of items that are not open to the room
+    bool m_held = false; // F6
+    QAction* m_room_verb = nullptr;
     QAction *m_next_verb = nullptr, *m_previous_verb = nullptr, *m_finish_verb = nullptr;
 };
 

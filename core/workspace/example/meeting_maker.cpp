@@ -35,7 +35,8 @@ void add_attendance(Making& making, const ExampleBasis& basis, const MeetingSlot
         attendance.person = invited[i].person;
         attendance.party = invited[i].party;
         attendance.role = invited[i].role;
-        attendance.presence = presence_at(slot, i);
+        const bool waits_for_own_item = invited[i].role == CapacityRole::Guest && !slot.held;
+        attendance.presence = waits_for_own_item ? Presence::Invited : presence_at(slot, i);
         if (slot.held) {
             attendance.name_then = basis.people[invited[i].person_index].name;
             attendance.party_name_then = basis.parties[invited[i].party_index].name;

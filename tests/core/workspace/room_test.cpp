@@ -1,3 +1,4 @@
+#include "domain/network/rules.h"
 #include "meeting_file.h"
 #include "workspace/room.h"
 
@@ -72,6 +73,12 @@ void fill_with_canaries(MeetingFile& with, domain::CaseFile& about, const Meetin
     with.keep(action);
 }
 
+// What is not agreed at a table counts as the lowest: then the room hears nothing.
+void agree_on_ceilings(MeetingFile& with) {
+    with.table.protocol = domain::usual_protocol();
+    with.keep(with.table);
+}
+
 void add_kind(MeetingFile& with) {
     domain::ListEntry entry;
     entry.id = with.ids.next_id<domain::ListEntryId>();
@@ -86,6 +93,7 @@ void add_kind(MeetingFile& with) {
 
 TEST_CASE("the room sees the code, the question, the needs and the actions of a case, and nothing else of it") {
     MeetingFile with;
+    agree_on_ceilings(with);
     const auto member = with.member("Kerk", "Fatma", PartyKind::Informal);
     add_kind(with);
     auto about = with.case_file();
@@ -103,7 +111,7 @@ TEST_CASE("the room sees the code, the question, the needs and the actions of a 
     REQUIRE(room.items[0].shown);
     const auto& shown = *room.items[0].shown;
     CHECK(shown.code() == about.code.text());
-    CHECK(shown.question() == "Wie gaat mee wandelen?");
+    CHECK(shown.question().empty()); // without an approved story it stays at code and needs
     CHECK(shown.needs() == std::vector<std::string>{"gezelschap"});
     CHECK(shown.room_story().empty());
     REQUIRE(shown.actions().size() == 1);
@@ -114,18 +122,27 @@ TEST_CASE("the room sees the code, the question, the needs and the actions of a 
 
 TEST_CASE("a story is shown when a person approved exactly this text") {
     MeetingFile with;
+    agree_on_ceilings(with);
     const auto member = with.member("Kerk", "Fatma", PartyKind::Informal);
     auto about = with.case_file();
+    domain::CaseSubject resident;
+    resident.id = with.ids.next_id<domain::SubjectId>();
+    resident.case_file = about.id;
+    with.keep(resident);
     const auto id = with.plan();
     with.add(id, AgendaItemMode::NewCase, about.id);
     const auto story_after = [&](const domain::StoryApproval& approval) {
         about.room_story = domain::RoomStory{"Iemand zoekt gezelschap.", approval};
         with.keep(about);
-        return show_room(with.file, id)->items[0].shown->room_story();
+        const auto room = show_room(with.file, id);
+        REQUIRE(room->items[0].shown);
+        return room->items[0].shown->room_story();
     };
     CHECK(story_after(domain::StoryNotApproved{}).empty());
     CHECK(story_after(domain::StoryApproved{member.person.id, {}, "Iemand zoekt gezelschap"}).empty());
+    about.question_to_network = "Wie gaat mee wandelen?";
     CHECK(story_after(domain::StoryApproved{member.person.id, {}, "Iemand zoekt gezelschap."}) == "Iemand zoekt gezelschap.");
+    CHECK(show_room(with.file, id)->items[0].shown->question() == "Wie gaat mee wandelen?");
 }
 
 TEST_CASE("the room knows its meeting, its table and who is there") {

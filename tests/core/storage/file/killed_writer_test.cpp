@@ -12,6 +12,11 @@ using namespace tandem::test;
 namespace {
 
 constexpr int parties_per_write = 20;
+#ifdef __SANITIZE_ADDRESS__
+constexpr int slowness = 12; // or it is killed before it wrote anything
+#else
+constexpr int slowness = 1;
+#endif
 
 void write_for_ever(FileFixture& at, const DoomedProcess::Acknowledge& acknowledge) {
     auto file = at.open();
@@ -38,7 +43,7 @@ TEST_CASE("what was acknowledged is there after the program was killed at any mo
     for (int run = 0; run < runs; ++run) {
         at.random = SeededRandom(1000 + static_cast<std::uint64_t>(run)); // or each process makes the ids of the one before it
         DoomedProcess writer([&](const auto& acknowledge) { write_for_ever(at, acknowledge); });
-        const auto more = writer.kill_after(std::chrono::microseconds(5'000 + moments.below(120'000)));
+        const auto more = writer.kill_after(slowness * std::chrono::microseconds(5'000 + moments.below(120'000)));
         acknowledged.insert(acknowledged.end(), more.begin(), more.end());
         killed_with_journal += std::filesystem::exists(at.path.string() + "-journal");
         auto file = at.open();

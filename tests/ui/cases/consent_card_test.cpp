@@ -1,0 +1,139 @@
+// What may be told, and who sees what: on the screen of a case, by its own widgets.
+#include "cases/case_screen.h"
+
+#include "catalogue/words.h"
+#include "ui/shown_screen.h"
+#include "widgets/date_field.h"
+#include "workspace/cases.h"
+#include "workspace/consent.h"
+#include "workspace/who_sees_what.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace tandem;
+using cases::CaseScreen;
+using test::OpenExample;
+
+namespace {
+
+using Shown = test::ShownScreen<CaseScreen>;
+
+domain::CaseFile case_of(OpenExample& example, const std::string& code) {
+    return test::asked(example, [&](workspace::Workspace& file) { return workspace::case_with_code(file, code); });
+}
+std::vector<domain::ConsentEvent> events_of(OpenExample& example, const std::string& code) {
+    const auto id = case_of(example, code).id;
+    return test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); }).consents;
+}
+std::vector<workspace::Sight> sights_of(OpenExample& example, const std::string& code) {
+    const auto id = case_of(example, code).id;
+    return test::asked(example, [&](workspace::Workspace& file) { return workspace::who_sees_what(file, id); });
+}
+bool somebody_hears_the_name(const std::vector<workspace::Sight>& sights) {
+    return std::ranges::any_of(sights, [](const auto& sight) { return sight.level == domain::IdentityLevel::Named; });
+}
+
+// Nobody said anything about it yet.
+std::string case_without_consent(OpenExample& example) {
+    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 100}); });
+    for (const auto& row : page.rows)
+        if (row.state != "closed" && events_of(example, row.code).empty()) return row.code;
+    FAIL("the example has no case without consent");
+    return {};
+}
+
+void say_yes(Shown& shown) {
+    shown.choose("verbConsentYes");
+    shown.click("consentToAll");
+    shown.click("consentFormSave");
+}
+
+} // namespace
+
+TEST_CASE("a yes takes a chip and a button, and what was not said stays to be filled in") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    say_yes(shown);
+    CHECK(shown.complaint().isEmpty());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 1);
+    CHECK(std::holds_alternative<domain::ConsentGiven>(events[0].step));
+    CHECK(events[0].recipients == std::vector<domain::Recipient>{domain::RecipientAllPartners{}});
+    CHECK_FALSE(events[0].to_fill_in.empty());
+    CHECK(shown.has("consentFill0"));
+}
+
+TEST_CASE("what was to fill in later is filled in, and only that") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    say_yes(shown);
+    shown.click("consentFill0");
+    shown.type("consentPurpose", "Samen kijken wie er langs kan gaan");
+    shown.click("consentEverything");
+    shown.click("consentFillFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].purpose == "Samen kijken wie er langs kan gaan");
+    CHECK(std::holds_alternative<domain::ScopeAll>(events[0].scope));
+}
+
+TEST_CASE("a yes that is taken back ends the names at once and says who had heard") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    say_yes(shown);
+    shown.click("consentStop");
+    shown.click("consentEndFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(shown.find<QLabel>("consentShared")->isVisible());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 2); // what was said is never crossed out
+    for (const auto& sight : sights_of(example, code))
+        if (sight.level == domain::IdentityLevel::Named) // who brought it in knows it already
+            CHECK(std::ranges::find(sight.reasons, policy::Reason::ByConsent) == sight.reasons.end());
+}
+
+TEST_CASE("a yes of tomorrow, to nobody, or to half a name is not written down") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    shown.choose("verbConsentYes");
+    shown.click("consentFormSave");
+    CHECK_FALSE(shown.complaint().isEmpty()); // to nobody
+    shown.click("consentToNamed");
+    shown.type("consentToPartiesText", "zzz");
+    shown.click("consentFormSave");
+    CHECK_FALSE(shown.complaint().isEmpty());
+    shown.click("consentToNamed"); // not by name after all
+    shown.click("consentToCore");
+    auto* day = shown.find<widgets::DateField>("consentOn")->lineEdit();
+    day->clear();
+    shown.type(day, "14-11-2026"); // it is the 12th
+    shown.click("consentFormSave");
+    CHECK_FALSE(shown.complaint().isEmpty());
+    CHECK(events_of(example, code).empty());
+}
+
+TEST_CASE("who sees what says for every partner of the table how much, and why") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    const auto sights = sights_of(example, code);
+    REQUIRE_FALSE(sights.empty());
+    for (const auto& sight : sights) {
+        const auto name = "sight_" + sight.party.text();
+        INFO(sight.name);
+        auto* button = shown.find<QAbstractButton>(name.c_str());
+        CHECK(button->accessibleName().contains(catalogue::label(sight.level)));
+        CHECK_FALSE(sight.reasons.empty());
+        shown.click(name.c_str());
+        CHECK(shown.find<QLabel>("sightWhy")->isVisible());
+    }
+    CHECK(std::ranges::is_sorted(sights, std::ranges::greater(), &workspace::Sight::level));
+}

@@ -1,0 +1,241 @@
+#include "cases/consent_card.h"
+
+#include "cases/consent_fill_form.h"
+#include "catalogue/dates.h"
+#include "catalogue/problems.h"
+#include "catalogue/words.h"
+#include "screen/facts.h"
+#include "screen/row_list.h"
+#include "widgets/announce.h"
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+std::string_view word_of(const domain::ConsentStep& step) {
+    return std::visit([](const auto& one) { return one.word; }, step);
+}
+
+widgets::Tone tone_of(const domain::ConsentStep& step) {
+    if (std::holds_alternative<domain::ConsentGiven>(step)) return widgets::Tone::Good;
+    const bool ends = std::holds_alternative<domain::ConsentRefused>(step) || std::holds_alternative<domain::ConsentWithdrawn>(step);
+    return ends ? widgets::Tone::Danger : widgets::Tone::Neutral;
+}
+
+const std::optional<std::string>* reason_of(const domain::ConsentStep& step) {
+    if (const auto* refused = std::get_if<domain::ConsentRefused>(&step)) return &refused->reason;
+    if (const auto* withdrawn = std::get_if<domain::ConsentWithdrawn>(&step)) return &withdrawn->reason;
+    return nullptr;
+}
+
+} // namespace
+
+ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("consentCard"), parent),
+      m_rows(new screen::RowList("consentRows", {2, 5, 0}, this)),
+      m_verbs(new QWidget(this)),
+      m_shared(widgets::wrapLabel({}, this)) {
+    m_shared->setObjectName("consentShared");
+    m_shared->setTextFormat(Qt::RichText);
+    m_shared->hide();
+    texts().add([this] { setTitle(tr("What may be told")); });
+    body()->addWidget(m_rows);
+    body()->addWidget(m_shared);
+    makeVerbs();
+    makeForms();
+}
+
+void ConsentCard::makeVerbs() {
+    auto* flow = new widgets::FlowLayout(m_verbs, 12, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto verb = [&](const char* name, screen::Saying text, std::function<void()> run) {
+        auto* button = texts().on(new QPushButton(m_verbs), std::move(text));
+        button->setObjectName(QString::fromLatin1(name));
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, std::move(run));
+        return button;
+    };
+    m_yes = verb("consentYes", [] { return tr("Said yes"); }, [this] { startYes(); });
+    m_no = verb("consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
+    m_stop = verb("consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
+    body()->addWidget(m_verbs);
+}
+
+void ConsentCard::makeForms() {
+    m_form = new ConsentForm(desk(), makeForm("consentForm"));
+    m_end_form = new ConsentEndForm(desk(), makeForm("consentEndForm"));
+    m_fill_form = new ConsentFillForm(desk(), makeForm("consentFillForm"));
+    body()->addWidget(m_form->panel());
+    body()->addWidget(m_end_form->panel());
+    m_rows->openBelow({}, m_fill_form->panel());
+    connect(m_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveYes);
+    connect(m_end_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveEnd);
+    connect(m_fill_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveFilledIn);
+}
+
+void ConsentCard::fill() {
+    m_verbs->setVisible(mayChange() && !view().shown.subjects.empty());
+    m_form->setSubjects(view().shown.subjects);
+    m_end_form->setSubjects(view().shown.subjects);
+    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
+    desk().ask(this, question, [this](const workspace::Result<ConsentView>& consents) {
+        if (consents) return put(*consents);
+        complain(consents.error());
+    });
+}
+
+void ConsentCard::put(const ConsentView& consents) {
+    m_consents = consents;
+    m_rows->refill([this] {
+        int number = 0;
+        for (const auto& subject : view().shown.subjects)
+            for (const auto& event : m_consents->events_of(subject.id)) addEvent(subject, event, number++);
+        if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody was asked yet")), screen::mutedCell(tr("Until somebody says yes, this case goes without a name.")), nullptr});
+    });
+}
+
+QString ConsentCard::recipientsOf(const domain::ConsentEvent& event) const {
+    QStringList names;
+    for (const auto& recipient : event.recipients) {
+        const auto* party = std::get_if<domain::RecipientParty>(&recipient);
+        const auto found = party ? m_consents->parties.find(party->party) : m_consents->parties.end();
+        names << (found != m_consents->parties.end() ? words(found->second)
+                                                     : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
+    }
+    return names.isEmpty() ? tr("everybody") : names.join(QStringLiteral(", "));
+}
+
+QString ConsentCard::wordsOf(const domain::ConsentEvent& event) const {
+    QStringList parts{recipientsOf(event)};
+    if (const auto* given = std::get_if<domain::ConsentGiven>(&event.step)) {
+        parts << catalogue::label(given->manner).toLower();
+        for (const auto right : given->by)
+            if (right != domain::ConsentRight::Self) parts << catalogue::label(right).toLower();
+    }
+    if (const auto* some = std::get_if<domain::ScopeSome>(&event.scope)) {
+        QStringList about;
+        for (const auto& code : some->categories) about << words(m_consents->category_label(code));
+        parts << about.join(QStringLiteral(", "));
+    }
+    if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
+    if (event.purpose) parts << words(*event.purpose);
+    if (const auto* reason = reason_of(event.step); reason && *reason) parts << words(**reason);
+    return screen::dotted(parts);
+}
+
+void ConsentCard::addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number) {
+    const QString step = catalogue::consent_step_label(word_of(event.step)), key = words(event.id.text());
+    QStringList when{catalogue::short_date(event.on)};
+    if (view().shown.subjects.size() > 1) when << catalogue::label(subject.role);
+    auto* what = screen::columnCell({screen::flowCell({new widgets::Chip({step, tone_of(event.step)})}), screen::mutedCell(screen::dotted(when))});
+    QWidget* missing = nullptr;
+    if (!event.to_fill_in.empty()) {
+        QStringList parts;
+        for (const auto part : event.to_fill_in) parts << catalogue::label(part).toLower();
+        QString text = tr("Still to fill in: %1").arg(parts.join(QStringLiteral(", ")));
+        if (event.fill_in_by) text += QLatin1Char(' ') + tr("(before %1)").arg(catalogue::short_date(*event.fill_in_by));
+        missing = screen::mutedCell(text);
+    }
+    auto* details = screen::columnCell({screen::textCell(wordsOf(event)), missing});
+    QPushButton* fill_in = nullptr;
+    if (missing && mayChange()) {
+        fill_in = new QPushButton(tr("Fill in"));
+        fill_in->setObjectName(QStringLiteral("consentFill%1").arg(number));
+        fill_in->setAccessibleName(tr("Fill in: %1").arg(screen::dotted({step, catalogue::short_date(event.on)})));
+        connect(fill_in, &QPushButton::clicked, this, [this, event, key] {
+            m_rows->openBelow(key, m_fill_form->panel());
+            m_fill_form->open(event, m_consents->categories);
+        });
+    }
+    m_rows->addRow(key, {what, details, fill_in});
+}
+
+std::optional<domain::SubjectId> ConsentCard::firstSubject() const {
+    if (!hasSomethingToShow() || view().shown.subjects.empty()) return std::nullopt;
+    return view().shown.subjects.front().id;
+}
+
+void ConsentCard::startYes() {
+    const auto subject = firstSubject();
+    if (!subject) return complain(tr("First write whom the case is about."));
+    m_end_form->panel()->leave();
+    m_form->open(*subject);
+}
+
+void ConsentCard::startEnd(ConsentEnds kind) {
+    const auto subject = firstSubject();
+    if (!subject) return complain(tr("First write whom the case is about."));
+    m_form->panel()->leave();
+    m_end_form->open(kind, *subject);
+}
+
+void ConsentCard::takeFocus() { m_yes->setFocus(Qt::OtherFocusReason); }
+
+void ConsentCard::saveYes() {
+    const auto wanted = m_form->written();
+    if (!wanted) return complain(wanted.error());
+    const auto verb = [wanted = *wanted](workspace::Workspace& file) { return workspace::record_consent(file, wanted); };
+    desk().act(this, verb, [this](const workspace::Result<workspace::RecordedConsent>& recorded) {
+        if (!recorded) return complain(recorded.error());
+        emit succeeded();
+        m_form->panel()->saved();
+        m_shared->hide();
+        if (recorded->entitlement == domain::Entitlement::NotEnough)
+            emit said(tr("It is written down. It opens nothing yet: who said yes may not decide this alone."));
+        else
+            emit said(tr("The yes is written down. It counts from now on."));
+        takeFocus();
+    });
+}
+
+void ConsentCard::saveEnd() {
+    const auto end = m_end_form->written();
+    if (!end) return complain(end.error());
+    const auto verb = [end = *end, kind = m_end_form->kind()](workspace::Workspace& file) {
+        return kind == ConsentEnds::Refused ? workspace::refuse_consent(file, end) : workspace::withdraw_consent(file, end);
+    };
+    desk().act(this, verb, [this](const workspace::Result<workspace::EndedConsent>& ended) {
+        if (!ended) return complain(ended.error());
+        emit succeeded();
+        m_end_form->panel()->saved();
+        tellEnd(*ended);
+        takeFocus();
+    });
+}
+
+// What was told before stays told: who heard it has to hear of the change too (AVG art. 19).
+void ConsentCard::tellEnd(const workspace::EndedConsent& ended) {
+    QStringList heard;
+    for (const auto& row : ended.shared) {
+        const QString who = words(row.who.empty() ? row.party : row.who);
+        if (!who.isEmpty() && !heard.contains(who)) heard << who;
+    }
+    const QString sentence = tr("From now on it is no longer told.");
+    const QString rest = heard.isEmpty() ? tr("Nobody had heard it yet.") : tr("These heard it before and have to know: %1.").arg(heard.join(QStringLiteral(", ")));
+    m_shared->setText(QStringLiteral("<b>%1</b> %2").arg(screen::escaped(sentence), screen::escaped(rest)));
+    m_shared->show();
+    widgets::announce(m_shared, sentence + QLatin1Char(' ') + rest);
+    emit said(sentence);
+}
+
+void ConsentCard::saveFilledIn() {
+    const auto parts = m_fill_form->written();
+    if (!parts) return complain(parts.error());
+    act([id = m_fill_form->about(), parts = *parts](workspace::Workspace& file) { return workspace::fill_in_consent(file, id, parts); },
+        [this] {
+            m_fill_form->panel()->saved();
+            takeFocus();
+        });
+}
+
+} // namespace tandem::cases

@@ -1,0 +1,57 @@
+#pragma once
+// What the resident said about telling others: every yes, no and change of mind with its day, and nothing is ever crossed out
+// (R53, R54).
+#include "cases/case_part.h"
+#include "cases/consent_end_form.h"
+#include "cases/consent_view.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tandem::screen {
+class RowList;
+}
+
+namespace tandem::cases {
+
+class ConsentFillForm;
+
+class ConsentCard final : public CasePart {
+    Q_OBJECT
+public:
+    ConsentCard(const screen::Tools& tools, const QString& code, QWidget* parent);
+
+    void startYes();
+    void startEnd(ConsentEnds kind);
+    void takeFocus();
+
+signals:
+    void said(const QString& sentence);
+
+protected:
+    void fill() override;
+
+private:
+    void makeVerbs();
+    void makeForms();
+    void put(const ConsentView& view);
+    void addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number);
+    QString wordsOf(const domain::ConsentEvent& event) const;
+    QString recipientsOf(const domain::ConsentEvent& event) const;
+    std::optional<domain::SubjectId> firstSubject() const;
+    void saveYes();
+    void saveEnd();
+    void saveFilledIn();
+    void tellEnd(const workspace::EndedConsent& ended);
+
+    std::optional<ConsentView> m_consents;
+    screen::RowList* m_rows;
+    QWidget* m_verbs;
+    QPushButton *m_yes = nullptr, *m_no = nullptr, *m_stop = nullptr;
+    QLabel* m_shared; // what had been told when a consent ended
+    ConsentForm* m_form = nullptr;
+    ConsentEndForm* m_end_form = nullptr;
+    ConsentFillForm* m_fill_form = nullptr;
+};
+
+} // namespace tandem::cases

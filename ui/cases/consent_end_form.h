@@ -1,0 +1,30 @@
+#pragma once
+// A no, or a yes that is taken back: for everybody, or for some (R53). It holds at once.
+#include "cases/consent_form.h"
+
+namespace tandem::cases {
+
+enum class ConsentEnds { Refused, Withdrawn };
+
+class ConsentEndForm final : public QObject {
+    Q_OBJECT
+public:
+    ConsentEndForm(bridge::Desk& desk, screen::FormPanel* panel);
+
+    screen::FormPanel* panel() const { return m_panel; }
+    ConsentEnds kind() const { return m_kind; }
+    void setSubjects(const std::vector<domain::CaseSubject>& subjects);
+    void open(ConsentEnds kind, domain::SubjectId subject);
+    Expected<workspace::ConsentEnd, QString> written() const;
+
+private:
+    bridge::Desk& m_desk;
+    screen::FormPanel* m_panel;
+    ConsentEnds m_kind{};
+    screen::ChoiceBox* m_subject;
+    widgets::DateField* m_on;
+    RecipientChips* m_for;
+    widgets::LineField* m_reason;
+};
+
+} // namespace tandem::cases

@@ -1,0 +1,141 @@
+#include "cases/consent_form.h"
+
+#include "catalogue/words.h"
+#include "screen/choice_box.h"
+#include "screen/days.h"
+#include "screen/pickers.h"
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+#include "widgets/multi_picker.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+} // namespace
+
+RecipientChips::RecipientChips(bridge::Desk& desk, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_core(new widgets::ChipButton({}, this)),
+      m_all(new widgets::ChipButton({}, this)),
+      m_named(new widgets::ChipButton({}, this)),
+      m_parties(new widgets::MultiPicker(screen::partiesProvider(desk, this), this)) {
+    m_core->setObjectName(name + QStringLiteral("Core"));
+    m_all->setObjectName(name + QStringLiteral("All"));
+    m_named->setObjectName(name + QStringLiteral("Named"));
+    m_parties->setObjectName(name + QStringLiteral("Parties"));
+    m_parties->picker()->lineEdit()->setObjectName(name + QStringLiteral("PartiesText"));
+    auto* chips = new QWidget(this);
+    auto* flow = new widgets::FlowLayout(chips);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (auto* chip : {m_core, m_all, m_named}) {
+        chip->setCheckable(true);
+        flow->addWidget(chip);
+        connect(chip, &QAbstractButton::toggled, this, &RecipientChips::changed);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(chips);
+    column->addWidget(m_parties);
+    // All partners are the permanent ones as well.
+    connect(m_all, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on) m_core->setChecked(false);
+    });
+    connect(m_core, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on) m_all->setChecked(false);
+    });
+    connect(m_named, &QAbstractButton::toggled, m_parties, &QWidget::setVisible);
+    connect(m_parties, &widgets::MultiPicker::changed, this, &RecipientChips::changed);
+    m_parties->hide();
+    retranslate();
+}
+
+void RecipientChips::clear() {
+    for (auto* chip : {m_core, m_all, m_named}) chip->setChecked(false);
+    m_parties->setValues({});
+}
+
+bool RecipientChips::isUnresolved() const { return m_named->isChecked() && m_parties->isUnresolved(); }
+
+std::vector<domain::Recipient> RecipientChips::recipients() const {
+    std::vector<domain::Recipient> recipients;
+    if (m_core->isChecked()) recipients.emplace_back(domain::RecipientCore{});
+    if (m_all->isChecked()) recipients.emplace_back(domain::RecipientAllPartners{});
+    if (!m_named->isChecked()) return recipients;
+    for (const auto& id : m_parties->ids())
+        if (const auto uuid = Uuid::parse(id.toStdString())) recipients.emplace_back(domain::RecipientParty{domain::PartyId(*uuid)});
+    return recipients;
+}
+
+void RecipientChips::retranslate() {
+    m_core->setChip({catalogue::recipient_label(domain::RecipientCore::word)});
+    m_all->setChip({catalogue::recipient_label(domain::RecipientAllPartners::word)});
+    m_named->setChip({tr("Partners by name…")});
+    m_parties->picker()->setPlaceholderText(tr("Name of a partner"));
+    m_parties->picker()->lineEdit()->setAccessibleName(tr("Which partners?"));
+}
+
+ConsentForm::ConsentForm(bridge::Desk& desk, screen::FormPanel* panel)
+    : QObject(panel),
+      m_desk(desk),
+      m_panel(panel),
+      m_subject(new screen::ChoiceBox(panel)),
+      m_by(new screen::ChoiceBox(panel)),
+      m_how(new screen::ChoiceBox(panel)),
+      m_on(screen::dayField(desk, "consentOn", panel, widgets::Preference::Past)),
+      m_to(new RecipientChips(desk, QStringLiteral("consentTo"), panel)) {
+    m_subject->setObjectName("consentSubject");
+    m_by->setObjectName("consentBy");
+    m_how->setObjectName("consentHow");
+    m_to->setObjectName("consentTo");
+    panel->addField(m_to, [] { return tr("To whom may it be told?"); }, screen::FormPanel::Width::Full);
+    panel->addField(m_by, [] { return tr("Who said yes?"); });
+    panel->addField(m_on, [] { return tr("When?"); });
+    panel->addField(m_how, [] { return tr("How?"); });
+    panel->addField(m_subject, [] { return tr("About whom?"); });
+    panel->addHint([] { return tr("The rest can wait: what it is for, about what, and until when."); });
+}
+
+void ConsentForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
+    m_subjects = subjects;
+    QList<screen::ChoiceBox::Entry> entries;
+    for (const auto& subject : subjects) entries.append({words(subject.id.text()), catalogue::label(subject.role)});
+    m_subject->setEntries(entries);
+    m_by->setEntries(screen::entries_of<domain::ConsentRight>());
+    m_how->setEntries(screen::entries_of<domain::ConsentManner>());
+    m_panel->setApplies(m_subject, subjects.size() > 1);
+    m_to->retranslate();
+}
+
+void ConsentForm::open(domain::SubjectId subject) {
+    m_subject->choose(words(subject.text()));
+    m_by->chooseWord(std::optional(domain::ConsentRight::Self));
+    m_how->chooseWord(std::optional(domain::ConsentManner::Oral));
+    screen::showDay(m_on, m_desk.today());
+    m_to->clear();
+    m_panel->open();
+}
+
+Expected<workspace::NewConsent, QString> ConsentForm::written() const {
+    if (const auto wrong = screen::dayProblem({m_on}); !wrong.isEmpty()) return fail(wrong);
+    const auto day = screen::dayIn(m_on);
+    if (!day) return fail(tr("Fill in the day."));
+    if (m_to->isUnresolved()) return fail(tr("Choose the partner from the list, or take away what is typed."));
+    workspace::NewConsent wanted;
+    wanted.recipients = m_to->recipients();
+    if (wanted.recipients.empty()) return fail(tr("Choose to whom it may be told."));
+    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    if (!subject) return fail(tr("Choose about whom it is."));
+    wanted.subject = domain::SubjectId(*subject);
+    wanted.on = *day;
+    wanted.how = m_how->word<domain::ConsentManner>() == domain::ConsentManner::Written ? workspace::SaidYes::InWriting : workspace::SaidYes::Orally;
+    wanted.by = {m_by->word<domain::ConsentRight>().value_or(domain::ConsentRight::Self)};
+    return wanted;
+}
+
+} // namespace tandem::cases

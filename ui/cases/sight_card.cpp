@@ -1,0 +1,132 @@
+#include "cases/sight_card.h"
+
+#include "catalogue/reasons.h"
+#include "catalogue/words.h"
+#include "screen/facts.h"
+#include "screen/party_chip.h"
+#include "screen/row_list.h"
+#include "widgets/announce.h"
+#include "widgets/chip.h"
+#include "widgets/labels.h"
+#include "widgets/level_badge.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem::cases {
+namespace {
+
+using domain::IdentityLevel;
+
+constexpr std::array from_high_to_low = {IdentityLevel::Named, IdentityLevel::Veiled, IdentityLevel::Anonymous, IdentityLevel::Code,
+                                         IdentityLevel::None};
+
+QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+widgets::Sign sign_of(IdentityLevel level) {
+    switch (level) {
+    case IdentityLevel::Named: return widgets::Sign::Full;
+    case IdentityLevel::Veiled: return widgets::Sign::Half;
+    case IdentityLevel::Anonymous: return widgets::Sign::Ring;
+    case IdentityLevel::Code: return widgets::Sign::Dot;
+    case IdentityLevel::None: break;
+    }
+    return widgets::Sign::Cross;
+}
+
+QStringList sentences_of(const workspace::Sight& sight) {
+    QStringList sentences;
+    for (const auto reason : sight.reasons) sentences << catalogue::sentence(reason);
+    return sentences;
+}
+
+// Changes that only help together stand in one line.
+QStringList changes_of(const workspace::Sight& sight) {
+    QStringList lines;
+    for (const auto& together : sight.raised_by) {
+        QStringList parts;
+        for (const auto& change : together) parts << catalogue::label(change);
+        const QString line = parts.join(SightCard::tr(", and: "));
+        if (!lines.contains(line)) lines << line;
+    }
+    return lines;
+}
+
+} // namespace
+
+SightCard::SightCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("sightCard"), parent),
+      m_rows(new screen::RowList("sightRows", {1}, this)),
+      m_hint(widgets::mutedLabel({}, this)),
+      m_why(widgets::wrapLabel({}, this)),
+      m_consent(new QPushButton(this)) {
+    m_why->setObjectName("sightWhy");
+    m_why->setTextFormat(Qt::RichText);
+    m_why->hide();
+    m_consent->setObjectName("goToConsent");
+    texts().add([this] {
+        setTitle(tr("Who sees what"));
+        m_hint->setText(tr("Computed from what was agreed. Choose a partner for the reason."));
+        m_consent->setText(tr("See the consent"));
+    });
+    body()->addWidget(m_hint);
+    body()->addWidget(m_rows);
+    body()->addWidget(m_consent, 0, Qt::AlignLeft);
+    m_rows->openBelow({}, m_why);
+    connect(m_consent, &QPushButton::clicked, this, &SightCard::consentAsked);
+}
+
+void SightCard::fill() {
+    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return workspace::who_sees_what(file, id); };
+    desk().ask(this, question, [this](const workspace::Result<std::vector<workspace::Sight>>& sights) {
+        if (sights) return put(*sights);
+        if (sights.error().code != workspace::ProblemCode::NotFound) complain(sights.error()); // a second reader gets codes only
+    });
+}
+
+void SightCard::put(const std::vector<workspace::Sight>& sights) {
+    m_sights = sights;
+    m_why->hide();
+    m_rows->refill([this] {
+        for (const auto level : from_high_to_low) addLevel(level);
+    });
+}
+
+void SightCard::addLevel(IdentityLevel level) {
+    QList<QWidget*> cells{new widgets::LevelBadge(sign_of(level), catalogue::label(level))};
+    for (const auto& sight : m_sights)
+        if (sight.level == level) cells << partyOf(sight);
+    if (cells.size() == 1) {
+        delete cells.front();
+        return;
+    }
+    m_rows->addRow(words(std::string(domain::word(level))), {screen::columnCell(cells)});
+}
+
+QWidget* SightCard::partyOf(const workspace::Sight& sight) {
+    auto* button = new widgets::ChipButton(screen::partyChipText(words(sight.name), sight.kind, view().who_is_paid()));
+    button->setObjectName(QStringLiteral("sight_") + QString::fromStdString(sight.party.text()));
+    const auto reasons = sentences_of(sight);
+    button->setAccessibleName(screen::dotted({words(sight.name), catalogue::label(sight.level), reasons.value(0)}));
+    connect(button, &QAbstractButton::clicked, this, [this, sight] { explain(sight); });
+    auto* reason = sight.level == IdentityLevel::Named || reasons.isEmpty() ? nullptr : screen::mutedCell(reasons.front());
+    return screen::columnCell({screen::flowCell({button}), reason});
+}
+
+void SightCard::explain(const workspace::Sight& sight) {
+    QString text = QStringLiteral("<b>%1</b>").arg(screen::escaped(screen::dotted({words(sight.name), catalogue::label(sight.level)})));
+    for (const auto& sentence : sentences_of(sight)) text += QStringLiteral("<br>") + screen::escaped(sentence);
+    const auto changes = changes_of(sight);
+    if (!changes.isEmpty()) text += QStringLiteral("<br><b>%1</b>").arg(screen::escaped(tr("This would help:")));
+    for (const auto& change : changes) text += QStringLiteral("<br>") + screen::escaped(change);
+    m_why->setText(text);
+    m_rows->openBelow(words(std::string(domain::word(sight.level))), m_why);
+    m_why->show();
+    widgets::announce(m_why, sentences_of(sight).join(QLatin1Char(' ')));
+}
+
+} // namespace tandem::cases
