@@ -6599,6 +6599,18 @@
         <source>Minutes are a number from 1 to %1.</source>
         <translation>Minutes are a number from 1 to %1.</translation>
     </message>
+    <message>
+        <source>The usual agreements about names hold here</source>
+        <translation>The usual agreements about names hold here</translation>
+    </message>
+    <message>
+        <source>With name at the table, veiled on the screen, mostly codes on paper; consent always comes first</source>
+        <translation>With name at the table, veiled on the screen, mostly codes on paper; consent always comes first</translation>
+    </message>
+    <message>
+        <source>nothing agreed about names yet: a meeting hears nothing of a case</source>
+        <translation>nothing agreed about names yet: a meeting hears nothing of a case</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::ChairingScreen</name>

@@ -6599,6 +6599,18 @@
         <source>Minutes are a number from 1 to %1.</source>
         <translation>Minuten zijn een getal van 1 tot %1.</translation>
     </message>
+    <message>
+        <source>The usual agreements about names hold here</source>
+        <translation>De gewone afspraken over namen gelden hier</translation>
+    </message>
+    <message>
+        <source>With name at the table, veiled on the screen, mostly codes on paper; consent always comes first</source>
+        <translation>Aan tafel met naam, op het scherm bedekt, op papier meestal codes; toestemming gaat altijd voor</translation>
+    </message>
+    <message>
+        <source>nothing agreed about names yet: a meeting hears nothing of a case</source>
+        <translation>nog niets afgesproken over namen: een overleg hoort niets van een casus</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::ChairingScreen</name>

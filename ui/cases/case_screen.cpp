@@ -17,6 +17,7 @@
 #include "widgets/chip_row.h"
 #include "widgets/empty_state.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -219,8 +220,22 @@ void CaseScreen::remove() {
 
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_F6) return Screen::keyPressEvent(event);
-    if (!event->isAutoRepeat()) m_people->showNames();
+    if (!event->isAutoRepeat()) {
+        m_people->showNames();
+        qApp->installEventFilter(this); // a text field keeps the release of a key to itself, and then the name would stay
+    }
     event->accept();
+}
+
+bool CaseScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F6 && !key->isAutoRepeat()) {
+            qApp->removeEventFilter(this);
+            m_people->hideNames();
+        }
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 void CaseScreen::keyReleaseEvent(QKeyEvent* event) {

@@ -41,6 +41,7 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override; // lets go of names when the window loses its place
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

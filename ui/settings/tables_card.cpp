@@ -4,6 +4,7 @@
 #include "screen/row_list.h"
 #include "widgets/line_field.h"
 #include "widgets/text_area.h"
+#include "workspace/protocol.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -45,6 +46,13 @@ void TablesCard::makeTableForm() {
     m_hides->setObjectName("tableHidesPaid");
     texts().add([this] { m_hides->setText(tr("Do not show who is paid: all partners look the same")); });
     m_form->addWide(m_hides);
+    m_names = new QCheckBox(m_form);
+    m_names->setObjectName("tableUsualNames");
+    texts().add([this] {
+        m_names->setText(tr("The usual agreements about names hold here"));
+        m_names->setToolTip(tr("With name at the table, veiled on the screen, mostly codes on paper; consent always comes first"));
+    });
+    m_form->addWide(m_names);
     m_rules = m_form->addText("tableRules", [] { return tr("Rules for the room, shown at the start of a meeting"); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &TablesCard::save);
     m_rows->openBelow({}, m_form);
@@ -68,6 +76,7 @@ QString TablesCard::times(const domain::MeetingTable& table) const {
     if (table.room_minutes) parts << tr("%1 together").arg(catalogue::hours_text(*table.room_minutes));
     parts << tr("a new case %1 min").arg(table.minutes_new_case) << tr("a running case %1 min").arg(table.minutes_review);
     if (table.hide_who_is_paid) parts << tr("does not show who is paid");
+    if (!workspace::names_are_agreed(table)) parts << tr("nothing agreed about names yet: a meeting hears nothing of a case");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -93,6 +102,8 @@ void TablesCard::open(const domain::MeetingTable& table) {
     m_form->fill(m_review, number(table.minutes_review));
     m_form->fill(m_rules, table.rule_card);
     m_hides->setChecked(table.hide_who_is_paid);
+    m_names->setChecked(false);
+    m_names->setVisible(!workspace::names_are_agreed(table));
     m_rows->openBelow(key_of(table), m_form);
     m_form->open();
 }
@@ -116,6 +127,7 @@ void TablesCard::save() {
     table.minutes_review = *review;
     table.hide_who_is_paid = m_hides->isChecked();
     table.rule_card = screen::text_of(m_rules);
+    if (m_names->isChecked()) table = workspace::with_usual_ceilings(std::move(table));
     act([table](workspace::Workspace& file) { return workspace::save_table(file, table); }, [this] { m_form->saved(); });
 }
 

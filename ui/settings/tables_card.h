@@ -37,6 +37,7 @@ private:
     widgets::LineField *m_name = nullptr, *m_room = nullptr, *m_new = nullptr, *m_review = nullptr;
     widgets::TextArea* m_rules = nullptr;
     QCheckBox* m_hides = nullptr;
+    QCheckBox* m_names = nullptr; // only where nothing was agreed yet
 };
 
 } // namespace tandem::settings

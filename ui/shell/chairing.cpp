@@ -196,6 +196,11 @@ bool ChairingScreen::eventFilter(QObject* watched, QEvent* event) {
         const bool goes = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
         if (goes && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) return event->ignore(), true;
     }
+    // A text field keeps the release of a key to itself, and then the name would stay.
+    if (event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F6 && !key->isAutoRepeat()) stopExplaining();
+    }
     return Screen::eventFilter(watched, event);
 }
 

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace tandem;
 using cases::CaseScreen;
@@ -417,4 +418,18 @@ TEST_CASE("every control of a case can be reached with Tab, has a name of its ow
         CHECK(!names.contains(widget->objectName()));
         names << widget->objectName();
     }
+}
+
+TEST_CASE("names go when F6 is let go in a text field, which keeps keys to itself") {
+    OpenExample example;
+    Shown shown(example, QString::fromStdString(some_code(example)));
+    shown.choose("verbEditStory");
+    auto* field = shown.find<QPlainTextEdit>("whatMattersField");
+    field->setFocus();
+    QTest::keyPress(field, Qt::Key_F6);
+    shown.settled();
+    auto* name = shown.find<QLabel>("subjectName0");
+    CHECK_FALSE(name->text().isEmpty());
+    QTest::keyRelease(field, Qt::Key_F6);
+    CHECK(name->text().isEmpty());
 }

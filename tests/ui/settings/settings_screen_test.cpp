@@ -4,6 +4,8 @@
 #include "support/given_files.h"
 #include "ui/shown_screen.h"
 #include "workspace/me.h"
+#include "workspace/networks.h"
+#include "workspace/protocol.h"
 #include "workspace/settings.h"
 #include "workspace/upkeep.h"
 
@@ -13,6 +15,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
+
+#include <algorithm>
 
 using namespace tandem;
 using settings::SettingsScreen;
@@ -150,6 +154,23 @@ TEST_CASE("a table keeps what was changed, and says what is no number of minutes
     CHECK(tables.front().table.minutes_new_case == 20);
     CHECK(tables.front().table.hide_who_is_paid);
     CHECK_FALSE(shown.find("tableForm")->isVisible());
+}
+
+TEST_CASE("a table that agreed nothing about names says so, and takes the usual in one step") {
+    OpenExample example;
+    Shown shown(example);
+    const auto tables = [&] { return test::asked(example, [](workspace::Workspace& file) { return workspace::list_tables(file); }); };
+    const auto before = tables();
+    const auto open = std::ranges::find_if(before, [](const auto& row) { return !workspace::names_are_agreed(row.table); });
+    REQUIRE(open != before.end());
+    CHECK(shown.shownTexts().contains("namen"));
+    shown.click(("changeTable" + std::to_string(open - before.begin())).c_str());
+    shown.find<QCheckBox>("tableUsualNames")->setChecked(true);
+    shown.click("tableFormSave");
+    const auto after = tables();
+    for (const auto& row : after) CHECK(workspace::names_are_agreed(row.table));
+    shown.click("changeTable0");
+    CHECK_FALSE(shown.find("tableUsualNames")->isVisible());
 }
 
 TEST_CASE("the network gets another name, but never none") {

@@ -245,3 +245,46 @@ TEST_CASE("an item is postponed and the meeting goes on") {
     CHECK(said.size() == 1);
     CHECK(chairing.view().currentPlace() == 1);
 }
+
+TEST_CASE("F6 held says who it is and why, and let go nothing of it is left") {
+    Chairing chairing;
+    chairing.go_to_a_case();
+    auto* names = chairing.shown->find<QLabel>("explainNames");
+    CHECK(names->text().isEmpty());
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_F6);
+    chairing.shown->settled();
+    CHECK(names->isVisible());
+    CHECK(names->text().contains(QString::fromStdString(chairing.code())));
+    CHECK_FALSE(chairing.shown->find<QLabel>("explainReasons")->text().isEmpty());
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_F6);
+    CHECK(names->text().isEmpty());
+    CHECK(chairing.shown->find<QLabel>("explainReasons")->text().isEmpty());
+}
+
+TEST_CASE("the screen for the room shows the item, goes blank by one key and closes by another") {
+    Chairing chairing;
+    chairing.go_to_a_case();
+    const auto room_screen = []() -> room::RoomScreen* {
+        for (auto* top : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<room::RoomScreen*>(top); found && found->isVisible()) return found;
+        return nullptr;
+    };
+    CHECK(room_screen() == nullptr);
+    chairing.shown->click("roomScreenButton");
+    auto* screen = room_screen();
+    REQUIRE(screen != nullptr);
+    auto* title = screen->findChild<QLabel*>("roomTitle");
+    REQUIRE(title != nullptr);
+    CHECK(title->text().startsWith(QString::fromStdString(chairing.code())));
+    CHECK(title->isVisible());
+    QTest::keyClick(screen, Qt::Key_B);
+    CHECK(screen->isBlank());
+    CHECK_FALSE(title->isVisible());
+    QTest::keyClick(screen, Qt::Key_B);
+    CHECK(title->isVisible());
+    QTest::keyClick(screen, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(room_screen() == nullptr);
+    chairing.shown->click("roomScreenButton"); // and again
+    CHECK(room_screen() != nullptr);
+}
