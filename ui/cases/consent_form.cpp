@@ -52,6 +52,7 @@ RecipientChips::RecipientChips(bridge::Desk& desk, const QString& name, QWidget*
     connect(m_named, &QAbstractButton::toggled, m_parties, &QWidget::setVisible);
     connect(m_parties, &widgets::MultiPicker::changed, this, &RecipientChips::changed);
     m_parties->hide();
+    setFocusProxy(m_core); // a form that opens has the keyboard here, and comes in sight
     retranslate();
 }
 

@@ -96,14 +96,20 @@ void SightCard::put(const std::vector<workspace::Sight>& sights) {
     });
 }
 
+// Those with the same reason stand together: it is said once.
 void SightCard::addLevel(IdentityLevel level) {
-    QList<QWidget*> cells{new widgets::LevelBadge(sign_of(level), catalogue::label(level))};
+    QList<QWidget*> cells;
+    QStringList reasons;
     for (const auto& sight : m_sights)
-        if (sight.level == level) cells << partyOf(sight);
-    if (cells.size() == 1) {
-        delete cells.front();
-        return;
+        if (const auto first = sentences_of(sight).value(0); sight.level == level && !reasons.contains(first)) reasons << first;
+    for (const auto& reason : reasons) {
+        QList<QWidget*> parties;
+        for (const auto& sight : m_sights)
+            if (sight.level == level && sentences_of(sight).value(0) == reason) parties << partyOf(sight);
+        cells << screen::columnCell({screen::flowCell(parties), screen::mutedCell(reason)});
     }
+    if (reasons.isEmpty()) return;
+    cells.prepend(new widgets::LevelBadge(sign_of(level), catalogue::label(level)));
     m_rows->addRow(words(std::string(domain::word(level))), {screen::columnCell(cells)});
 }
 
@@ -113,8 +119,7 @@ QWidget* SightCard::partyOf(const workspace::Sight& sight) {
     const auto reasons = sentences_of(sight);
     button->setAccessibleName(screen::dotted({words(sight.name), catalogue::label(sight.level), reasons.value(0)}));
     connect(button, &QAbstractButton::clicked, this, [this, sight] { explain(sight); });
-    auto* reason = sight.level == IdentityLevel::Named || reasons.isEmpty() ? nullptr : screen::mutedCell(reasons.front());
-    return screen::columnCell({screen::flowCell({button}), reason});
+    return button;
 }
 
 void SightCard::explain(const workspace::Sight& sight) {

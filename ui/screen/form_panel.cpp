@@ -11,8 +11,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem::screen {
 namespace {
@@ -20,6 +24,16 @@ namespace {
 std::optional<std::string> if_any(const QString& text) {
     const QString bare = text.trimmed();
     return bare.isEmpty() ? std::nullopt : std::optional(bare.toStdString());
+}
+
+// The whole form where it fits, and its first field in any case.
+void bring_in_sight(QWidget& form, QWidget& field) {
+    for (auto* above = form.parentWidget(); above; above = above->parentWidget()) {
+        auto* scroller = qobject_cast<QScrollArea*>(above);
+        if (!scroller) continue;
+        scroller->ensureWidgetVisible(&form);
+        scroller->ensureWidgetVisible(&field);
+    }
 }
 
 } // namespace
@@ -120,8 +134,11 @@ void FormPanel::setSaveText(Saying text) {
 
 void FormPanel::open() {
     show();
-    for (auto* field : m_fields)
-        if (field->isVisibleTo(this)) return field->setFocus(Qt::OtherFocusReason);
+    const auto first = std::ranges::find_if(m_fields, [this](const auto* field) { return field->isVisibleTo(this); });
+    if (first == m_fields.end()) return;
+    (*first)->setFocus(Qt::OtherFocusReason);
+    // Once the layout made room for it: a verb opens a form from anywhere on the screen, also out of sight.
+    QTimer::singleShot(0, this, [this, field = *first] { bring_in_sight(*this, *field); });
 }
 
 void FormPanel::saved() {

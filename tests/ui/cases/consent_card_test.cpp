@@ -47,6 +47,9 @@ std::string case_without_consent(OpenExample& example) {
 
 void say_yes(Shown& shown) {
     shown.choose("verbConsentYes");
+    REQUIRE(QApplication::focusWidget() != nullptr); // or it opened out of sight
+    CHECK(QApplication::focusWidget()->objectName() == "consentToCore");
+    CHECK(test::wait_for([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }, 2000));
     shown.click("consentToAll");
     shown.click("consentFormSave");
 }
