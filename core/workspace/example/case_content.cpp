@@ -178,7 +178,7 @@ void add_lines(Making& making, const CaseDraft& draft, ExampleChunk& out) {
     if (early) return;
     add_own_words(making, draft, out);
     if (!brief || odd) add_remark(making, draft, LineKind::Analysis, "analysis", out);
-    if (!draft.discussions.empty()) add_remark(making, draft, LineKind::Agreement, "agreed", out);
+    if (!draft.discussions.empty() && (!brief || !odd)) add_remark(making, draft, LineKind::Agreement, "agreed", out);
     if (draft.plan.opened_days_ago > 30 && (!brief || !odd)) add_remark(making, draft, LineKind::CheckIn, "check_in", out);
 }
 

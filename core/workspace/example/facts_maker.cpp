@@ -71,9 +71,10 @@ private:
         return m_out.consents.emplace_back(std::move(event));
     }
 
-    // One of three was written down in twenty seconds.
+    // One of three was written down in twenty seconds; in the end somebody fills in the rest.
     void add_yes() {
-        const bool quick = m_draft.number % 3 == 2;
+        const bool filled_in = m_draft.plan.brief && m_draft.plan.opened_days_ago > 60;
+        const bool quick = m_draft.number % 3 == 2 && !filled_in;
         const auto manner = m_draft.number % 2 == 0 ? ConsentManner::Written : ConsentManner::Oral;
         auto& event = add_event(m_draft.opened_on, ConsentGiven{manner, rights_for(resident().consent_age)}, recipients());
         if (quick) {
@@ -114,6 +115,7 @@ private:
     void add_told() {
         if (m_draft.plan.stage == Stage::Intake || m_draft.plan.told != ToldPlan::Told) return;
         add_disclosure(day_after(3), person(helper(0)), IdentityLevel::Named);
+        if (m_draft.plan.brief && m_draft.number % 8 != 0) return;
         add_disclosure(day_after(5), AudienceParty{helper(1).party}, IdentityLevel::Veiled, Occasion::Package);
     }
 
