@@ -2,6 +2,7 @@
 // The words of documents. Core makes no sentences: the catalogue in ui/bridge implements this in Dutch and English.
 #include "base/time.h"
 #include "domain/meetings/words.h"
+#include "domain/network/words.h"
 #include "policy/disclosed_action.h"
 
 #include <string>
@@ -33,6 +34,25 @@ enum class DocumentText {
     NoOwnActions,
     NoOtherActions,
     OnlyCodes, // why there is a code and no name
+    HasNames,  // what to do with it afterwards, with which copy it is
+    Copy,
+    CopyOf,    // with "3/12"
+    ForWhom,   // who a case is about
+    Address,
+    Question,
+    Story,
+    Needs,
+    Lines,
+    Task,      // what exactly somebody does
+    OwnOpenHeading,
+    CaseTitle, // with the code
+    Occasion,
+    Level,
+    NothingMore, // nothing else of it may be told
+    SomebodyOfTheNetwork, // a doer whose name may not be told
+    NoteTitle, // of the note for who does the work
+    NoteWhy,
+    NoteBack,  // tell afterwards how it went, to whom
 };
 
 class Wording {
@@ -46,6 +66,8 @@ public:
     virtual std::string minutes(std::int64_t count) const = 0;
     virtual std::string item(domain::AgendaItemMode mode) const = 0;
     virtual std::string standing(policy::ActionStanding standing) const = 0;
+    virtual std::string level(domain::IdentityLevel level) const = 0;
+    virtual std::string occasion(domain::Occasion occasion) const = 0;
 };
 
 } // namespace tandem::documents

@@ -101,7 +101,7 @@ private:
     void show_subjects() {
         for (const auto& subject : m_answer.subjects()) {
             if (subject.level == None) continue;
-            DisclosedSubject shown{subject.level};
+            DisclosedSubject shown{subject.subject, subject.level, {}, {}, {}};
             if (const auto* identity = identity_of(subject.subject)) fill(shown, *identity, subject);
             m_shown.m_subjects.push_back(std::move(shown));
         }
@@ -133,7 +133,7 @@ private:
         if (approved && is_recognisable(story->text)) m_shown.m_story_fate = StoryFate::ApprovalFalls;
         else if (approved) m_shown.m_room_story = story->text;
         const bool may_ask = !m_shown.m_room_story.empty() || m_answer.whole_case() == Named;
-        if (may_ask) m_shown.m_question = redacted(m_content.case_file.question_to_network.value_or(""), m_tokens).text();
+        if (may_ask) m_shown.m_question = without_anybody(m_content.case_file.question_to_network.value_or(""), m_answer.whole_case());
     }
 
     // A story is for every room, so nobody's name may stand in it, named here or not.
@@ -146,8 +146,16 @@ private:
         for (const auto& need : m_content.needs) {
             assert(need.case_file == m_content.case_file.id);
             const bool dropped = std::holds_alternative<domain::NeedDropped>(need.state);
-            if (!dropped && level_of(need) >= Anonymous) m_shown.m_needs.push_back(redacted(need.text, m_tokens).text());
+            if (dropped || level_of(need) < Anonymous) continue;
+            auto text = without_anybody(need.text, level_of(need));
+            if (!text.empty()) m_shown.m_needs.push_back(std::move(text));
         }
+    }
+
+    // What still has somebody in it after redaction is left out as a whole: below `named` no text is worth that.
+    std::string without_anybody(const std::string& text, IdentityLevel level) const {
+        std::string left = redacted(text, m_tokens).text();
+        return level < Named && m_content.detector.finds_somebody(left) ? std::string() : left;
     }
 
     IdentityLevel level_of(const domain::Need& need) const {
@@ -160,7 +168,7 @@ private:
     void show_lines() {
         for (const auto& line : m_content.lines) {
             const LineAnswer* decided = m_answer.line(line.id);
-            if (decided != nullptr && decided->shown == Shown::Yes) m_shown.m_lines.push_back(redacted(line.text, m_tokens));
+            if (decided != nullptr && decided->shown == Shown::Yes) m_shown.m_lines.push_back({line.id, redacted(line.text, m_tokens)});
         }
     }
 
@@ -172,8 +180,20 @@ private:
         for (const auto& one : m_content.actions) {
             m_shown.m_actions.push_back(disclose_at_code(*one.action, m_content.case_file, one.labels));
             const bool in_full = std::find(own.begin(), own.end(), one.action->id) != own.end();
-            if (in_full) m_shown.m_own_actions.push_back({one.labels.kind, one.action->text});
+            if (in_full) m_shown.m_own_actions.push_back(in_full_of(one));
         }
+    }
+
+    DisclosedOwnAction in_full_of(const ActionContent& one) const {
+        DisclosedOwnAction own{one.action->id, one.labels.kind, one.action->text, one.action->due, {}, {}};
+        for (const auto& subject : m_answer.subjects()) {
+            const auto* identity = identity_of(subject.subject);
+            if (identity == nullptr) continue;
+            const std::string name = full_name(*identity);
+            own.who += (own.who.empty() || name.empty() ? "" : ", ") + name;
+            if (own.address.empty() && identity->address) own.address = full_address(*identity->address);
+        }
+        return own;
     }
 
     const Answer& m_answer;

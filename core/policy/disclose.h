@@ -16,6 +16,8 @@ class IdentityDetector {
 public:
     virtual ~IdentityDetector() = default;
     virtual bool finds_anything(std::string_view text) const = 0;
+    // Only what leaves little doubt: a name, an address, a number. What is merely worth a thought may stay in a need or a question.
+    virtual bool finds_somebody(std::string_view text) const { return finds_anything(text); }
 };
 
 struct ActionContent {

@@ -23,6 +23,7 @@ struct VeiledValue {
     friend bool operator==(const VeiledValue&, const VeiledValue&) = default;
 };
 struct DisclosedSubject {
+    domain::SubjectId subject;
     IdentityLevel level{};
     std::vector<VeiledValue> veiled{}; // at `veiled`: at most two, those the protocol names
     std::string name{};                // at `named`
@@ -30,11 +31,24 @@ struct DisclosedSubject {
 
     friend bool operator==(const DisclosedSubject&, const DisclosedSubject&) = default;
 };
+// What the doer needs to do it (cap 12: their own line, named): only where they may know all whom the case is about by name.
 struct DisclosedOwnAction {
+    domain::ActionId action;
     std::string kind;
     std::string text;
+    std::optional<Day> due{};
+    std::string who{};     // names of those whom the case is about
+    std::string address{}; // of the first of them
 
     friend bool operator==(const DisclosedOwnAction&, const DisclosedOwnAction&) = default;
+};
+struct DisclosedLine {
+    domain::LineId line;
+    DisclosedText said;
+
+    const std::string& text() const { return said.text(); }
+
+    friend bool operator==(const DisclosedLine&, const DisclosedLine&) = default;
 };
 // A room story in which something recognisable was found is not shown, and its approval has to fall.
 enum class StoryFate { Stands, ApprovalFalls };
@@ -49,7 +63,7 @@ public:
 
     IdentityLevel level() const { return m_level; } // of the case as a whole
     const std::vector<DisclosedSubject>& subjects() const { return m_subjects; } // those above `none`
-    const std::vector<DisclosedText>& lines() const { return m_lines; }
+    const std::vector<DisclosedLine>& lines() const { return m_lines; }
     const std::vector<DisclosedOwnAction>& own_actions() const { return m_own_actions; }
     StoryFate story_fate() const { return m_story_fate; }
 
@@ -67,7 +81,7 @@ private:
     std::vector<DisclosedAction> m_actions;
     IdentityLevel m_level = IdentityLevel::Anonymous;
     std::vector<DisclosedSubject> m_subjects;
-    std::vector<DisclosedText> m_lines;
+    std::vector<DisclosedLine> m_lines;
     std::vector<DisclosedOwnAction> m_own_actions;
     StoryFate m_story_fate = StoryFate::Stands;
 };

@@ -37,6 +37,7 @@ struct Room {
     bool held = false;
     bool hide_who_is_paid = false; // R71
     std::string rule_card;         // R39
+    bool promised = false;         // the chair said for the room that what is said stays here (lesson 6)
     std::vector<RoomItem> items;
     std::vector<RoomGuest> guests;
 };

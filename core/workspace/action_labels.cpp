@@ -1,8 +1,5 @@
 #include "workspace/action_labels.h"
 
-#include "domain/actions/records.h"
-#include "domain/cases/records.h"
-
 namespace tandem::workspace {
 
 ActionKinds::ActionKinds(storage::sqlite::Connection& connection) {
@@ -15,9 +12,9 @@ const std::string& ActionKinds::label(const std::string& code) const {
     return found == m_labels.end() ? code : found->second;
 }
 
-policy::DisclosedAction ActionKinds::at_code(const domain::ActionItem& action, const domain::CaseFile& case_file, std::string doer) const {
-    const auto found = m_labels.find(action.kind); // what is no entry of the list may be anything that was typed
-    return policy::disclose_at_code(action, case_file, {found == m_labels.end() ? std::string() : found->second, std::move(doer)});
+std::string ActionKinds::agreed_label(const std::string& code) const {
+    const auto found = m_labels.find(code);
+    return found == m_labels.end() ? std::string() : found->second;
 }
 
 } // namespace tandem::workspace

@@ -1,15 +1,9 @@
 #pragma once
-// Private to this folder: actions as the policy shows them, with words from the network's own list.
-#include "policy/disclosed_action.h"
+// Private to this folder: the kinds of actions, in words from the network's own list.
 #include "storage/sqlite/connection.h"
 
 #include <map>
 #include <string>
-
-namespace tandem::domain {
-struct ActionItem;
-struct CaseFile;
-} // namespace tandem::domain
 
 namespace tandem::workspace {
 
@@ -18,7 +12,8 @@ public:
     explicit ActionKinds(storage::sqlite::Connection& connection);
 
     const std::string& label(const std::string& code) const; // the code itself when the list has no such entry
-    policy::DisclosedAction at_code(const domain::ActionItem& action, const domain::CaseFile& case_file, std::string doer) const;
+    // Empty when the list has no such entry: then it may be anything that was typed, and is no word for others.
+    std::string agreed_label(const std::string& code) const;
 
 private:
     std::map<std::string, std::string> m_labels;

@@ -46,15 +46,10 @@ bool is_there(Presence presence) { return presence == Presence::Present; }
 bool is_expected(Presence presence) { return presence == Presence::Present || presence == Presence::Coming || presence == Presence::Invited; }
 
 // Before anybody came in, the room is who is expected.
-std::vector<domain::Attendance> in_room(const std::vector<storage::StoredInvited>& invited) {
-    const auto those = [&](bool (*counts)(Presence)) {
-        std::vector<domain::Attendance> people;
-        for (const auto& one : invited)
-            if (counts(one.attendance.presence)) people.push_back(one.attendance);
-        return people;
-    };
-    auto people = those(is_there);
-    return people.empty() ? those(is_expected) : people;
+std::vector<InvitedAudience> in_room(std::vector<InvitedAudience> invited) {
+    const bool anybody = std::ranges::any_of(invited, [](const auto& one) { return is_there(one.attendance.presence); });
+    std::erase_if(invited, [&](const auto& one) { return !(anybody ? is_there : is_expected)(one.attendance.presence); });
+    return invited;
 }
 
 // The holder of a seat at that table, else the contact person.
@@ -68,18 +63,26 @@ std::optional<domain::PersonId> speaks_for(Connection& connection, const domain:
 
 } // namespace
 
-Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting) {
+Result<std::vector<InvitedAudience>> invited_audiences(Workspace& workspace, domain::MeetingId meeting) {
     TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
     const auto owner = actor_in(workspace);
     return ask(workspace, [&](Connection& connection) {
         const auto seats = seats_on(connection, stored.table, stored.day);
-        std::vector<policy::Audience> audiences;
-        for (const auto& one : in_room(storage::AttendanceStore(connection).of_meeting(meeting))) {
-            if (owner && one.person.uuid() == *owner) audiences.emplace_back(policy::CaseOwner{one.person});
-            else audiences.push_back(in_role(one.person, one.party, one.role, seats));
+        std::vector<InvitedAudience> audiences;
+        for (auto& [one, name, party, kind] : storage::AttendanceStore(connection).of_meeting(meeting)) {
+            const bool is_owner = owner && one.person.uuid() == *owner;
+            auto audience = is_owner ? policy::Audience(policy::CaseOwner{one.person}) : in_role(one.person, one.party, one.role, seats);
+            audiences.push_back({std::move(one), std::move(audience)});
         }
         return audiences;
     });
+}
+
+Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting) {
+    TANDEM_ASSIGN(auto invited, invited_audiences(workspace, meeting));
+    std::vector<policy::Audience> audiences;
+    for (auto& one : in_room(std::move(invited))) audiences.push_back(std::move(one.audience));
+    return audiences;
 }
 
 Result<policy::Audience> audience_of(Workspace& workspace, domain::CaseId case_file, domain::PartyId party) {

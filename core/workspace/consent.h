@@ -88,6 +88,7 @@ struct RecordedEmergency {
     Changes changes;
 };
 Result<RecordedEmergency> record_emergency(Workspace& workspace, const NewEmergency& wanted);
+Instant reason_due(const domain::EmergencyGround& ground);
 Result<Changes> give_emergency_reason(Workspace& workspace, domain::EmergencyGroundId id, const std::string& reason);
 
 Result<Changes> save_handover_ground(Workspace& workspace, const domain::HandoverGround& ground);

@@ -58,10 +58,10 @@ Result<std::vector<PreparedFile>> prepare(const PackSource& source, const Path& 
     std::size_t number = 0;
     for (const auto& recipient : source.recipients) {
         ++number;
-        const auto document = pack_for(source, recipient, wording);
+        const auto document = pack_for(source, number, wording);
         for (const PackFormat format : formats) {
             TANDEM_ASSIGN(auto text, content(document, format, pdf));
-            files.push_back({{pack_path(folder, source, number, format), recipient.name}, std::move(text)});
+            files.push_back({{pack_path(folder, source, number, format), recipient.row.name}, std::move(text)});
         }
         if (progress && !progress(static_cast<double>(number) / static_cast<double>(source.recipients.size())))
             return problem(ProblemCode::Cancelled);
@@ -107,68 +107,40 @@ private:
     bool m_made = false, m_handed_out = false;
 };
 
-// One for each person and each case whose code stands in their pack. Until a level is computed per audience that is all.
-class PackDisclosures {
-public:
-    PackDisclosures(Workspace& workspace, const PackSource& source, domain::Occasion occasion)
-        : m_workspace(workspace), m_source(source), m_occasion(occasion), m_at(workspace.file().now()) {}
-
-    Result<void> prepare(std::span<const domain::AttendanceId> recipients) {
-        TANDEM_TRY(ask(m_workspace, [&](storage::sqlite::Connection& connection) {
-            for (const auto id : cases_in_packs(m_source)) m_cases.emplace_back(id, subject_ids(connection, id));
-        }));
-        for (const auto& row : m_source.recipients)
-            if (std::ranges::find(recipients, row.attendance.id) != recipients.end()) add(row.attendance);
-        return {};
-    }
-    const std::vector<domain::Disclosure>& all() const { return m_all; }
-
-private:
-    void add(const domain::Attendance& recipient) {
-        for (const auto& [id, subjects] : m_cases) {
-            domain::Disclosure one;
-            one.id = m_workspace.file().ids.next_id<domain::DisclosureId>();
-            one.at = m_at;
-            one.case_file = id;
-            one.subjects = subjects;
-            one.occasion = m_occasion;
-            one.audience = domain::AudienceAttendance{recipient.id, recipient.person, recipient.party};
-            one.level = domain::IdentityLevel::Code;
-            one.document = m_source.held ? domain::DisclosedDocument::ActionList : domain::DisclosedDocument::Agenda;
-            one.meeting = m_source.agenda.meeting.meeting.id;
-            m_all.push_back(std::move(one));
+// For each recipient what stands in their pack of each case.
+std::vector<domain::Disclosure> register_of(Workspace& workspace, const PackSource& source, std::span<const domain::AttendanceId> recipients) {
+    std::vector<domain::Disclosure> all;
+    domain::Disclosure like;
+    like.at = workspace.file().now(); // they leave together
+    like.occasion = source.occasion;
+    like.document = source.held ? domain::DisclosedDocument::ActionList : domain::DisclosedDocument::Agenda;
+    like.meeting = source.agenda.meeting.meeting.id;
+    for (const auto& one : source.recipients) {
+        const auto& attendance = one.row.attendance;
+        if (std::ranges::find(recipients, attendance.id) == recipients.end()) continue;
+        like.audience = domain::AudienceAttendance{attendance.id, attendance.person, attendance.party};
+        for (const auto* item : told_in(source, one)) {
+            like.case_file = item->case_file;
+            std::ranges::move(rows_for(workspace, *item->shown, source.held ? WithLines::No : WithLines::Yes, like), std::back_inserter(all));
         }
     }
+    return all;
+}
 
-    Workspace& m_workspace;
-    const PackSource& m_source;
-    domain::Occasion m_occasion;
-    Instant m_at; // of all of them: they leave together
-    std::vector<std::pair<domain::CaseId, std::vector<domain::SubjectId>>> m_cases;
-    std::vector<domain::Disclosure> m_all;
-};
-
-struct Delivery {
-    Verb verb;
-    domain::Occasion occasion;
-};
-
-Result<void> journal_delivery(Workspace& workspace, Delivery delivery, const PackSource& source,
-                              std::span<const domain::AttendanceId> recipients) {
-    PackDisclosures disclosures(workspace, source, delivery.occasion);
-    TANDEM_TRY(disclosures.prepare(recipients));
-    auto act = act_for(workspace, delivery.verb, told_for_good);
+Result<void> journal_delivery(Workspace& workspace, Verb verb, const PackSource& source, std::span<const domain::AttendanceId> recipients) {
+    const auto disclosures = register_of(workspace, source, recipients);
+    auto act = act_for(workspace, verb, told_for_good);
     act.purpose = source.held ? "actions" : "agenda";
     TANDEM_TRY(write(workspace, std::move(act), [&](storage::UnitOfWork& work) {
         for (const auto& id : recipients) work.look(domain::schema_of<domain::Attendance>(), id.uuid());
-        for (const auto& one : disclosures.all()) work.save(one);
+        for (const auto& one : disclosures) work.save(one);
     }));
     return {};
 }
 
-std::vector<domain::AttendanceId> ids_of(const std::vector<InvitedRow>& recipients) {
+std::vector<domain::AttendanceId> ids_of(const std::vector<PackRecipient>& recipients) {
     std::vector<domain::AttendanceId> ids;
-    for (const auto& one : recipients) ids.push_back(one.attendance.id);
+    for (const auto& one : recipients) ids.push_back(one.row.attendance.id);
     return ids;
 }
 
@@ -177,34 +149,42 @@ std::vector<domain::AttendanceId> ids_of(const std::vector<InvitedRow>& recipien
 Result<std::vector<PackFile>> hand_out_packs(Workspace& workspace, domain::MeetingId meeting, const Path& folder,
                                              std::span<const PackFormat> formats, const documents::Wording& wording, const PdfMaker& pdf,
                                              const Progress& progress) {
-    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting));
+    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting, domain::Occasion::File));
     TANDEM_ASSIGN(const auto files, prepare(source, folder, formats, wording, pdf, progress));
     Tray tray(folder);
     TANDEM_TRY(tray.put(files));
     // What is not written down has not been handed out.
-    TANDEM_TRY(journal_delivery(workspace, {Verb::HandOutPacks, domain::Occasion::File}, source, ids_of(source.recipients)));
+    TANDEM_TRY(journal_delivery(workspace, Verb::HandOutPacks, source, ids_of(source.recipients)));
     tray.hand_out();
     std::vector<PackFile> handed_out;
     for (const auto& file : files) handed_out.push_back(file.file);
     return handed_out;
 }
 
-Result<std::vector<Pack>> preview_packs(Workspace& workspace, domain::MeetingId meeting, const documents::Wording& wording) {
-    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting));
+Result<std::vector<Pack>> preview_packs(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion,
+                                        const documents::Wording& wording) {
+    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting, occasion));
     std::vector<Pack> packs;
-    for (const auto& one : source.recipients)
-        packs.push_back(
-            {one.attendance.id, one.name, one.party, one.party_kind, lines_of_pack(source, one), pack_for(source, one, wording)});
+    for (std::size_t number = 1; number <= source.recipients.size(); ++number) {
+        const auto& one = source.recipients[number - 1];
+        packs.push_back({one.row.attendance.id, one.row.name, one.row.party, one.row.party_kind, lines_of_pack(source, one),
+                         pack_for(source, number, wording)});
+    }
     return packs;
 }
 
-Result<void> record_printed(Workspace& workspace, domain::MeetingId meeting, std::span<const domain::AttendanceId> recipients) {
-    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting));
+Result<std::vector<documents::Document>> print_packs(Workspace& workspace, domain::MeetingId meeting,
+                                                     std::span<const domain::AttendanceId> recipients, const documents::Wording& wording) {
+    TANDEM_ASSIGN(const auto source, gather_packs(workspace, meeting, domain::Occasion::Paper));
     if (recipients.empty()) return problem(ProblemCode::NothingToHandOut);
     const auto known = ids_of(source.recipients);
     for (const auto& id : recipients)
         if (std::ranges::find(known, id) == known.end()) return problem(ProblemCode::NotFound);
-    return journal_delivery(workspace, {Verb::PrintPacks, domain::Occasion::Paper}, source, recipients);
+    TANDEM_TRY(journal_delivery(workspace, Verb::PrintPacks, source, recipients));
+    std::vector<documents::Document> papers;
+    for (std::size_t number = 1; number <= known.size(); ++number)
+        if (std::ranges::find(recipients, known[number - 1]) != recipients.end()) papers.push_back(pack_for(source, number, wording));
+    return papers;
 }
 
 } // namespace tandem::workspace

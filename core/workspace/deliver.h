@@ -20,14 +20,14 @@ struct PackFile {
 };
 
 // Writes one pack per person invited to the meeting into `folder` (made when missing, owner only): agenda before the
-// meeting, list of actions after it. Until a level is computed per audience a pack holds case code, kind of action,
-// doer and date only. Existing files are not written over. All packs or none. Each case in each pack comes in the register of
-// disclosures, here and when packs are printed.
+// meeting, list of actions after it. Each holds what its recipient may have in a file, which is less than on paper (disclosure.md,
+// cap 12). Existing files are not written over. All packs or none. Each case in each pack comes in the register of disclosures, here
+// and when packs are printed.
 Result<std::vector<PackFile>> hand_out_packs(Workspace& workspace, domain::MeetingId meeting, const Path& folder,
                                              std::span<const PackFormat> formats, const documents::Wording& wording,
                                              const PdfMaker& pdf = {}, const Progress& progress = {});
 
-// The same packs to look at before they leave; looking records nothing.
+// The packs to look at before they leave, as they will be on paper or in a file; looking records nothing.
 struct Pack {
     domain::AttendanceId recipient;
     std::string name;  // of the recipient
@@ -36,9 +36,18 @@ struct Pack {
     std::int64_t lines = 0; // items of the agenda, or actions of their own
     documents::Document document;
 };
-Result<std::vector<Pack>> preview_packs(Workspace& workspace, domain::MeetingId meeting, const documents::Wording& wording);
+Result<std::vector<Pack>> preview_packs(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion,
+                                        const documents::Wording& wording);
 
-// Written down before they go to the printer: what is not written down has not been handed out.
-Result<void> record_printed(Workspace& workspace, domain::MeetingId meeting, std::span<const domain::AttendanceId> recipients);
+// On paper, as it stands now: what was withdrawn since somebody looked is not in it. Written down before it goes to the printer: what
+// is not written down has not been handed out. In the order in which people were invited.
+Result<std::vector<documents::Document>> print_packs(Workspace& workspace, domain::MeetingId meeting,
+                                                     std::span<const domain::AttendanceId> recipients, const documents::Wording& wording);
+
+// "Doorgeefbriefje": for the one who does an action, and was perhaps not at the table. What they may have on paper of it, and not
+// more. MayNotKnow when they may not know that there is such a case.
+Result<documents::Document> preview_work_note(Workspace& workspace, domain::ActionId action, const documents::Wording& wording);
+// The same, on its way to the printer: written down first.
+Result<documents::Document> print_work_note(Workspace& workspace, domain::ActionId action, const documents::Wording& wording);
 
 } // namespace tandem::workspace

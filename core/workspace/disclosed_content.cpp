@@ -5,6 +5,7 @@
 #include "storage/cases/cases_store.h"
 #include "storage/records/select.h"
 #include "workspace/action_labels.h"
+#include "workspace/policy_facts.h"
 
 #include <algorithm>
 
@@ -13,17 +14,9 @@ namespace {
 
 using storage::sqlite::Connection;
 
-class DutchDetector final : public policy::IdentityDetector {
-public:
-    bool finds_anything(std::string_view text) const override { return !m_detector.scan(text).empty(); }
-
-private:
-    language::Detector m_detector{language::built_in_lists()};
-};
-
 // Reading the lists takes longer than all else here.
-const DutchDetector& detector() {
-    static const DutchDetector one;
+const language::Detector& dutch_detector() {
+    static const language::Detector one{language::built_in_lists()};
     return one;
 }
 
@@ -72,8 +65,16 @@ std::vector<std::string> tied_people(const storage::PolicyCase& records, const s
 
 } // namespace
 
-DisclosedContent::DisclosedContent(Connection& connection, const storage::PolicyCase& records, const storage::PolicyTable& table)
-    : m_records(records), m_table(table), m_tied_people(tied_people(records, table)) {
+DisclosedContent::Detector::Found DisclosedContent::Detector::found_in(std::string_view text) const {
+    const auto known = m_found.find(text);
+    if (known != m_found.end()) return known->second;
+    const auto marks = dutch_detector().scan(text);
+    const bool somebody = std::ranges::any_of(marks, [](const auto& mark) { return mark.severity == language::Severity::High; });
+    return m_found.emplace(text, Found{!marks.empty(), somebody}).first->second;
+}
+
+DisclosedContent::DisclosedContent(Connection& connection, const storage::PolicyCase& records, const storage::PolicyTable& table, Day today)
+    : m_records(records), m_table(table), m_tied_people(tied_people(records, table)), m_today(today) {
     const storage::CasesStore cases(connection);
     m_identities = cases.identities(records.case_file.id);
     add_reporters(connection, records, m_identities);
@@ -81,15 +82,16 @@ DisclosedContent::DisclosedContent(Connection& connection, const storage::Policy
     const ActionKinds kinds(connection);
     std::vector<policy::ActionLabels> labels;
     for (auto& [action, doer, party] : cases.actions(records.case_file.id)) {
-        labels.push_back({kinds.label(action.kind), std::move(doer)});
+        if (keeps_name_to_themselves(table, action.doer, today)) doer.clear();
+        labels.push_back({kinds.agreed_label(action.kind), std::move(doer)});
         m_actions.push_back(std::move(action));
     }
     for (std::size_t i = 0; i < m_actions.size(); ++i) m_shown_actions.push_back({&m_actions[i], std::move(labels[i])});
 }
 
-std::optional<policy::DisclosedCase> DisclosedContent::disclose(const policy::Answer& answer, Day today) const {
+std::optional<policy::DisclosedCase> DisclosedContent::disclose(const policy::Answer& answer) const {
     return policy::disclose(answer, {m_records.case_file, m_identities, m_records.lines, m_needs, m_shown_actions, m_tied_people,
-                                     m_table.table.protocol, ordinary_words(), detector(), today});
+                                     m_table.table.protocol, ordinary_words(), m_detector, m_today});
 }
 
 } // namespace tandem::workspace

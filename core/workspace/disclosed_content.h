@@ -5,17 +5,34 @@
 #include "policy/disclose.h"
 #include "storage/privacy/policy_store.h"
 
+#include <map>
+
 namespace tandem::workspace {
 
 class DisclosedContent {
 public:
-    DisclosedContent(storage::sqlite::Connection& connection, const storage::PolicyCase& records, const storage::PolicyTable& table);
+    DisclosedContent(storage::sqlite::Connection& connection, const storage::PolicyCase& records, const storage::PolicyTable& table, Day today);
     DisclosedContent(const DisclosedContent&) = delete;
     DisclosedContent& operator=(const DisclosedContent&) = delete;
 
-    std::optional<policy::DisclosedCase> disclose(const policy::Answer& answer, Day today) const;
+    std::optional<policy::DisclosedCase> disclose(const policy::Answer& answer) const;
 
 private:
+    // A story is looked through once, for however many people it is shown to.
+    class Detector final : public policy::IdentityDetector {
+    public:
+        bool finds_anything(std::string_view text) const override { return found_in(text).anything; }
+        bool finds_somebody(std::string_view text) const override { return found_in(text).somebody; }
+
+    private:
+        struct Found {
+            bool anything = false, somebody = false;
+        };
+        Found found_in(std::string_view text) const;
+
+        mutable std::map<std::string, Found, std::less<>> m_found;
+    };
+
     const storage::PolicyCase& m_records;
     const storage::PolicyTable& m_table;
     std::vector<domain::Identity> m_identities; // of the subjects, and of reporters who may not be known
@@ -23,6 +40,8 @@ private:
     std::vector<domain::ActionItem> m_actions;
     std::vector<policy::ActionContent> m_shown_actions;
     std::vector<std::string> m_tied_people;
+    Detector m_detector;
+    Day m_today;
 };
 
 } // namespace tandem::workspace

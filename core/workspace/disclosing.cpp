@@ -63,63 +63,6 @@ Result<Made> gathered_for(Workspace& workspace, const DisclosureWish& wish,
     return *std::move(made);
 }
 
-// -- A meeting --------------------------------------------------------------------------------------------------------
-
-class RoomReading {
-public:
-    RoomReading(Connection& connection, const domain::Meeting& meeting, const std::vector<policy::Audience>& present, domain::Occasion occasion,
-                FactsDay on)
-        : m_connection(connection), m_store(connection), m_meeting(meeting), m_present(present), m_setting{occasion, meeting.purpose}, m_on(on) {}
-
-    std::vector<DisclosedItem> read() {
-        const auto cases = m_store.cases(m_meeting.id);
-        std::vector<DisclosedItem> items;
-        for (const auto& item :
-             storage::select_records<domain::AgendaItem>(m_connection, "meeting = ?1 AND case_file IS NOT NULL ORDER BY \"order\", id", m_meeting.id)) {
-            const auto records = std::ranges::find_if(cases, [&](const auto& one) { return one.case_file.id == item.case_file; });
-            if (records != cases.end()) items.push_back(disclosed(item, *records));
-        }
-        return items;
-    }
-
-private:
-    struct Table {
-        storage::PolicyTable records;
-        policy::TableFacts facts;
-    };
-
-    DisclosedItem disclosed(const domain::AgendaItem& item, const storage::PolicyCase& records) {
-        DisclosedItem shown{item.id, records.case_file.id, policy::RoomState::Neutral, std::nullopt};
-        const Table* table = table_of(records.case_file.table);
-        if (table == nullptr) return shown;
-        const policy::Facts facts{m_on.today, table->facts, case_facts(records, table->records, &item, m_on)};
-        const auto room = policy::room_level(facts, m_present, m_setting);
-        shown.state = room.state;
-        if (room.state == policy::RoomState::Open)
-            shown.shown = DisclosedContent(m_connection, records, table->records).disclose(room.room, m_on.today);
-        return shown;
-    }
-
-    // A case of another table keeps that table's protocol. Read once for each.
-    const Table* table_of(domain::TableId id) {
-        const auto known = std::ranges::find_if(m_tables, [&](const auto& one) { return one->records.table.id == id; });
-        if (known != m_tables.end()) return known->get();
-        auto records = m_store.table(id);
-        if (!records) return nullptr;
-        auto facts = table_facts(*records, m_on.today);
-        m_tables.push_back(std::make_unique<Table>(Table{*std::move(records), std::move(facts)}));
-        return m_tables.back().get();
-    }
-
-    Connection& m_connection;
-    PolicyStore m_store;
-    const domain::Meeting& m_meeting;
-    const std::vector<policy::Audience>& m_present;
-    policy::Setting m_setting;
-    FactsDay m_on;
-    std::vector<std::unique_ptr<Table>> m_tables;
-};
-
 } // namespace
 
 Result<std::optional<policy::DisclosedCase>> disclose_case(Workspace& workspace, const DisclosureWish& wish) {
@@ -127,7 +70,7 @@ Result<std::optional<policy::DisclosedCase>> disclose_case(Workspace& workspace,
     const Day today = workspace.today();
     return gathered_for<Made>(workspace, wish, [&](Connection& connection, const Gathered& found, const policy::Setting& setting) {
         const auto answer = policy::decide(found.facts, wish.audience, setting);
-        return DisclosedContent(connection, found.records, found.table).disclose(answer, today);
+        return DisclosedContent(connection, found.records, found.table, today).disclose(answer);
     });
 }
 
@@ -160,13 +103,6 @@ Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file,
     return gathered_for<RoomReasons>(workspace, wish, [&](Connection&, const Gathered& found, const policy::Setting& setting) {
         return RoomReasons{policy::room_level(found.facts, present, setting), policy::changes_for_room(found.facts, present, setting)};
     });
-}
-
-Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion) {
-    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
-    TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
-    const FactsDay on{workspace.today(), workspace.file().zone};
-    return ask(workspace, [&](Connection& connection) { return RoomReading(connection, stored, present, occasion, on).read(); });
 }
 
 } // namespace tandem::workspace

@@ -41,6 +41,14 @@ struct DisclosedItem {
 };
 // All cases on the agenda, for whoever is present, or for whoever is expected while nobody is.
 Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion);
+// The same cases as each of these people may have them, for what they take home. The owner is one of them as everybody else. Of a
+// case that somebody may not know of `shown` is empty, and the state Neutral.
+struct DisclosedToOne {
+    domain::AttendanceId recipient;
+    std::vector<DisclosedItem> items;
+};
+Result<std::vector<DisclosedToOne>> disclose_to_each(Workspace& workspace, domain::MeetingId meeting,
+                                                     std::span<const domain::AttendanceId> recipients, domain::Occasion occasion);
 // Why an item is what it is for the room; for the owner. NotFound when the case does not stand on that agenda.
 struct RoomReasons {
     policy::RoomAnswer answer;
@@ -48,6 +56,12 @@ struct RoomReasons {
 };
 Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion);
 Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting);
+// Everybody who was invited, in which capacity.
+struct InvitedAudience {
+    domain::Attendance attendance;
+    policy::Audience audience;
+};
+Result<std::vector<InvitedAudience>> invited_audiences(Workspace& workspace, domain::MeetingId meeting);
 
 // In which capacity a party or a person hears of a case: a party by who holds its seat at the table of the case, else by its
 // contact person; a person by the first capacity that holds. NotFound when there is nobody of that id.

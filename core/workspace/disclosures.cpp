@@ -6,6 +6,8 @@
 #include "workspace/disclosure_rows.h"
 #include "workspace/facts.h"
 
+#include <map>
+
 namespace tandem::workspace {
 namespace {
 
@@ -57,6 +59,26 @@ Result<std::vector<domain::SubjectId>> subjects_for(Workspace& workspace, const 
 }
 
 } // namespace
+
+std::vector<domain::Disclosure> rows_for(Workspace& workspace, const policy::DisclosedCase& told, WithLines lines,
+                                         const domain::Disclosure& like) {
+    using domain::IdentityLevel;
+    std::map<IdentityLevel, std::vector<domain::SubjectId>> by_level;
+    const bool in_full = !told.own_actions().empty(); // with the names of all of them
+    for (const auto& subject : told.subjects())
+        if (subject.subject != domain::SubjectId()) by_level[in_full ? IdentityLevel::Named : subject.level].push_back(subject.subject);
+    if (by_level.empty()) by_level[IdentityLevel::Code]; // nobody is written down as the one it is about, or only a line of their own was told
+    std::vector<domain::Disclosure> rows;
+    for (auto& [level, subjects] : by_level) {
+        auto& row = rows.emplace_back(like);
+        row.id = workspace.file().ids.next_id<domain::DisclosureId>();
+        row.subjects = std::move(subjects);
+        row.level = level;
+    }
+    if (lines == WithLines::Yes)
+        for (const auto& line : told.lines()) rows.back().lines.push_back(line.line);
+    return rows;
+}
 
 std::vector<domain::SubjectId> subject_ids(Connection& connection, domain::CaseId id) {
     std::vector<domain::SubjectId> ids;

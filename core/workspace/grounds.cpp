@@ -133,6 +133,8 @@ Result<RecordedEmergency> record_emergency(Workspace& workspace, const NewEmerge
     return RecordedEmergency{ground.id, due, std::move(changes)};
 }
 
+Instant reason_due(const domain::EmergencyGround& ground) { return domain::reason_due(ground); }
+
 Result<Changes> give_emergency_reason(Workspace& workspace, domain::EmergencyGroundId id, const std::string& reason) {
     TANDEM_TRY(need_owner(workspace));
     TANDEM_ASSIGN(auto ground, find_stored<domain::EmergencyGround>(workspace, id));

@@ -2,8 +2,6 @@
 
 #include "documents/packs.h"
 #include "storage/cases/cases_store.h"
-#include "storage/records/select.h"
-#include "workspace/action_labels.h"
 #include "workspace/open_file.h"
 
 #include <algorithm>
@@ -19,83 +17,123 @@ bool gets_pack(const InvitedRow& row, bool held) {
     return held || presence == Presence::Invited || presence == Presence::Coming || presence == Presence::Present;
 }
 
-// Of the cases on the agenda: what was agreed at this meeting, and what was still open when it began.
-std::vector<PackSource::Agreed> actions_of(Connection& connection, const Agenda& agenda) {
+// Of the cases on the agenda: what is open, and what was agreed at this meeting.
+std::vector<PackSource::Concerned> actions_of(Connection& connection, const Agenda& agenda, bool held) {
     const storage::CasesStore cases(connection);
-    const ActionKinds kinds(connection);
-    std::vector<PackSource::Agreed> agreed;
+    std::vector<PackSource::Concerned> concerned;
     for (const auto& row : agenda.items) {
         if (!row.item.case_file) continue;
-        const auto file = storage::select_record<domain::CaseFile>(connection, "id = ?1", *row.item.case_file);
-        if (!file) continue;
         for (const auto& [action, doer, party] : cases.actions(*row.item.case_file)) {
-            const bool concerns = action.agreed_in == agenda.meeting.meeting.id || std::holds_alternative<domain::ActionOpen>(action.state);
-            if (concerns) agreed.push_back({*row.item.case_file, action.doer, kinds.at_code(action, *file, doer)});
+            const bool agreed_here = held && action.agreed_in == agenda.meeting.meeting.id;
+            if (agreed_here || std::holds_alternative<domain::ActionOpen>(action.state)) concerned.push_back({action.id, action.doer});
         }
     }
-    return agreed;
+    return concerned;
 }
 
-documents::PackMeeting heading(const PackSource& source, const std::string& recipient) {
+// What was left out has no gap, neither in numbers nor in time: the minutes are those of the items that are in.
+documents::PackMeeting heading(const PackSource& source, std::size_t number, std::int64_t minutes) {
     const auto& meeting = source.agenda.meeting.meeting;
     documents::PackMeeting pack;
     pack.table = source.agenda.meeting.table;
-    pack.recipient = recipient;
+    pack.recipient = source.recipients[number - 1].row.name;
     pack.day = meeting.day;
     pack.start = meeting.start;
-    if (source.agenda.minutes > 0) pack.minutes = source.agenda.minutes;
+    if (minutes > 0) pack.minutes = minutes;
+    pack.copy = {number, source.recipients.size()};
     return pack;
 }
 
-documents::Document agenda_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording) {
-    documents::AgendaPack pack{heading(source, recipient.name), {}};
-    for (const auto& row : source.agenda.items)
-        pack.items.push_back({row.item.mode, row.starts, row.item.minutes, row.case_code});
-    return documents::agenda_pack(pack, wording);
+const DisclosedItem* shown_at(const PackRecipient& recipient, domain::AgendaItemId item) {
+    const auto found = std::ranges::find(recipient.items, item, &DisclosedItem::item);
+    return found != recipient.items.end() && found->shown ? &*found : nullptr;
 }
 
-documents::Document actions_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording) {
-    documents::ActionPack pack{heading(source, recipient.name), {}, {}};
-    for (const auto& agreed : source.actions) (agreed.doer == recipient.attendance.person ? pack.own : pack.others).push_back(agreed.shown);
-    return documents::action_pack(pack, wording);
+std::vector<documents::AgendaPackItem> items_for(const PackSource& source, const PackRecipient& recipient) {
+    std::vector<documents::AgendaPackItem> items;
+    for (const auto& row : source.agenda.items) {
+        const auto* about = row.item.case_file ? shown_at(recipient, row.item.id) : nullptr;
+        if (row.item.case_file && about == nullptr) continue;
+        items.push_back({row.item.mode, row.item.minutes, about ? &*about->shown : nullptr});
+    }
+    return items;
+}
+
+std::int64_t minutes_of(const std::vector<documents::AgendaPackItem>& items) {
+    std::int64_t minutes = 0;
+    for (const auto& item : items) minutes += item.minutes;
+    return minutes;
+}
+
+std::vector<const DisclosedItem*> each_case_once(const PackRecipient& recipient) {
+    std::vector<const DisclosedItem*> once;
+    for (const auto& item : recipient.items) {
+        const bool known = std::ranges::any_of(once, [&](const auto* one) { return one->case_file == item.case_file; });
+        if (item.shown && !known) once.push_back(&item);
+    }
+    return once;
+}
+
+struct Packed {
+    std::vector<documents::PackedAction> own, others;
+};
+
+Packed actions_for(const PackSource& source, const PackRecipient& recipient) {
+    Packed packed;
+    for (const auto* item : each_case_once(recipient))
+        for (const auto& action : item->shown->actions()) {
+            const auto concerned = std::ranges::find(source.actions, action.id(), &PackSource::Concerned::action);
+            if (concerned == source.actions.end()) continue;
+            (concerned->doer == recipient.row.attendance.person ? packed.own : packed.others).push_back({&*item->shown, &action});
+        }
+    return packed;
 }
 
 } // namespace
 
-Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting) {
+Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion) {
     PackSource source;
+    source.occasion = occasion;
     TANDEM_ASSIGN(source.agenda, show_agenda(workspace, meeting));
     source.held = std::holds_alternative<domain::MeetingHeld>(source.agenda.meeting.meeting.state);
-    TANDEM_ASSIGN(source.recipients, list_invited(workspace, meeting));
-    std::erase_if(source.recipients, [&](const InvitedRow& row) { return !gets_pack(row, source.held); });
-    if (source.recipients.empty()) return problem(ProblemCode::NothingToHandOut);
-    std::ranges::sort(source.recipients, {}, [](const InvitedRow& row) { return row.attendance.id; });
-    if (source.held) {
-        TANDEM_ASSIGN(source.actions, ask(workspace, [&](Connection& connection) { return actions_of(connection, source.agenda); }));
+    TANDEM_ASSIGN(auto invited, list_invited(workspace, meeting));
+    std::erase_if(invited, [&](const InvitedRow& row) { return !gets_pack(row, source.held); });
+    if (invited.empty()) return problem(ProblemCode::NothingToHandOut);
+    std::ranges::sort(invited, {}, [](const InvitedRow& row) { return row.attendance.id; });
+    std::vector<domain::AttendanceId> ids;
+    for (const auto& row : invited) ids.push_back(row.attendance.id);
+    TANDEM_ASSIGN(auto told, disclose_to_each(workspace, meeting, ids, occasion));
+    for (auto& row : invited) {
+        const auto found = std::ranges::find(told, row.attendance.id, &DisclosedToOne::recipient);
+        source.recipients.push_back({std::move(row), found == told.end() ? std::vector<DisclosedItem>() : std::move(found->items)});
     }
+    TANDEM_ASSIGN(source.actions, ask(workspace, [&](Connection& connection) { return actions_of(connection, source.agenda, source.held); }));
     return source;
 }
 
-documents::Document pack_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording) {
-    return source.held ? actions_for(source, recipient, wording) : agenda_for(source, recipient, wording);
+documents::Document pack_for(const PackSource& source, std::size_t number, const documents::Wording& wording) {
+    const auto& recipient = source.recipients[number - 1];
+    auto actions = actions_for(source, recipient);
+    if (source.held)
+        return documents::action_pack({heading(source, number, 0), std::move(actions.own), std::move(actions.others)}, wording);
+    auto items = items_for(source, recipient);
+    const auto minutes = minutes_of(items);
+    return documents::agenda_pack({heading(source, number, minutes), std::move(items), std::move(actions.own)}, wording);
 }
 
-std::vector<domain::CaseId> cases_in_packs(const PackSource& source) {
-    std::vector<domain::CaseId> cases;
-    const auto add = [&](domain::CaseId id) {
-        if (std::ranges::find(cases, id) == cases.end()) cases.push_back(id);
+std::vector<const DisclosedItem*> told_in(const PackSource& source, const PackRecipient& recipient) {
+    auto cases = each_case_once(recipient);
+    if (!source.held) return cases;
+    const auto actions = actions_for(source, recipient);
+    const auto stands_in = [](const DisclosedItem* item, const std::vector<documents::PackedAction>& packed) {
+        return std::ranges::any_of(packed, [&](const auto& one) { return one.about == &*item->shown; });
     };
-    if (source.held)
-        for (const auto& agreed : source.actions) add(agreed.case_file);
-    else
-        for (const auto& row : source.agenda.items)
-            if (row.item.case_file) add(*row.item.case_file);
+    std::erase_if(cases, [&](const DisclosedItem* item) { return !stands_in(item, actions.own) && !stands_in(item, actions.others); });
     return cases;
 }
 
-std::int64_t lines_of_pack(const PackSource& source, const InvitedRow& recipient) {
-    if (!source.held) return static_cast<std::int64_t>(source.agenda.items.size());
-    return std::ranges::count_if(source.actions, [&](const auto& agreed) { return agreed.doer == recipient.attendance.person; });
+std::int64_t lines_of_pack(const PackSource& source, const PackRecipient& recipient) {
+    return static_cast<std::int64_t>(source.held ? actions_for(source, recipient).own.size() : items_for(source, recipient).size());
 }
 
 } // namespace tandem::workspace

@@ -1,36 +1,43 @@
 #pragma once
-// Private to this folder: what the packs of one meeting are made from, and the packs themselves. At level `code`: case
-// code, kind of action, who, when.
+// Private to this folder: what the packs of one meeting are made from, and the packs themselves. Everything about a case in them
+// was made by the policy, for each recipient apart.
 #include "documents/document.h"
-#include "policy/disclosed_action.h"
+#include "workspace/disclosing.h"
 #include "workspace/meetings.h"
 
 namespace tandem::documents {
 class Wording;
+struct PackedAction;
 } // namespace tandem::documents
 
 namespace tandem::workspace {
 
+struct PackRecipient {
+    InvitedRow row;
+    std::vector<DisclosedItem> items{}; // those about a case, in the order of the agenda; `shown` is empty where they may not know
+};
+
 struct PackSource {
     Agenda agenda;
     bool held = false;
-    std::vector<InvitedRow> recipients; // as they were invited, so that a file keeps its number
-    struct Agreed {
-        domain::CaseId case_file;
+    domain::Occasion occasion{};
+    std::vector<PackRecipient> recipients; // as they were invited, so that a file keeps its number
+    struct Concerned {
+        domain::ActionId action;
         domain::PersonId doer;
-        policy::DisclosedAction shown;
     };
-    std::vector<Agreed> actions; // once the meeting was held
+    std::vector<Concerned> actions; // before it: what is open; once it was held also what was agreed there
 };
 
 // NothingToHandOut when nobody gets one. Before a meeting: who is invited or coming; of a meeting that was held: also who
 // stayed away, as the list of actions is for everyone of the table.
-Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting);
+Result<PackSource> gather_packs(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion);
 
-documents::Document pack_for(const PackSource& source, const InvitedRow& recipient, const documents::Wording& wording);
-// Whose cases stand in a pack: it is the same for everyone, each by its code. In the order of the agenda, each once.
-std::vector<domain::CaseId> cases_in_packs(const PackSource& source);
+// `number`: of this recipient among all, from 1.
+documents::Document pack_for(const PackSource& source, std::size_t number, const documents::Wording& wording);
+// The items whose cases come out in that pack, each case once.
+std::vector<const DisclosedItem*> told_in(const PackSource& source, const PackRecipient& recipient);
 // Items of the agenda, or actions of their own.
-std::int64_t lines_of_pack(const PackSource& source, const InvitedRow& recipient);
+std::int64_t lines_of_pack(const PackSource& source, const PackRecipient& recipient);
 
 } // namespace tandem::workspace

@@ -91,6 +91,20 @@ PersonHit to_hit(storage::FoundPerson found) {
     return hit;
 }
 
+template <class Id>
+Result<std::map<Id, std::string>> names_in(Workspace& workspace, std::string_view table, std::span<const Id> ids) {
+    TANDEM_TRY(need_more_than_codes(workspace));
+    return ask(workspace, [&](Connection& connection) {
+        std::map<Id, std::string> names;
+        for (const auto& id : ids) {
+            if (names.contains(id)) continue;
+            auto cursor = connection.query("SELECT name FROM " + std::string(table) + " WHERE id = ?1", id);
+            if (cursor.next()) names.emplace(id, cursor.text(0));
+        }
+        return names;
+    });
+}
+
 } // namespace
 
 Result<Page<PartyRow>> list_parties(Workspace& workspace, const PartyFilter& filter, PageWish wish) {
@@ -133,6 +147,14 @@ Result<std::vector<PartyHit>> find_parties(Workspace& workspace, std::string_vie
             hits.push_back({found.id, std::move(found.name), found.kind});
         return hits;
     });
+}
+
+Result<std::map<domain::PartyId, std::string>> party_names(Workspace& workspace, std::span<const domain::PartyId> ids) {
+    return names_in(workspace, "party", ids);
+}
+
+Result<std::map<domain::PersonId, std::string>> person_names(Workspace& workspace, std::span<const domain::PersonId> ids) {
+    return names_in(workspace, "person", ids);
 }
 
 } // namespace tandem::workspace

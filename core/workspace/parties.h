@@ -4,6 +4,9 @@
 #include "workspace/cases.h"
 #include "workspace/workspace.h"
 
+#include <map>
+#include <span>
+
 namespace tandem::workspace {
 
 struct PartyRow {
@@ -102,5 +105,9 @@ struct PartyHit {
 };
 Result<std::vector<PersonHit>> find_people(Workspace& workspace, std::string_view typed, std::size_t limit = 12);
 Result<std::vector<PartyHit>> find_parties(Workspace& workspace, std::string_view typed, std::size_t limit = 12);
+
+// Names as they are now, also of who left; an id that leads nowhere is left out.
+Result<std::map<domain::PartyId, std::string>> party_names(Workspace& workspace, std::span<const domain::PartyId> ids);
+Result<std::map<domain::PersonId, std::string>> person_names(Workspace& workspace, std::span<const domain::PersonId> ids);
 
 } // namespace tandem::workspace

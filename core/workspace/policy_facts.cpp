@@ -250,6 +250,12 @@ domain::PartyId party_of(domain::StatutoryService service) {
 
 policy::CompanionId companion_id(domain::CompanionId id) { return policy::CompanionId(id.uuid()); }
 
+bool keeps_name_to_themselves(const storage::PolicyTable& table, domain::PersonId person, Day today) {
+    const auto found = std::ranges::find(table.people, person, &domain::Person::id);
+    if (found == table.people.end()) return false;
+    return name_rule(is_in(table.experience, person), found->name_agreed_on, today) == NameRule::Withheld;
+}
+
 policy::TableFacts table_facts(const storage::PolicyTable& records, Day today) {
     policy::TableFacts facts;
     facts.protocol = records.table.protocol;

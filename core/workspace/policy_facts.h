@@ -18,6 +18,9 @@ policy::TableFacts table_facts(const storage::PolicyTable& records, Day today);
 // `item` is the one it is asked for; null outside of a meeting, where NeededParty says who is needed.
 policy::CaseFacts case_facts(const storage::PolicyCase& records, const storage::PolicyTable& table, const domain::AgendaItem* item, FactsDay on);
 
+// Whether the name of that person tells something about them, and they did not agree to that (cap 17).
+bool keeps_name_to_themselves(const storage::PolicyTable& table, domain::PersonId person, Day today);
+
 // A crisis service, Veilig Thuis or hotline that is no party of ours is known by an id of its own.
 domain::PartyId party_of(domain::StatutoryService service);
 policy::CompanionId companion_id(domain::CompanionId id);

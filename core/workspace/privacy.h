@@ -66,6 +66,13 @@ Result<Changes> note_companion(Workspace& workspace, const domain::Companion& co
 Result<Changes> remove_companion(Workspace& workspace, domain::CompanionId id);
 
 // Who is needed (cap 7): for an item as the chair confirms it, for a case outside of meetings.
+struct NeededProposal {
+    domain::AgendaItemId item;
+    std::vector<domain::PartyId> parties; // with an open action in the case, responsible for it, or who brought it in
+};
+// For the items about a case where the chair has not confirmed anybody yet, in the order of the agenda.
+Result<std::vector<NeededProposal>> propose_needed(Workspace& workspace, domain::MeetingId id);
+Result<Changes> confirm_all_needed(Workspace& workspace, domain::MeetingId id); // those proposals, in one step
 Result<Changes> confirm_needed(Workspace& workspace, domain::AgendaItemId id, const std::vector<domain::PartyId>& parties);
 Result<Changes> confirm_needed(Workspace& workspace, const domain::NeededParty& needed);
 

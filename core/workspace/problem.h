@@ -45,6 +45,7 @@ enum class ProblemCode {
     ChangedSince,      // undo refused. place: record and field
     PurposeNeeded,     // a look at an identity without a purpose
     NothingToHandOut,
+    MayNotKnow,        // whom it is for may not know that there is such a case
 
     // Rules of the networks
     RegulationNeeded,  // a network for acute cases needs its privacy regulation first (R54)

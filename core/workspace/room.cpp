@@ -55,6 +55,7 @@ Room room_at(const domain::Meeting& meeting, const domain::MeetingTable& table) 
     room.held = std::holds_alternative<domain::MeetingHeld>(meeting.state);
     room.hide_who_is_paid = table.hide_who_is_paid;
     room.rule_card = table.rule_card.value_or("");
+    room.promised = meeting.acknowledged_at.has_value();
     return room;
 }
 

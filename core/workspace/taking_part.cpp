@@ -2,6 +2,7 @@
 #include "base/overloaded.h"
 #include "storage/parties/parties_store.h"
 #include "storage/privacy/facts_store.h"
+#include "storage/records/select.h"
 #include "workspace/facts.h"
 #include "workspace/privacy.h"
 
@@ -43,6 +44,26 @@ Result<AskedShell> ask_recipient(Workspace& workspace, const domain::ShellReques
     TANDEM_TRY(check_recipients(workspace, std::vector{whom}, request.asked_on, "shell_request.party"));
     TANDEM_ASSIGN(auto changes, save_fact(workspace, request, Verb::AskShell));
     return AskedShell{request.id, std::move(changes)};
+}
+
+std::vector<domain::AgendaItem> unconfirmed_items(Connection& connection, domain::MeetingId id) {
+    return storage::select_records<domain::AgendaItem>(
+        connection, "meeting = ?1 AND case_file IS NOT NULL AND needed_parties IS NULL ORDER BY \"order\", id", id);
+}
+
+// Those who do something in it first.
+std::vector<domain::PartyId> parties_of_case(Connection& connection, domain::CaseId id) {
+    std::vector<domain::PartyId> parties;
+    const auto add = [&](const std::optional<domain::PartyId>& party) {
+        if (party && std::ranges::find(parties, *party) == parties.end()) parties.push_back(*party);
+    };
+    for (const auto& action : storage::select_records<domain::ActionItem>(connection, "case_file = ?1 AND state ->> 'is' = 'open' ORDER BY id", id))
+        add(action.party);
+    if (const auto file = storage::select_record<domain::CaseFile>(connection, "id = ?1", id)) {
+        add(file->responsible_party);
+        add(file->brought_by_party);
+    }
+    return parties;
 }
 
 } // namespace
@@ -118,6 +139,27 @@ Result<Changes> confirm_needed(Workspace& workspace, const domain::NeededParty& 
     auto confirmed = needed;
     confirmed.confirmed_by = me_in(workspace);
     return save_fact(workspace, confirmed, Verb::ConfirmNeeded);
+}
+
+Result<std::vector<NeededProposal>> propose_needed(Workspace& workspace, domain::MeetingId id) {
+    TANDEM_TRY(find_stored<domain::Meeting>(workspace, id));
+    return ask(workspace, [&](Connection& connection) {
+        std::vector<NeededProposal> proposals;
+        for (const auto& item : unconfirmed_items(connection, id)) proposals.push_back({item.id, parties_of_case(connection, *item.case_file)});
+        return proposals;
+    });
+}
+
+Result<Changes> confirm_all_needed(Workspace& workspace, domain::MeetingId id) {
+    TANDEM_TRY(need_owner(workspace));
+    TANDEM_ASSIGN(auto items, ask(workspace, [&](Connection& connection) {
+                      auto unconfirmed = unconfirmed_items(connection, id);
+                      for (auto& item : unconfirmed) item.needed_parties = parties_of_case(connection, *item.case_file);
+                      return unconfirmed;
+                  }));
+    return write(workspace, act_for(workspace, Verb::ConfirmNeeded), [&](storage::UnitOfWork& work) {
+        for (const auto& item : items) work.save(item);
+    });
 }
 
 } // namespace tandem::workspace

@@ -987,6 +987,14 @@
         <source>for everyone at this meeting: its id, its day, next or last</source>
         <translation>for everyone at this meeting: its id, its day, next or last</translation>
     </message>
+    <message>
+        <source>shows the text that somebody would get of a case</source>
+        <translation>shows the text that somebody would get of a case</translation>
+    </message>
+    <message>
+        <source>Nothing: they may not know that this case exists. "disclose" says why.</source>
+        <translation>Nothing: they may not know that this case exists. "disclose" says why.</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -1393,6 +1401,82 @@
     <message>
         <source>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</source>
         <translation>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</translation>
+    </message>
+    <message>
+        <source>This paper has names. Do not leave it lying about. After the meeting, hand it in to the chair or destroy it.</source>
+        <translation>This paper has names. Do not leave it lying about. After the meeting, hand it in to the chair or destroy it.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>What exactly</translation>
+    </message>
+    <message>
+        <source>What you were going to do</source>
+        <translation>What you were going to do</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Nothing more may be told of this case.</source>
+        <translation>Nothing more may be told of this case.</translation>
+    </message>
+    <message>
+        <source>somebody of the network</source>
+        <translation>somebody of the network</translation>
+    </message>
+    <message>
+        <source>What you are asked to do</source>
+        <translation>What you are asked to do</translation>
+    </message>
+    <message>
+        <source>This note has a name. Keep it with you, and destroy it when you are done.</source>
+        <translation>This note has a name. Keep it with you, and destroy it when you are done.</translation>
+    </message>
+    <message>
+        <source>Afterwards, please tell %1 how it went.</source>
+        <translation>Afterwards, please tell %1 how it went.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3345,10 @@
         <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
         <translation>This is a question without a name. Keep no name with it, or make it a case first.</translation>
     </message>
+    <message>
+        <source>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</source>
+        <translation>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3816,6 +3904,10 @@
         <source>This person belongs to no partner yet. Add the person to a partner first.</source>
         <translation>This person belongs to no partner yet. Add the person to a partner first.</translation>
     </message>
+    <message>
+        <source>Note for who does it</source>
+        <translation>Note for who does it</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::CaseListScreen</name>
@@ -3957,6 +4049,30 @@
     <message>
         <source>Note that a yes is taken back</source>
         <translation>Note that a yes is taken back</translation>
+    </message>
+    <message>
+        <source>There is danger: somebody has to know</source>
+        <translation>There is danger: somebody has to know</translation>
+    </message>
+    <message>
+        <source>Weigh telling without a yes</source>
+        <translation>Weigh telling without a yes</translation>
+    </message>
+    <message>
+        <source>Hand over to another network</source>
+        <translation>Hand over to another network</translation>
+    </message>
+    <message>
+        <source>Say who does not hear of this</source>
+        <translation>Say who does not hear of this</translation>
+    </message>
+    <message>
+        <source>Say who is needed</source>
+        <translation>Say who is needed</translation>
+    </message>
+    <message>
+        <source>Note whom you told</source>
+        <translation>Note whom you told</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +5101,6 @@
         <translation>Agendas to hand out</translation>
     </message>
     <message>
-        <source>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</source>
-        <translation>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</translation>
-    </message>
-    <message>
         <source>Save all…</source>
         <translation>Save all…</translation>
     </message>
@@ -5041,6 +5153,10 @@
             <numerusform>%n list sent to the printer</numerusform>
             <numerusform>%n lists sent to the printer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</source>
+        <translation>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5301,10 @@
     <message>
         <source>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</source>
         <translation>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Confirmed for every item. Undo: Ctrl+Z</source>
+        <translation>Confirmed for every item. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6164,14 @@
         <source>Who else is here? Type a few letters</source>
         <translation>Who else is here? Type a few letters</translation>
     </message>
+    <message>
+        <source>Everybody here keeps it to themselves</source>
+        <translation>Everybody here keeps it to themselves</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>What is said here stays here.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::GuestsBar</name>
@@ -6611,6 +6739,14 @@
         <source>nothing agreed about names yet: a meeting hears nothing of a case</source>
         <translation>nothing agreed about names yet: a meeting hears nothing of a case</translation>
     </message>
+    <message>
+        <source>Names…</source>
+        <translation>Names…</translation>
+    </message>
+    <message>
+        <source>What was agreed about names: %1</source>
+        <translation>What was agreed about names: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::ChairingScreen</name>
@@ -6717,6 +6853,10 @@
     <message>
         <source>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</source>
         <translation>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</translation>
+    </message>
+    <message>
+        <source>It is written down: what is said here stays here.</source>
+        <translation>It is written down: what is said here stays here.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8583,10 @@
         <source>Removed who comes along with the resident</source>
         <translation>Removed who comes along with the resident</translation>
     </message>
+    <message>
+        <source>Printed a note for who does the work</source>
+        <translation>Printed a note for who does the work</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9029,6 +9173,698 @@
     <message>
         <source>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</source>
         <translation>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::EmergencyForm</name>
+    <message>
+        <source>Who has to know?</source>
+        <translation>Who has to know?</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Which partner?</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Why now?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>The reason, if there is time: it may follow within a day</source>
+        <translation>The reason, if there is time: it may follow within a day</translation>
+    </message>
+    <message>
+        <source>They may have name and address and what is about safety, from now on. Nobody else hears more.</source>
+        <translation>They may have name and address and what is about safety, from now on. Nobody else hears more.</translation>
+    </message>
+    <message>
+        <source>They may know, now  Ctrl+↵</source>
+        <translation>They may know, now  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>A partner</translation>
+    </message>
+    <message>
+        <source>Choose the partner: type a part of the name.</source>
+        <translation>Choose the partner: type a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::WeighForm</name>
+    <message>
+        <source>To which partners, by name?</source>
+        <translation>To which partners, by name?</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>About what?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>On what ground?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>If it is about health or belief: which exception?</source>
+        <translation>If it is about health or belief: which exception?</translation>
+    </message>
+    <message>
+        <source>If a professional breaks silence: why may they?</source>
+        <translation>If a professional breaks silence: why may they?</translation>
+    </message>
+    <message>
+        <source>What is at stake?</source>
+        <translation>What is at stake?</translation>
+    </message>
+    <message>
+        <source>What else was tried or thought of?</source>
+        <translation>What else was tried or thought of?</translation>
+    </message>
+    <message>
+        <source>What is the least that has to be told?</source>
+        <translation>What is the least that has to be told?</translation>
+    </message>
+    <message>
+        <source>What did somebody else think of it?</source>
+        <translation>What did somebody else think of it?</translation>
+    </message>
+    <message>
+        <source>Who was that?</source>
+        <translation>Who was that?</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>Who decided?</translation>
+    </message>
+    <message>
+        <source>The resident was told on</source>
+        <translation>The resident was told on</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>If the resident was not told yet: why not?</source>
+        <translation>If the resident was not told yet: why not?</translation>
+    </message>
+    <message>
+        <source>After the day to look again nothing new is shared. You are warned two weeks before.</source>
+        <translation>After the day to look again nothing new is shared. You are warned two weeks before.</translation>
+    </message>
+    <message>
+        <source>It is not about that</source>
+        <translation>It is not about that</translation>
+    </message>
+    <message>
+        <source>Nobody does</source>
+        <translation>Nobody does</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Name of a partner</translation>
+    </message>
+    <message>
+        <source>Write when the resident was told, or why not yet.</source>
+        <translation>Write when the resident was told, or why not yet.</translation>
+    </message>
+    <message>
+        <source>Fill in the day to look again.</source>
+        <translation>Fill in the day to look again.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Choose the partner from the list, or take away what is typed.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HandoverForm</name>
+    <message>
+        <source>To which network or service?</source>
+        <translation>To which network or service?</translation>
+    </message>
+    <message>
+        <source>Who is the coordinator there?</source>
+        <translation>Who is the coordinator there?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>On what ground?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>Why, if the resident did not say yes?</source>
+        <translation>Why, if the resident did not say yes?</translation>
+    </message>
+    <message>
+        <source>What was tried? They read this</source>
+        <translation>What was tried? They read this</translation>
+    </message>
+    <message>
+        <source>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</source>
+        <translation>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</translation>
+    </message>
+    <message>
+        <source>Write to which network or service it goes.</source>
+        <translation>Write to which network or service it goes.</translation>
+    </message>
+    <message>
+        <source>Write why, as the resident did not say yes.</source>
+        <translation>Write why, as the resident did not say yes.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::GroundsCard</name>
+    <message>
+        <source>Telling without a yes</source>
+        <translation>Telling without a yes</translation>
+    </message>
+    <message>
+        <source>When there is danger, when the agreements allow it, or when another network takes over.</source>
+        <translation>When there is danger, when the agreements allow it, or when another network takes over.</translation>
+    </message>
+    <message>
+        <source>There is danger</source>
+        <translation>There is danger</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>Weigh it</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Why could it not wait?</source>
+        <translation>Why could it not wait?</translation>
+    </message>
+    <message>
+        <source>This table agreed to tell nothing without a yes. Settings, Tables.</source>
+        <translation>This table agreed to tell nothing without a yes. Settings, Tables.</translation>
+    </message>
+    <message>
+        <source>The reason is still to be written, before %1</source>
+        <translation>The reason is still to be written, before %1</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Write why</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>look again on %1</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Weighed</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>End it today</translation>
+    </message>
+    <message>
+        <source>They take it over</source>
+        <translation>They take it over</translation>
+    </message>
+    <message>
+        <source>They do not take it over</source>
+        <translation>They do not take it over</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+    <message>
+        <source>It may be told now. Write why within a day: it stands in Today until then.</source>
+        <translation>It may be told now. Write why within a day: it stands in Today until then.</translation>
+    </message>
+    <message>
+        <source>It may be told now.</source>
+        <translation>It may be told now.</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait.</source>
+        <translation>Write why it could not wait.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BarrierForm</name>
+    <message>
+        <source>Somebody knows this resident</source>
+        <translation>Somebody knows this resident</translation>
+    </message>
+    <message>
+        <source>The resident does not want somebody to know</source>
+        <translation>The resident does not want somebody to know</translation>
+    </message>
+    <message>
+        <source>Shield, for somebody's safety</source>
+        <translation>Shield, for somebody's safety</translation>
+    </message>
+    <message>
+        <source>On hold: kept and not used</source>
+        <translation>On hold: kept and not used</translation>
+    </message>
+    <message>
+        <source>Somebody else takes this case</source>
+        <translation>Somebody else takes this case</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Which person?</translation>
+    </message>
+    <message>
+        <source>Or which partner?</source>
+        <translation>Or which partner?</translation>
+    </message>
+    <message>
+        <source>How do they know each other?</source>
+        <translation>How do they know each other?</translation>
+    </message>
+    <message>
+        <source>In whose place?</source>
+        <translation>In whose place?</translation>
+    </message>
+    <message>
+        <source>Until when, if that is known</source>
+        <translation>Until when, if that is known</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Why, if it was said</translation>
+    </message>
+    <message>
+        <source>To everybody else it only looks as if they were not invited. Nobody hears why.</source>
+        <translation>To everybody else it only looks as if they were not invited. Nobody hears why.</translation>
+    </message>
+    <message>
+        <source>Choose the person: type a part of the name.</source>
+        <translation>Choose the person: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the partner: type a part of the name.</source>
+        <translation>Choose the person or the partner: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Write why it is not safe that they know.</source>
+        <translation>Write why it is not safe that they know.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or take away what is typed.</source>
+        <translation>Choose from the list, or take away what is typed.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BarriersCard</name>
+    <message>
+        <source>Who does not hear of this</source>
+        <translation>Who does not hear of this</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept out</source>
+        <translation>Nobody is kept out</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>the resident does not mind</source>
+        <translation>the resident does not mind</translation>
+    </message>
+    <message>
+        <source>The resident does not mind</source>
+        <translation>The resident does not mind</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>This was a mistake</translation>
+    </message>
+    <message>
+        <source>The resident takes it back</source>
+        <translation>The resident takes it back</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>It is no longer needed</translation>
+    </message>
+    <message>
+        <source>It may be used again</source>
+        <translation>It may be used again</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>It goes back</source>
+        <translation>It goes back</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AskedCard</name>
+    <message>
+        <source>Who is needed</source>
+        <translation>Who is needed</translation>
+    </message>
+    <message>
+        <source>Which partner is needed?</source>
+        <translation>Which partner is needed?</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Name of a partner</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Is needed</translation>
+    </message>
+    <message>
+        <source>Only who is needed hears more than the question. A partner of the shell is asked first.</source>
+        <translation>Only who is needed hears more than the question. A partner of the shell is asked first.</translation>
+    </message>
+    <message>
+        <source>Nobody yet, outside of meetings</source>
+        <translation>Nobody yet, outside of meetings</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>needed since %1</source>
+        <translation>needed since %1</translation>
+    </message>
+    <message>
+        <source>Wants to help</source>
+        <translation>Wants to help</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <translation>Does not help</translation>
+    </message>
+    <message>
+        <source>Choose the partner: type a part of the name.</source>
+        <translation>Choose the partner: type a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HeardCard</name>
+    <message>
+        <source>Who heard what</source>
+        <translation>Who heard what</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>I told somebody</source>
+        <translation>I told somebody</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Whom did you tell?</source>
+        <translation>Whom did you tell?</translation>
+    </message>
+    <message>
+        <source>Or which partner?</source>
+        <translation>Or which partner?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>How much?</translation>
+    </message>
+    <message>
+        <source>On the phone or at the door: the resident may ask who heard what.</source>
+        <translation>On the phone or at the door: the resident may ask who heard what.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Told: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 know that the yes ended</source>
+        <translation>Let %1 know that the yes ended</translation>
+    </message>
+    <message>
+        <source>Choose whom you told: type a part of the name.</source>
+        <translation>Choose whom you told: type a part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::WorkNotePanel</name>
+    <message>
+        <source>Print this note</source>
+        <translation>Print this note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>How the note looks</source>
+        <translation>How the note looks</translation>
+    </message>
+    <message>
+        <source>The note went to the printer. It stands in "Who heard what".</source>
+        <translation>The note went to the printer. It stands in "Who heard what".</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::NeededLine</name>
+    <message>
+        <source>A proposal. Until you confirm it, everybody hears the question only.</source>
+        <translation>A proposal. Until you confirm it, everybody hears the question only.</translation>
+    </message>
+    <message>
+        <source>Changed, and not confirmed yet.</source>
+        <translation>Changed, and not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The others hear the question only.</source>
+        <translation>Confirmed. The others hear the question only.</translation>
+    </message>
+    <message>
+        <source>Who is needed for %1?</source>
+        <translation>Who is needed for %1?</translation>
+    </message>
+    <message>
+        <source>These are needed</source>
+        <translation>These are needed</translation>
+    </message>
+    <message>
+        <source>Confirm all proposals</source>
+        <translation>Confirm all proposals</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::AgreementsCard</name>
+    <message>
+        <source>Agreement to work together</source>
+        <translation>Agreement to work together</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>A partner signs</source>
+        <translation>A partner signs</translation>
+    </message>
+    <message>
+        <source>Somebody promises to keep it secret</source>
+        <translation>Somebody promises to keep it secret</translation>
+    </message>
+    <message>
+        <source>Who has not signed, or did not promise, hears of nobody by name.</source>
+        <translation>Who has not signed, or did not promise, hears of nobody by name.</translation>
+    </message>
+    <message>
+        <source>Which version?</source>
+        <translation>Which version?</translation>
+    </message>
+    <message>
+        <source>It counts from</source>
+        <translation>It counts from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Which partner signs?</source>
+        <translation>Which partner signs?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Who promises it?</source>
+        <translation>Who promises it?</translation>
+    </message>
+    <message>
+        <source>First make a version that counts today.</source>
+        <translation>First make a version that counts today.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet: every case goes without a name</source>
+        <translation>Nothing was agreed yet: every case goes without a name</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>without an end, so it does not count</source>
+        <translation>without an end, so it does not count</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signed on %1</translation>
+    </message>
+    <message>
+        <source>keeps it secret, since %1</source>
+        <translation>keeps it secret, since %1</translation>
+    </message>
+    <message>
+        <source>Fill in the version and the day from which it counts.</source>
+        <translation>Fill in the version and the day from which it counts.</translation>
+    </message>
+    <message>
+        <source>Fill in until when: an agreement without an end does not count.</source>
+        <translation>Fill in until when: an agreement without an end does not count.</translation>
+    </message>
+    <message>
+        <source>Choose the partner and the day.</source>
+        <translation>Choose the partner and the day.</translation>
+    </message>
+    <message>
+        <source>Choose the person and the day.</source>
+        <translation>Choose the person and the day.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::CeilingsForm</name>
+    <message>
+        <source>On the left who does something in the case, on the right the others. Consent and agreements always come first.</source>
+        <translation>On the left who does something in the case, on the right the others. Consent and agreements always come first.</translation>
+    </message>
+    <message>
+        <source>Veiled means: no more than two of these</source>
+        <translation>Veiled means: no more than two of these</translation>
+    </message>
+    <message>
+        <source>%1: who does something</source>
+        <translation>%1: who does something</translation>
+    </message>
+    <message>
+        <source>%1: the others</source>
+        <translation>%1: the others</translation>
+    </message>
+    <message>
+        <source>Telling without a yes may be weighed here</source>
+        <translation>Telling without a yes may be weighed here</translation>
+    </message>
+    <message>
+        <source>Who is not needed for an item does not know of it</source>
+        <translation>Who is not needed for an item does not know of it</translation>
+    </message>
+    <message>
+        <source>%1: the others cannot hear more than who does something.</source>
+        <translation>%1: the others cannot hear more than who does something.</translation>
+    </message>
+    <message>
+        <source>Veiled: choose no more than two.</source>
+        <translation>Veiled: choose no more than two.</translation>
     </message>
 </context>
 </TS>

@@ -987,6 +987,14 @@
         <source>for everyone at this meeting: its id, its day, next or last</source>
         <translation>voor iedereen bij dit overleg: het id, de dag, next of last</translation>
     </message>
+    <message>
+        <source>shows the text that somebody would get of a case</source>
+        <translation>laat de tekst zien die iemand van een casus zou krijgen</translation>
+    </message>
+    <message>
+        <source>Nothing: they may not know that this case exists. "disclose" says why.</source>
+        <translation>Niets: zij mogen niet weten dat deze casus er is. "disclose" zegt waarom.</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -1393,6 +1401,82 @@
     <message>
         <source>This paper has codes and no names of residents. So nobody who finds it knows whom it is about.</source>
         <translation>Op dit papier staan codes en geen namen van inwoners. Zo weet niemand die het vindt om wie het gaat.</translation>
+    </message>
+    <message>
+        <source>This paper has names. Do not leave it lying about. After the meeting, hand it in to the chair or destroy it.</source>
+        <translation>Op dit papier staan namen. Laat het niet liggen. Lever het na het overleg in bij de voorzitter, of vernietig het.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>What you were going to do</source>
+        <translation>Wat u zou doen</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Nothing more may be told of this case.</source>
+        <translation>Meer mag over deze casus niet verteld worden.</translation>
+    </message>
+    <message>
+        <source>somebody of the network</source>
+        <translation>iemand van het netwerk</translation>
+    </message>
+    <message>
+        <source>What you are asked to do</source>
+        <translation>Wat u gevraagd wordt te doen</translation>
+    </message>
+    <message>
+        <source>This note has a name. Keep it with you, and destroy it when you are done.</source>
+        <translation>Op dit briefje staat een naam. Houd het bij u en vernietig het als u klaar bent.</translation>
+    </message>
+    <message>
+        <source>Afterwards, please tell %1 how it went.</source>
+        <translation>Vertel na afloop aan %1 hoe het ging.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3345,10 @@
         <source>This is a question without a name. Keep no name with it, or make it a case first.</source>
         <translation>Dit is een vraag zonder naam. Bewaar er geen naam bij, of maak er eerst een casus van.</translation>
     </message>
+    <message>
+        <source>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</source>
+        <translation>Wie dit doet, mag niet van deze casus weten. Kijk in de casus bij "Wie ziet wat": daar staat waarom.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3816,6 +3904,10 @@
         <source>This person belongs to no partner yet. Add the person to a partner first.</source>
         <translation>Deze persoon hoort nog bij geen partner. Zet de persoon eerst bij een partner.</translation>
     </message>
+    <message>
+        <source>Note for who does it</source>
+        <translation>Doorgeefbriefje</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::CaseListScreen</name>
@@ -3957,6 +4049,30 @@
     <message>
         <source>Note that a yes is taken back</source>
         <translation>Noteer dat een ja is teruggenomen</translation>
+    </message>
+    <message>
+        <source>There is danger: somebody has to know</source>
+        <translation>Er is gevaar: iemand moet het weten</translation>
+    </message>
+    <message>
+        <source>Weigh telling without a yes</source>
+        <translation>Weeg af: vertellen zonder een ja</translation>
+    </message>
+    <message>
+        <source>Hand over to another network</source>
+        <translation>Draag over aan een ander netwerk</translation>
+    </message>
+    <message>
+        <source>Say who does not hear of this</source>
+        <translation>Zeg wie dit niet hoort</translation>
+    </message>
+    <message>
+        <source>Say who is needed</source>
+        <translation>Zeg wie nodig is</translation>
+    </message>
+    <message>
+        <source>Note whom you told</source>
+        <translation>Noteer aan wie u het vertelde</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +5101,6 @@
         <translation>Agenda&apos;s om uit te delen</translation>
     </message>
     <message>
-        <source>Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. Paper gets lost; a code tells a stranger nothing.</source>
-        <translation>Elke lijst is voor één persoon. Er staat de code van een casus op, het soort afspraak, wie en wanneer: geen namen van inwoners. Papier raakt zoek; aan een code ziet een vreemde niets.</translation>
-    </message>
-    <message>
         <source>Save all…</source>
         <translation>Alles opslaan…</translation>
     </message>
@@ -5041,6 +5153,10 @@
             <numerusform>%n lijst naar de printer gestuurd</numerusform>
             <numerusform>%n lijsten naar de printer gestuurd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</source>
+        <translation>Elke lijst is voor één persoon, met wat die op papier mag hebben: meestal codes, en alleen een naam als die nodig is voor iets wat iemand zelf doet. In een opgeslagen bestand staat minder: dat kan worden doorgestuurd.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5301,10 @@
     <message>
         <source>This meeting was planned for %1. It has begun now. Undo: Ctrl+Z</source>
         <translation>Dit overleg stond gepland op %1. Het is nu begonnen. Terug: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Confirmed for every item. Undo: Ctrl+Z</source>
+        <translation>Bevestigd voor elk onderdeel. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6164,14 @@
         <source>Who else is here? Type a few letters</source>
         <translation>Wie is er nog meer? Typ een paar letters</translation>
     </message>
+    <message>
+        <source>Everybody here keeps it to themselves</source>
+        <translation>Iedereen hier houdt het voor zich</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>Wat hier gezegd wordt, blijft hier.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::GuestsBar</name>
@@ -6611,6 +6739,14 @@
         <source>nothing agreed about names yet: a meeting hears nothing of a case</source>
         <translation>nog niets afgesproken over namen: een overleg hoort niets van een casus</translation>
     </message>
+    <message>
+        <source>Names…</source>
+        <translation>Namen…</translation>
+    </message>
+    <message>
+        <source>What was agreed about names: %1</source>
+        <translation>Wat is afgesproken over namen: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::ChairingScreen</name>
@@ -6717,6 +6853,10 @@
     <message>
         <source>What everybody here may see, large, on a second monitor or in a window. B makes it blank.</source>
         <translation>Wat iedereen hier mag zien, groot, op een tweede scherm of in een venster. Met B wordt het leeg.</translation>
+    </message>
+    <message>
+        <source>It is written down: what is said here stays here.</source>
+        <translation>Het staat genoteerd: wat hier gezegd wordt, blijft hier.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8583,10 @@
         <source>Removed who comes along with the resident</source>
         <translation>Weggehaald wie er met de inwoner meekomt</translation>
     </message>
+    <message>
+        <source>Printed a note for who does the work</source>
+        <translation>Doorgeefbriefje afgedrukt</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9029,6 +9173,698 @@
     <message>
         <source>This screen is as open as the room. Hold F6 to see the name and the reason. Each look is written in the logbook.</source>
         <translation>Dit scherm is net zo open als de zaal. Houd F6 ingedrukt om de naam en de reden te zien. Elke keer kijken komt in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::EmergencyForm</name>
+    <message>
+        <source>Who has to know?</source>
+        <translation>Wie moet het weten?</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Welke partner?</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Waarom nu?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>The reason, if there is time: it may follow within a day</source>
+        <translation>De reden, als daar tijd voor is: het mag ook binnen een dag</translation>
+    </message>
+    <message>
+        <source>They may have name and address and what is about safety, from now on. Nobody else hears more.</source>
+        <translation>Zij mogen vanaf nu naam en adres hebben en wat over veiligheid gaat. Niemand anders hoort meer.</translation>
+    </message>
+    <message>
+        <source>They may know, now  Ctrl+↵</source>
+        <translation>Zij mogen het nu weten  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Een partner</translation>
+    </message>
+    <message>
+        <source>Choose the partner: type a part of the name.</source>
+        <translation>Kies de partner: typ een deel van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::WeighForm</name>
+    <message>
+        <source>To which partners, by name?</source>
+        <translation>Aan welke partners, bij naam?</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>Waarover?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>Op welke grond?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>If it is about health or belief: which exception?</source>
+        <translation>Gaat het over gezondheid of geloof: welke uitzondering?</translation>
+    </message>
+    <message>
+        <source>If a professional breaks silence: why may they?</source>
+        <translation>Doorbreekt iemand het beroepsgeheim: waarom mag dat?</translation>
+    </message>
+    <message>
+        <source>What is at stake?</source>
+        <translation>Wat staat er op het spel?</translation>
+    </message>
+    <message>
+        <source>What else was tried or thought of?</source>
+        <translation>Wat is er nog meer geprobeerd of bedacht?</translation>
+    </message>
+    <message>
+        <source>What is the least that has to be told?</source>
+        <translation>Wat is het minste dat verteld moet worden?</translation>
+    </message>
+    <message>
+        <source>What did somebody else think of it?</source>
+        <translation>Wat vond iemand anders ervan?</translation>
+    </message>
+    <message>
+        <source>Who was that?</source>
+        <translation>Wie was dat?</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>Wie besliste?</translation>
+    </message>
+    <message>
+        <source>The resident was told on</source>
+        <translation>De inwoner hoorde het op</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>If the resident was not told yet: why not?</source>
+        <translation>Weet de inwoner het nog niet: waarom niet?</translation>
+    </message>
+    <message>
+        <source>After the day to look again nothing new is shared. You are warned two weeks before.</source>
+        <translation>Na die dag wordt niets nieuws meer gedeeld. U krijgt twee weken ervoor bericht.</translation>
+    </message>
+    <message>
+        <source>It is not about that</source>
+        <translation>Daar gaat het niet over</translation>
+    </message>
+    <message>
+        <source>Nobody does</source>
+        <translation>Dat doet niemand</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Naam van een partner</translation>
+    </message>
+    <message>
+        <source>Write when the resident was told, or why not yet.</source>
+        <translation>Schrijf wanneer de inwoner het hoorde, of waarom nog niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the day to look again.</source>
+        <translation>Vul in wanneer u er opnieuw naar kijkt.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Kies de partner uit de lijst, of haal weg wat er staat.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HandoverForm</name>
+    <message>
+        <source>To which network or service?</source>
+        <translation>Naar welk netwerk of welke dienst?</translation>
+    </message>
+    <message>
+        <source>Who is the coordinator there?</source>
+        <translation>Wie is daar de coördinator?</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>Op welke grond?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>Why, if the resident did not say yes?</source>
+        <translation>Waarom, als de inwoner geen ja zei?</translation>
+    </message>
+    <message>
+        <source>What was tried? They read this</source>
+        <translation>Wat is er geprobeerd? Dit lezen zij</translation>
+    </message>
+    <message>
+        <source>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</source>
+        <translation>Zij horen wie het is, waar, hoe dringend, wat is geprobeerd en of de inwoner het weet. De casus blijft van u tot zij ja zeggen.</translation>
+    </message>
+    <message>
+        <source>Write to which network or service it goes.</source>
+        <translation>Schrijf naar welk netwerk of welke dienst het gaat.</translation>
+    </message>
+    <message>
+        <source>Write why, as the resident did not say yes.</source>
+        <translation>Schrijf waarom, want de inwoner zei geen ja.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::GroundsCard</name>
+    <message>
+        <source>Telling without a yes</source>
+        <translation>Vertellen zonder een ja</translation>
+    </message>
+    <message>
+        <source>When there is danger, when the agreements allow it, or when another network takes over.</source>
+        <translation>Als er gevaar is, als de afspraken het toestaan, of als een ander netwerk het overneemt.</translation>
+    </message>
+    <message>
+        <source>There is danger</source>
+        <translation>Er is gevaar</translation>
+    </message>
+    <message>
+        <source>Weigh it</source>
+        <translation>Afwegen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Why could it not wait?</source>
+        <translation>Waarom kon het niet wachten?</translation>
+    </message>
+    <message>
+        <source>This table agreed to tell nothing without a yes. Settings, Tables.</source>
+        <translation>Deze tafel heeft afgesproken niets te vertellen zonder een ja. Zie Instellingen, Tafels.</translation>
+    </message>
+    <message>
+        <source>The reason is still to be written, before %1</source>
+        <translation>De reden moet nog worden geschreven, voor %1</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Schrijf waarom</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>opnieuw bekijken op %1</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Afgewogen</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Beëindig het vandaag</translation>
+    </message>
+    <message>
+        <source>They take it over</source>
+        <translation>Zij nemen het over</translation>
+    </message>
+    <message>
+        <source>They do not take it over</source>
+        <translation>Zij nemen het niet over</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Trek het in</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+    <message>
+        <source>It may be told now. Write why within a day: it stands in Today until then.</source>
+        <translation>Het mag nu verteld worden. Schrijf binnen een dag waarom: tot dan staat het bij Vandaag.</translation>
+    </message>
+    <message>
+        <source>It may be told now.</source>
+        <translation>Het mag nu verteld worden.</translation>
+    </message>
+    <message>
+        <source>Write why it could not wait.</source>
+        <translation>Schrijf waarom het niet kon wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BarrierForm</name>
+    <message>
+        <source>Somebody knows this resident</source>
+        <translation>Iemand kent deze inwoner</translation>
+    </message>
+    <message>
+        <source>The resident does not want somebody to know</source>
+        <translation>De inwoner wil niet dat iemand het weet</translation>
+    </message>
+    <message>
+        <source>Shield, for somebody's safety</source>
+        <translation>Afscherming, voor iemands veiligheid</translation>
+    </message>
+    <message>
+        <source>On hold: kept and not used</source>
+        <translation>Stilgezet: bewaard en niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Somebody else takes this case</source>
+        <translation>Iemand anders neemt deze casus</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is er?</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Welke persoon?</translation>
+    </message>
+    <message>
+        <source>Or which partner?</source>
+        <translation>Of welke partner?</translation>
+    </message>
+    <message>
+        <source>How do they know each other?</source>
+        <translation>Hoe kennen zij elkaar?</translation>
+    </message>
+    <message>
+        <source>In whose place?</source>
+        <translation>In plaats van wie?</translation>
+    </message>
+    <message>
+        <source>Until when, if that is known</source>
+        <translation>Tot wanneer, als dat bekend is</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Waarom, als dat gezegd is</translation>
+    </message>
+    <message>
+        <source>To everybody else it only looks as if they were not invited. Nobody hears why.</source>
+        <translation>Voor ieder ander lijkt het alsof zij niet zijn uitgenodigd. Niemand hoort waarom.</translation>
+    </message>
+    <message>
+        <source>Choose the person: type a part of the name.</source>
+        <translation>Kies de persoon: typ een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the partner: type a part of the name.</source>
+        <translation>Kies de persoon of de partner: typ een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Write why it is not safe that they know.</source>
+        <translation>Schrijf waarom het niet veilig is dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or take away what is typed.</source>
+        <translation>Kies uit de lijst, of haal weg wat er staat.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BarriersCard</name>
+    <message>
+        <source>Who does not hear of this</source>
+        <translation>Wie dit niet hoort</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept out</source>
+        <translation>Niemand is uitgesloten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>the resident does not mind</source>
+        <translation>de inwoner vindt het goed</translation>
+    </message>
+    <message>
+        <source>The resident does not mind</source>
+        <translation>De inwoner vindt het goed</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>Dit was een vergissing</translation>
+    </message>
+    <message>
+        <source>The resident takes it back</source>
+        <translation>De inwoner neemt het terug</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Het is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>It may be used again</source>
+        <translation>Het mag weer gebruikt worden</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>It goes back</source>
+        <translation>Het gaat terug</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AskedCard</name>
+    <message>
+        <source>Who is needed</source>
+        <translation>Wie is nodig</translation>
+    </message>
+    <message>
+        <source>Which partner is needed?</source>
+        <translation>Welke partner is nodig?</translation>
+    </message>
+    <message>
+        <source>Name of a partner</source>
+        <translation>Naam van een partner</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Is nodig</translation>
+    </message>
+    <message>
+        <source>Only who is needed hears more than the question. A partner of the shell is asked first.</source>
+        <translation>Alleen wie nodig is, hoort meer dan de vraag. Een partner uit de schil wordt eerst gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody yet, outside of meetings</source>
+        <translation>Nog niemand, buiten overleggen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>needed since %1</source>
+        <translation>nodig sinds %1</translation>
+    </message>
+    <message>
+        <source>Wants to help</source>
+        <translation>Wil helpen</translation>
+    </message>
+    <message>
+        <source>Does not help</source>
+        <translation>Helpt niet</translation>
+    </message>
+    <message>
+        <source>Choose the partner: type a part of the name.</source>
+        <translation>Kies de partner: typ een deel van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HeardCard</name>
+    <message>
+        <source>Who heard what</source>
+        <translation>Wie hoorde wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>I told somebody</source>
+        <translation>Ik heb het iemand verteld</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Whom did you tell?</source>
+        <translation>Aan wie vertelde u het?</translation>
+    </message>
+    <message>
+        <source>Or which partner?</source>
+        <translation>Of aan welke partner?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Hoeveel?</translation>
+    </message>
+    <message>
+        <source>On the phone or at the door: the resident may ask who heard what.</source>
+        <translation>Aan de telefoon of aan de deur: de inwoner mag vragen wie wat hoorde.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Verteld: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 know that the yes ended</source>
+        <translation>Laat %1 weten dat de ja voorbij is</translation>
+    </message>
+    <message>
+        <source>Choose whom you told: type a part of the name.</source>
+        <translation>Kies aan wie u het vertelde: typ een deel van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::WorkNotePanel</name>
+    <message>
+        <source>Print this note</source>
+        <translation>Druk dit briefje af</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>How the note looks</source>
+        <translation>Hoe het briefje eruitziet</translation>
+    </message>
+    <message>
+        <source>The note went to the printer. It stands in "Who heard what".</source>
+        <translation>Het briefje is naar de printer. Het staat bij "Wie hoorde wat".</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::NeededLine</name>
+    <message>
+        <source>A proposal. Until you confirm it, everybody hears the question only.</source>
+        <translation>Een voorstel. Tot u het bevestigt, hoort iedereen alleen de vraag.</translation>
+    </message>
+    <message>
+        <source>Changed, and not confirmed yet.</source>
+        <translation>Gewijzigd, en nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The others hear the question only.</source>
+        <translation>Bevestigd. De anderen horen alleen de vraag.</translation>
+    </message>
+    <message>
+        <source>Who is needed for %1?</source>
+        <translation>Wie is nodig bij %1?</translation>
+    </message>
+    <message>
+        <source>These are needed</source>
+        <translation>Deze zijn nodig</translation>
+    </message>
+    <message>
+        <source>Confirm all proposals</source>
+        <translation>Bevestig alle voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::AgreementsCard</name>
+    <message>
+        <source>Agreement to work together</source>
+        <translation>Samenwerkingsafspraak</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>A partner signs</source>
+        <translation>Een partner tekent</translation>
+    </message>
+    <message>
+        <source>Somebody promises to keep it secret</source>
+        <translation>Iemand belooft geheim te houden</translation>
+    </message>
+    <message>
+        <source>Who has not signed, or did not promise, hears of nobody by name.</source>
+        <translation>Wie niet tekende of niets beloofde, hoort van niemand de naam.</translation>
+    </message>
+    <message>
+        <source>Which version?</source>
+        <translation>Welke versie?</translation>
+    </message>
+    <message>
+        <source>It counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Which partner signs?</source>
+        <translation>Welke partner tekent?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Who promises it?</source>
+        <translation>Wie belooft het?</translation>
+    </message>
+    <message>
+        <source>First make a version that counts today.</source>
+        <translation>Maak eerst een versie die vandaag geldt.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet: every case goes without a name</source>
+        <translation>Er is nog niets afgesproken: elke casus gaat zonder naam</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>without an end, so it does not count</source>
+        <translation>zonder einde, dus geldt niet</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Geldt niet</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Stopt vandaag</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>getekend op %1</translation>
+    </message>
+    <message>
+        <source>keeps it secret, since %1</source>
+        <translation>houdt het geheim, sinds %1</translation>
+    </message>
+    <message>
+        <source>Fill in the version and the day from which it counts.</source>
+        <translation>Vul de versie in en de dag vanaf wanneer die geldt.</translation>
+    </message>
+    <message>
+        <source>Fill in until when: an agreement without an end does not count.</source>
+        <translation>Vul in tot wanneer: een afspraak zonder einde geldt niet.</translation>
+    </message>
+    <message>
+        <source>Choose the partner and the day.</source>
+        <translation>Kies de partner en de dag.</translation>
+    </message>
+    <message>
+        <source>Choose the person and the day.</source>
+        <translation>Kies de persoon en de dag.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::CeilingsForm</name>
+    <message>
+        <source>On the left who does something in the case, on the right the others. Consent and agreements always come first.</source>
+        <translation>Links wie iets doet in de casus, rechts de anderen. Toestemming en afspraken gaan altijd voor.</translation>
+    </message>
+    <message>
+        <source>Veiled means: no more than two of these</source>
+        <translation>Bedekt betekent: hooguit twee van deze</translation>
+    </message>
+    <message>
+        <source>%1: who does something</source>
+        <translation>%1: wie iets doet</translation>
+    </message>
+    <message>
+        <source>%1: the others</source>
+        <translation>%1: de anderen</translation>
+    </message>
+    <message>
+        <source>Telling without a yes may be weighed here</source>
+        <translation>Vertellen zonder een ja mag hier worden afgewogen</translation>
+    </message>
+    <message>
+        <source>Who is not needed for an item does not know of it</source>
+        <translation>Wie niet nodig is bij een onderdeel, weet er niet van</translation>
+    </message>
+    <message>
+        <source>%1: the others cannot hear more than who does something.</source>
+        <translation>%1: de anderen kunnen niet meer horen dan wie iets doet.</translation>
+    </message>
+    <message>
+        <source>Veiled: choose no more than two.</source>
+        <translation>Bedekt: kies er hooguit twee.</translation>
     </message>
 </context>
 </TS>

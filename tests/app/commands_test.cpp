@@ -137,6 +137,25 @@ TEST_CASE("what somebody may see of a case is said with its reasons and without 
     CHECK(example.run(about + " --occasion table --party 'Bestaat niet'" + on).code == 1);
 }
 
+TEST_CASE("render gives the text that somebody would get, and records nothing") {
+    const Example example;
+    const auto& file = example.file();
+    const auto& parties = records_in(example.everything, "party");
+    const auto here = std::find_if(parties.begin(), parties.end(), [](const Value& one) { return text_in(one, "left_on").empty(); });
+    REQUIRE(here != parties.end());
+    const auto code = example.some_code();
+    const auto about = "render " + file + " --case " + code + " --party '" + text_in(*here, "name") + "' --occasion ";
+    const auto journal = example.run("audit " + file + " --from 2020-01-01").out;
+    for (const auto* occasion : {"screen", "paper", "file", "report"}) example.check_no_names(about + occasion);
+    const auto json = json_in(example.run(about + "file --json" + on));
+    CHECK(text_in(json, "case") == code);
+    const auto text = text_in(json, "text");
+    CHECK((text.empty() || text.find(code) != std::string::npos));
+    CHECK(example.run("audit " + file + " --from 2020-01-01").out == journal);
+    CHECK(example.run("render " + file + " --case " + code + " --occasion table" + on).code == 2);
+    CHECK(example.run("render " + file + " --case " + code + " --occasion table --meeting next" + on).code != 2);
+}
+
 TEST_CASE("what a whole meeting may see is the least of those who are there") {
     const Example example;
     const auto& file = example.file();

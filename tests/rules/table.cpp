@@ -27,7 +27,8 @@ const Names screens_may = {"core/domain/ids.h", "core/domain/*/words.h"};
 
 Layer screen(const std::string& name) {
     Names uses = {"ui/screen"};
-    if (name == "meetings" || name == "start" || name == "settings") uses.emplace_back("ui/print"); // packs, recovery sheet
+    const bool prints = name == "cases" || name == "meetings" || name == "start" || name == "settings";
+    if (prints) uses.emplace_back("ui/print"); // notes, packs, recovery sheet
     return {"ui/" + name, std::move(uses), not_for_screens, screens_may, true};
 }
 

@@ -1,5 +1,6 @@
 #include "cases/actions_card.h"
 
+#include "cases/work_note_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
@@ -42,6 +43,7 @@ std::vector<workspace::ActionRow> in_order(std::vector<workspace::ActionRow> row
 ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("actionsCard"), parent),
       m_rows(new screen::RowList("actionRows", {6, 6, 3, 3, 0}, this)),
+      m_note(new WorkNotePanel(desk(), this)),
       m_toggle_finished(new QPushButton(this)),
       m_new_drafts(desk(), draftPlace("newAction")) {
     texts().add([this] {
@@ -58,6 +60,9 @@ ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidge
     body()->addWidget(m_toggle_finished, 0, Qt::AlignLeft);
     makeForm();
     makeAddLine();
+    body()->addWidget(m_note);
+    connect(m_note, &WorkNotePanel::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(m_note, &WorkNotePanel::printed, this, &ActionsCard::said);
 }
 
 void ActionsCard::makeAddLine() {
@@ -187,6 +192,7 @@ QWidget* ActionsCard::verbsOf(const workspace::ActionRow& row, int number) {
     auto* more = screen::moreButton("actionMore" + name, about);
     offerStates(more, action, name);
     screen::addToMenu(more, tr("Change"), "actionEdit" + name, [this, row] { edit(row); });
+    if (is_open(action)) screen::addToMenu(more, tr("Note for who does it"), "actionNote" + name, [this, id = action.id] { showNote(id); });
     screen::addToMenu(more, tr("Remove"), "actionRemove" + name, [this, id = action.id] { remove(id); });
     auto* cell = new QWidget;
     auto* line = new QHBoxLayout(cell);
@@ -236,6 +242,11 @@ void ActionsCard::added() {
     m_new_who->choose({});
     screen::showDay(m_new_due, {});
     m_new_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionsCard::showNote(domain::ActionId id) {
+    m_form->leave();
+    m_note->open(id);
 }
 
 void ActionsCard::edit(const workspace::ActionRow& row) {

@@ -15,11 +15,16 @@ class RowList;
 
 namespace tandem::cases {
 
+class WorkNotePanel;
+
 class ActionsCard final : public CasePart {
     Q_OBJECT
 public:
     ActionsCard(const screen::Tools& tools, const QString& code, QWidget* parent);
     void startAdding(); // the keyboard in the line for a new one
+
+signals:
+    void said(const QString& sentence);
 
 protected:
     void fill() override;
@@ -40,7 +45,10 @@ private:
     void finish(domain::ActionId id, const domain::ActionState& state);
     void remove(domain::ActionId id);
 
+    void showNote(domain::ActionId id);
+
     screen::RowList* m_rows;
+    WorkNotePanel* m_note;
     QPushButton* m_toggle_finished;
     bool m_shows_finished = false;
 

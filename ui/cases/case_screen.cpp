@@ -1,8 +1,12 @@
 #include "cases/case_screen.h"
 
 #include "cases/actions_card.h"
+#include "cases/asked_card.h"
+#include "cases/barriers_card.h"
 #include "cases/consent_card.h"
 #include "cases/facts_card.h"
+#include "cases/grounds_card.h"
+#include "cases/heard_card.h"
 #include "cases/needs_card.h"
 #include "cases/notes_card.h"
 #include "cases/people_card.h"
@@ -122,9 +126,13 @@ void CaseScreen::makeParts() {
     m_actions = addPart<ActionsCard>(left);
     m_notes = addPart<NotesCard>(left);
     m_consent = addPart<ConsentCard>(left);
+    m_grounds = addPart<GroundsCard>(left);
+    m_heard = addPart<HeardCard>(left);
     m_facts = addPart<FactsCard>(left);
     left->addStretch(1);
     m_sight = addPart<SightCard>(right);
+    m_asked = addPart<AskedCard>(right);
+    m_barriers = addPart<BarriersCard>(right);
     m_people = addPart<PeopleCard>(right);
     m_timeline = addPart<TimelineCard>(right);
     right->addStretch(1);
@@ -138,6 +146,8 @@ void CaseScreen::makeParts() {
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
     connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
     connect(m_consent, &ConsentCard::said, this, &CaseScreen::said);
+    connect(m_actions, &ActionsCard::said, this, &CaseScreen::said);
+    connect(m_grounds, &GroundsCard::said, this, &CaseScreen::said);
     connect(m_add_action, &QPushButton::clicked, m_actions, &ActionsCard::startAdding);
 }
 
@@ -159,6 +169,12 @@ void CaseScreen::makeVerbs() {
     add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_consent->startYes(); });
     add([] { return tr("Note that somebody said no"); }, "verbConsentNo", {}, [this] { m_consent->startEnd(ConsentEnds::Refused); });
     add([] { return tr("Note that a yes is taken back"); }, "verbConsentStop", {}, [this] { m_consent->startEnd(ConsentEnds::Withdrawn); });
+    add([] { return tr("There is danger: somebody has to know"); }, "verbEmergency", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_grounds->startEmergency(); });
+    add([] { return tr("Weigh telling without a yes"); }, "verbWeigh", {}, [this] { m_grounds->startWeighing(); });
+    add([] { return tr("Hand over to another network"); }, "verbHandOver", {}, [this] { m_grounds->startHandover(); });
+    add([] { return tr("Say who does not hear of this"); }, "verbBarrier", {}, [this] { m_barriers->start(); });
+    add([] { return tr("Say who is needed"); }, "verbAsked", {}, [this] { m_asked->takeFocus(); });
+    add([] { return tr("Note whom you told"); }, "verbTold", {}, [this] { m_heard->startTelling(); });
     add([] { return tr("Write name and address"); }, "verbWriteName", {}, [this] { m_people->writeName(); });
     add([] { return tr("Remove this case"); }, "verbRemoveCase", {}, [this] { remove(); });
 }

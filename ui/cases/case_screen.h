@@ -16,9 +16,13 @@ class EmptyState;
 namespace tandem::cases {
 
 class ActionsCard;
+class AskedCard;
+class BarriersCard;
 class CasePart;
 class ConsentCard;
 class FactsCard;
+class GroundsCard;
+class HeardCard;
 class NeedsCard;
 class NotesCard;
 class PeopleCard;
@@ -73,6 +77,10 @@ private:
     PeopleCard* m_people = nullptr;
     SightCard* m_sight = nullptr;
     ConsentCard* m_consent = nullptr;
+    GroundsCard* m_grounds = nullptr;
+    HeardCard* m_heard = nullptr;
+    AskedCard* m_asked = nullptr;
+    BarriersCard* m_barriers = nullptr;
     TimelineCard* m_timeline = nullptr;
     QList<CasePart*> m_parts;
 };

@@ -12,7 +12,8 @@ namespace {
 using workspace::Result;
 using workspace::Workspace;
 
-constexpr std::array lists = {"action_kind", "life_domain", "case_outcome", "legal_basis", "retention_class"};
+constexpr std::array lists = {"action_kind", "life_domain", "case_outcome", "legal_basis", "special_data_exception",
+                              "secrecy_ground", "category", "retention_class"};
 
 constexpr std::size_t most_people = 5000;
 

@@ -9,11 +9,13 @@ namespace tandem::cases {
 
 struct ConsentView {
     workspace::CaseGrounds grounds;
-    std::map<domain::PartyId, std::string> parties; // that a yes or a no names
+    std::map<domain::PartyId, std::string> parties; // that stand in it
     std::map<domain::PersonId, std::string> people;
     std::vector<workspace::Choice> categories;
 
     std::vector<domain::ConsentEvent> events_of(domain::SubjectId subject) const; // the newest first
+    std::string party_name(domain::PartyId id) const;   // empty: it is gone
+    std::string person_name(domain::PersonId id) const;
     std::string category_label(const std::string& code) const; // the code itself when the list no longer has it
 };
 

@@ -3,6 +3,7 @@
 #include "meetings/agenda_model.h"
 #include "meetings/meeting_words.h"
 #include "meetings/minutes_field.h"
+#include "meetings/needed_line.h"
 #include "meetings/question_line.h"
 #include "meetings/row_drag.h"
 #include "meetings/time_bar.h"
@@ -44,6 +45,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
       m_down(new QPushButton(m_row_tools)),
       m_remove(new QPushButton(m_row_tools)),
       m_propose(new QPushButton(this)),
+      m_needed(new NeededLine(this)),
       m_notice(new widgets::NoticeBar(this)),
       m_question(new QuestionLine(desk, this)),
       m_adder(new QWidget(this)),
@@ -63,13 +65,15 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
     makeAdder();
     auto* body = m_card->body();
     for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_table), m_row_tools,
-                          static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder})
+                          static_cast<QWidget*>(m_needed), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder})
         body->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     connect(m_propose, &QPushButton::clicked, this, &AgendaCard::proposalAsked);
     connect(m_empty, &widgets::EmptyState::stepChosen, this, &AgendaCard::proposalAsked);
+    connect(m_needed, &NeededLine::confirmAsked, this, &AgendaCard::neededAsked);
+    connect(m_needed, &NeededLine::confirmAllAsked, this, &AgendaCard::allNeededAsked);
     connect(m_question, &QuestionLine::saveAsked, this, &AgendaCard::questionAsked);
     connect(m_question, &QuestionLine::left, this, [this] {
         showQuestion();
@@ -168,6 +172,7 @@ void AgendaCard::show(const MeetingView& view) {
     m_without_question.clear();
     for (const auto& one : view.agenda.items)
         if (view.without_question.contains(one.case_code)) m_without_question.push_back(one.case_code);
+    m_needed->show(view);
     const bool is_empty = view.agenda.items.empty();
     m_empty->setVisible(is_empty && m_may_change);
     m_propose->setVisible(!is_empty && m_may_change);
@@ -184,6 +189,7 @@ void AgendaCard::show(const MeetingView& view) {
 void AgendaCard::showRow() {
     const auto* row = m_model->rowAt(m_table->currentRow());
     m_row_tools->setVisible(row && m_may_change);
+    m_needed->showItem(m_may_change ? row : nullptr);
     if (!row) return;
     m_minutes->setValue(row->item.minutes);
     m_up->setEnabled(m_table->currentRow() > 0);
@@ -250,7 +256,9 @@ void AgendaCard::remove() {
 
 void AgendaCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) m_texts.sayAgain();
+    if (event->type() != QEvent::LanguageChange) return;
+    m_texts.sayAgain();
+    m_needed->retranslate();
 }
 
 } // namespace tandem::meetings

@@ -20,6 +20,7 @@ namespace tandem::meetings {
 
 class AgendaModel;
 class MinutesField;
+class NeededLine;
 class QuestionLine;
 class RowDrag;
 class TimeBar;
@@ -43,6 +44,8 @@ signals:
     void minutesAsked(tandem::domain::AgendaItemId item, std::int32_t minutes);
     void removeAsked(tandem::domain::AgendaItemId item);
     void questionAsked(const QString& code, const QString& text);
+    void neededAsked(tandem::domain::AgendaItemId item, const std::vector<tandem::domain::PartyId>& parties);
+    void allNeededAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +74,7 @@ private:
     QWidget* m_row_tools;
     MinutesField* m_minutes;
     QPushButton *m_up, *m_down, *m_remove, *m_propose;
+    NeededLine* m_needed;
     widgets::NoticeBar* m_notice;
     QuestionLine* m_question;
     QWidget* m_adder;

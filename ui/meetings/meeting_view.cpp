@@ -1,6 +1,7 @@
 #include "meetings/meeting_view.h"
 
 #include "workspace/cases.h"
+#include "workspace/privacy.h"
 
 #include <algorithm>
 
@@ -16,6 +17,18 @@ Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
         TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(workspace, row.case_code));
         if (case_file.question_to_network.value_or("").empty()) view.without_question.insert(row.case_code);
     }
+    return {};
+}
+
+Result<void> find_needed(Workspace& workspace, MeetingView& view) {
+    for (const auto& row : view.invited) {
+        const auto& party = row.attendance.party;
+        if (party && std::ranges::find(view.parties, *party, &PartyAtMeeting::id) == view.parties.end()) view.parties.push_back({*party, row.party});
+    }
+    std::ranges::sort(view.parties, {}, &PartyAtMeeting::name);
+    if (!view.may_still_change()) return {};
+    TANDEM_ASSIGN(const auto proposals, workspace::propose_needed(workspace, view.meeting().id));
+    for (const auto& one : proposals) view.needed_proposed[one.item] = one.parties;
     return {};
 }
 
@@ -55,6 +68,7 @@ Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(view.invited, workspace::list_invited(workspace, id));
     TANDEM_ASSIGN(view.tables, workspace::list_tables(workspace));
     TANDEM_TRY(find_missing_questions(workspace, view));
+    TANDEM_TRY(find_needed(workspace, view));
     return view;
 }
 

@@ -5,15 +5,24 @@
 
 #include <QString>
 
+#include <map>
 #include <set>
 
 namespace tandem::meetings {
+
+struct PartyAtMeeting {
+    domain::PartyId id;
+    std::string name;
+};
 
 struct MeetingView {
     workspace::Agenda agenda;
     std::vector<workspace::InvitedRow> invited;
     std::vector<workspace::TableRow> tables;
     std::set<std::string> without_question; // codes of new cases on the agenda that ask nothing of the network yet (R40)
+
+    std::vector<PartyAtMeeting> parties; // of those who were invited, each once
+    std::map<domain::AgendaItemId, std::vector<domain::PartyId>> needed_proposed; // where the chair confirmed nobody yet (cap 7)
 
     const domain::Meeting& meeting() const { return agenda.meeting.meeting; }
     std::string state() const;      // word of domain::MeetingState

@@ -78,8 +78,8 @@ PacksCard::PacksCard(const screen::Tools& tools, std::optional<domain::MeetingId
     m_texts.add([this] {
         m_card->setTitle(m_held ? tr("Lists to hand out") : tr("Agendas to hand out"));
         m_why->setText(
-            tr("Each list is for one person. It has the code of a case, the kind of agreement, who and when: no names of residents. "
-               "Paper gets lost; a code tells a stranger nothing."));
+            tr("Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it "
+               "for something they do themselves. A saved file has less: it can be passed on."));
         m_save->setText(tr("Save all…"));
         m_print_one->setText(with_key(tr("Print this one"), QKeySequence::Print));
         m_print_one->setShortcut(QKeySequence::Print); // after the text, which sets a shortcut of its own
@@ -137,7 +137,7 @@ void PacksCard::show(const MeetingView& view) {
 void PacksCard::read() {
     if (!m_meeting) return;
     const auto question = [meeting = *m_meeting](Workspace& file) {
-        return workspace::preview_packs(file, meeting, catalogue::DocumentWords());
+        return workspace::preview_packs(file, meeting, domain::Occasion::Paper, catalogue::DocumentWords());
     };
     m_tools.desk.ask(this, question, [this](Result<std::vector<workspace::Pack>> packs) {
         if (packs) return showPacks(*std::move(packs));
@@ -199,13 +199,9 @@ void PacksCard::saved(const Result<std::vector<workspace::PackFile>>& files, con
 // What is not written down has not been handed out: first the register, then the printer.
 void PacksCard::print(std::vector<std::size_t> which) {
     std::vector<domain::AttendanceId> recipients;
-    std::vector<documents::Document> papers;
-    for (const auto place : which) {
-        recipients.push_back(m_model->packs()[place].recipient);
-        papers.push_back(m_model->packs()[place].document);
-    }
-    const auto question = [meeting = *m_meeting, recipients, papers](Workspace& file) -> Result<QList<QByteArray>> {
-        TANDEM_TRY(workspace::record_printed(file, meeting, recipients));
+    for (const auto place : which) recipients.push_back(m_model->packs()[place].recipient);
+    const auto question = [meeting = *m_meeting, recipients](Workspace& file) -> Result<QList<QByteArray>> {
+        TANDEM_ASSIGN(const auto papers, workspace::print_packs(file, meeting, recipients, catalogue::DocumentWords()));
         QList<QByteArray> made;
         for (const auto& paper : papers) made << print::to_pdf(paper);
         return made;

@@ -11,6 +11,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/theme.h"
 #include "workspace/cases.h"
+#include "workspace/privacy.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -125,6 +126,13 @@ void PrepareScreen::connectAgenda() {
     connect(m_agenda, &AgendaCard::questionAsked, this, &PrepareScreen::writeQuestion);
     connect(m_agenda, &AgendaCard::moveAsked, this, [this](domain::AgendaItemId item, int place) {
         act([item, place](Workspace& file) { return workspace::move_item(file, item, static_cast<std::size_t>(place)); }, [] {});
+    });
+    connect(m_agenda, &AgendaCard::neededAsked, this, [this](domain::AgendaItemId item, const std::vector<domain::PartyId>& parties) {
+        act([item, parties](Workspace& file) { return workspace::confirm_needed(file, item, parties); }, [] {});
+    });
+    connect(m_agenda, &AgendaCard::allNeededAsked, this, [this] {
+        act([meeting = *m_meeting](Workspace& file) { return workspace::confirm_all_needed(file, meeting); },
+            [this] { emit said(tr("Confirmed for every item. Undo: Ctrl+Z")); });
     });
     connect(m_agenda, &AgendaCard::removeAsked, this,
             [this](domain::AgendaItemId item) { act([item](Workspace& file) { return workspace::remove_item(file, item); }, [] {}); });

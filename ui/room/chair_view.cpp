@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -43,6 +44,7 @@ ChairView::ChairView(Givers givers, QWidget* parent)
       m_item(new ItemCard(m_givers.doers, this)),
       m_rule(new widgets::Card(this)),
       m_rule_text(widgets::wrapLabel({}, this)),
+      m_promise(new QPushButton(this)),
       m_explain(new ExplainCard(this)),
       m_park(new ParkCard(this)) {
     m_guest->lineEdit()->setObjectName(QStringLiteral("newGuest"));
@@ -93,7 +95,10 @@ void ChairView::makeLayout() {
 QWidget* ChairView::makeSide() {
     auto* side = new QWidget(this);
     m_rule_text->setObjectName(QStringLiteral("ruleCard"));
+    m_promise->setObjectName(QStringLiteral("promise"));
     m_rule->body()->addWidget(m_rule_text);
+    m_rule->body()->addWidget(m_promise, 0, Qt::AlignLeft);
+    connect(m_promise, &QPushButton::clicked, this, &ChairView::promised);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
@@ -183,8 +188,10 @@ void ChairView::goTo(int place) {
 void ChairView::showAll() {
     m_guests->setGuests(m_room.guests, m_room.hide_who_is_paid ? GuestsBar::PaidOrNot::Hidden : GuestsBar::PaidOrNot::Shown);
     m_agenda->setItems(m_room.items, m_clock.current());
-    m_rule->setVisible(!m_room.rule_card.empty());
-    m_rule_text->setText(QString::fromStdString(m_room.rule_card));
+    m_rule->setVisible(!m_room.rule_card.empty() || !m_room.promised);
+    m_promise->setVisible(!m_room.promised);
+    m_rule_text->setVisible(!m_room.rule_card.empty() || m_room.promised);
+    m_rule_text->setText(m_room.rule_card.empty() ? tr("What is said here stays here.") : QString::fromStdString(m_room.rule_card));
     const auto* item = itemAt(currentPlace());
     m_item->setVisible(item);
     m_park->setVisible(item);
@@ -193,7 +200,7 @@ void ChairView::showAll() {
         m_explain->setVisible(item->mode == domain::AgendaItemMode::NewCase || item->mode == domain::AgendaItemMode::ActionReview);
         m_park->setWays(item->shown ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
     }
-    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_park});
+    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_promise, m_park});
     tellTime();
 }
 
@@ -236,6 +243,7 @@ void ChairView::takeFocusForNewAction() { m_item->newAction().takeFocus(); }
 
 void ChairView::retranslate() {
     m_rule->setTitle(tr("Our rule"));
+    m_promise->setText(tr("Everybody here keeps it to themselves"));
     m_guest->lineEdit()->setAccessibleName(tr("Who else is here?"));
     m_guest->setPlaceholderText(tr("Who else is here? Type a few letters"));
     m_guests->retranslate();

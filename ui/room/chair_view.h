@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace tandem::widgets {
@@ -63,6 +64,7 @@ public slots:
 signals:
     void timeTold(const QString& words, bool late);
     void moved(); // the current item is another
+    void promised(); // everybody here keeps to themselves what is said
     void outcomeLeft(tandem::domain::AgendaItemId item, const QString& text);
     void discussed(tandem::domain::AgendaItemId item, const QString& outcome);
     void postponed(tandem::domain::AgendaItemId item, const QString& outcome);
@@ -101,6 +103,7 @@ private:
     ItemCard* m_item;
     widgets::Card* m_rule;
     QLabel* m_rule_text;
+    QPushButton* m_promise;
     ExplainCard* m_explain;
     ParkCard* m_park;
 };

@@ -2,6 +2,7 @@
 
 #include "screen/header.h"
 #include "screen/two_columns.h"
+#include "settings/agreements_card.h"
 #include "settings/computer_card.h"
 #include "settings/file_card.h"
 #include "settings/key_card.h"
@@ -18,11 +19,12 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
       m_file(wired(new FileCard(tools))),
       m_key(wired(new KeyCard(tools))),
       m_network(wired(new NetworkCard(tools))),
-      m_tables(wired(new TablesCard(tools))) {
+      m_tables(wired(new TablesCard(tools))),
+      m_agreements(wired(new AgreementsCard(tools))) {
     useBody(Body::Scrolling);
     auto* columns = new screen::TwoColumns(nullptr, 1, 1);
     for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file}) columns->addLeft(card);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_key}) columns->addRight(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_agreements, m_key}) columns->addRight(card);
     auto* column = new QVBoxLayout(&body());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(columns);
@@ -52,6 +54,7 @@ void SettingsScreen::refresh() {
         m_key->show(known);
         m_network->show(known);
         m_tables->show(known);
+        m_agreements->show(known);
     });
 }
 

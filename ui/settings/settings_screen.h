@@ -3,6 +3,7 @@
 
 namespace tandem::settings {
 
+class AgreementsCard;
 class ComputerCard;
 class FileCard;
 class KeyCard;
@@ -32,6 +33,7 @@ private:
     KeyCard* m_key;
     NetworkCard* m_network;
     TablesCard* m_tables;
+    AgreementsCard* m_agreements;
 };
 
 } // namespace tandem::settings

@@ -2,6 +2,7 @@
 
 #include "catalogue/dates.h"
 #include "screen/row_list.h"
+#include "settings/ceilings_form.h"
 #include "widgets/line_field.h"
 #include "widgets/text_area.h"
 #include "workspace/protocol.h"
@@ -56,6 +57,20 @@ void TablesCard::makeTableForm() {
     m_rules = m_form->addText("tableRules", [] { return tr("Rules for the room, shown at the start of a meeting"); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &TablesCard::save);
     m_rows->openBelow({}, m_form);
+    m_ceilings = new CeilingsForm(makeForm("ceilingsForm"));
+    body()->addWidget(m_ceilings->panel());
+    connect(m_ceilings->panel(), &screen::FormPanel::saveAsked, this, &TablesCard::saveCeilings);
+}
+
+void TablesCard::openCeilings(const domain::MeetingTable& table) {
+    m_form->leave();
+    m_ceilings->open(table);
+}
+
+void TablesCard::saveCeilings() {
+    const auto table = m_ceilings->written();
+    if (!table) return complain(table.error());
+    act([table = *table](workspace::Workspace& file) { return workspace::save_table(file, table); }, [this] { m_ceilings->panel()->saved(); });
 }
 
 void TablesCard::show(const Known& known) {
@@ -87,7 +102,12 @@ void TablesCard::addRow(const domain::MeetingTable& table) {
     change->setAccessibleName(tr("Change: %1").arg(name));
     change->setEnabled(m_known->may_change);
     connect(change, &QPushButton::clicked, this, [this, table] { open(table); });
-    m_rows->addRow(key_of(table), {screen::columnCell({screen::textCell(name), screen::mutedCell(times(table))}), change});
+    auto* names = new QPushButton(tr("Names…"));
+    names->setObjectName(QStringLiteral("tableNames%1").arg(m_rows->count()));
+    names->setAccessibleName(tr("What was agreed about names: %1").arg(name));
+    names->setEnabled(m_known->may_change);
+    connect(names, &QPushButton::clicked, this, [this, table] { openCeilings(table); });
+    m_rows->addRow(key_of(table), {screen::columnCell({screen::textCell(name), screen::mutedCell(times(table))}), screen::columnCell({change, names})});
 }
 
 void TablesCard::open(const domain::MeetingTable& table) {

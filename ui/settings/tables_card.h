@@ -10,6 +10,8 @@ class RowList;
 
 namespace tandem::settings {
 
+class CeilingsForm;
+
 // The tables where people meet: how much time there is, whether it shows who is paid (R71), and the rules for the room (R39).
 class TablesCard final : public screen::Part {
     Q_OBJECT
@@ -28,12 +30,15 @@ private:
     void addRow(const domain::MeetingTable& table);
     void open(const domain::MeetingTable& table);
     void save();
+    void openCeilings(const domain::MeetingTable& table);
+    void saveCeilings();
     QString times(const domain::MeetingTable& table) const;
 
     std::optional<Known> m_known;
     std::optional<domain::MeetingTable> m_open;
     screen::RowList* m_rows;
     screen::FormPanel* m_form = nullptr;
+    CeilingsForm* m_ceilings = nullptr;
     widgets::LineField *m_name = nullptr, *m_room = nullptr, *m_new = nullptr, *m_review = nullptr;
     widgets::TextArea* m_rules = nullptr;
     QCheckBox* m_hides = nullptr;

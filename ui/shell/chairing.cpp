@@ -13,6 +13,7 @@
 #include "workspace/disclosing.h"
 #include "workspace/identities.h"
 #include "workspace/new_ids.h"
+#include "workspace/privacy.h"
 #include "workspace/room.h"
 
 #include <QApplication>
@@ -156,6 +157,10 @@ void ChairingScreen::makeView() {
         m_time->setVisible(m_view->isVisibleTo(this));
     });
     connect(m_view, &room::ChairView::moved, this, &ChairingScreen::showPlace);
+    connect(m_view, &room::ChairView::promised, this, [this] {
+        act([meeting = *m_meeting](workspace::Workspace& file) { return workspace::acknowledge_confidentiality(file, meeting); },
+            [this] { emit said(tr("It is written down: what is said here stays here.")); });
+    });
     connect(m_view, &room::ChairView::endReached, this, &ChairingScreen::finish);
     connect(m_view, &room::ChairView::outcomeLeft, this,
             [this](domain::AgendaItemId item, const QString& text) { record(item, text, std::nullopt); });

@@ -1,12 +1,15 @@
 // What somebody may see of a case, and why. It looks and records nothing; who it is about stands nowhere in the answer.
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
+#include "catalogue/document_words.h"
 #include "catalogue/reasons.h"
 #include "catalogue/words.h"
+#include "documents/text.h"
 #include "workspace/cases.h"
 #include "workspace/disclosing.h"
 #include "workspace/meetings.h"
 #include "workspace/parties.h"
+#include "workspace/render.h"
 
 #include <algorithm>
 
@@ -139,23 +142,48 @@ void say(const Output& out, const Reasons& reasons, const domain::CaseFile& abou
     say_changes(out, reasons.changes);
 }
 
+Outcome<void> check_for_whom(const DiscloseOptions& options) {
+    if (int(options.party.has_value()) + int(options.person.has_value()) + int(options.meeting.has_value()) == 1) return {};
+    return fail(wrong_usage(translate("cli", "Say for whom: --party, --person or --meeting, and one of them only.")));
+}
+
+domain::Occasion occasion_of(const DiscloseOptions& options) {
+    return domain::from_word<domain::Occasion>(options.occasion).value_or(domain::Occasion::Report);
+}
+
 Outcome<ExitCode> disclose(Session& session, const DiscloseOptions& options) {
-    if (int(options.party.has_value()) + int(options.person.has_value()) + int(options.meeting.has_value()) != 1)
-        return fail(wrong_usage(translate("cli", "Say for whom: --party, --person or --meeting, and one of them only.")));
+    TANDEM_TRY(check_for_whom(options));
     TANDEM_ASSIGN(auto opened, session.open(options.file));
     TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
-    const auto occasion = domain::from_word<domain::Occasion>(options.occasion).value_or(domain::Occasion::Report);
+    const auto occasion = occasion_of(options);
     TANDEM_ASSIGN(const auto reasons, in_words(reasons_for(opened, about, occasion, options)));
     session.out().json(to_json(reasons, about));
     say(session.out(), reasons, about);
     return ExitCode::Done;
 }
 
-} // namespace
+workspace::Result<std::optional<documents::Document>> rendered(Workspace& opened, domain::CaseId id, const DiscloseOptions& options) {
+    const catalogue::DocumentWords words;
+    if (options.meeting) {
+        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(opened, *options.meeting));
+        return workspace::render_for_room(opened, id, meeting, occasion_of(options), words);
+    }
+    TANDEM_ASSIGN(auto audience, named_audience(opened, id, options));
+    return workspace::render_case(opened, {id, std::move(audience), occasion_of(options)}, options.party ? *options.party : *options.person, words);
+}
 
-void add_disclosure_commands(CommandLine& line) {
-    auto options = std::make_shared<DiscloseOptions>();
-    auto* command = line.command("disclose", translate("cli", "shows what somebody may see of a case, and why"));
+Outcome<ExitCode> render(Session& session, const DiscloseOptions& options) {
+    TANDEM_TRY(check_for_whom(options));
+    TANDEM_ASSIGN(auto opened, session.open(options.file));
+    TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
+    TANDEM_ASSIGN(const auto document, in_words(rendered(opened, about.id, options)));
+    const std::string text = document ? documents::to_text(*document) : std::string();
+    session.out().json(ValueParts{{"case", about.code.text()}, {"may_know_of_the_case", document.has_value()}, {"text", text}});
+    session.out().line(document ? from_utf8(text) : translate("cli", "Nothing: they may not know that this case exists. \"disclose\" says why."));
+    return ExitCode::Done;
+}
+
+void add_arguments(CLI::App* command, const std::shared_ptr<DiscloseOptions>& options) {
     add_file_argument(command, options->file);
     command->add_option("--case", options->code, translate("cli", "code of the case").toStdString())->required();
     command->add_option("--occasion", options->occasion, translate("cli", "how it is told").toStdString())
@@ -164,7 +192,19 @@ void add_disclosure_commands(CommandLine& line) {
     command->add_option("--party", options->party, translate("cli", "for this party, by its name").toStdString());
     command->add_option("--person", options->person, translate("cli", "for this person, by name").toStdString());
     command->add_option("--meeting", options->meeting, translate("cli", "for everyone at this meeting: its id, its day, next or last").toStdString());
+}
+
+} // namespace
+
+void add_disclosure_commands(CommandLine& line) {
+    auto options = std::make_shared<DiscloseOptions>();
+    auto* command = line.command("disclose", translate("cli", "shows what somebody may see of a case, and why"));
+    add_arguments(command, options);
     line.runs(command, options, disclose);
+    auto wanted = std::make_shared<DiscloseOptions>();
+    command = line.command("render", translate("cli", "shows the text that somebody would get of a case"));
+    add_arguments(command, wanted);
+    line.runs(command, wanted, render);
 }
 
 } // namespace tandem::cli

@@ -179,7 +179,7 @@ void add_lines(Making& making, const CaseDraft& draft, ExampleChunk& out) {
     add_own_words(making, draft, out);
     if (!brief || odd) add_remark(making, draft, LineKind::Analysis, "analysis", out);
     if (!draft.discussions.empty() && (!brief || !odd)) add_remark(making, draft, LineKind::Agreement, "agreed", out);
-    if (draft.plan.opened_days_ago > 30 && (!brief || !odd)) add_remark(making, draft, LineKind::CheckIn, "check_in", out);
+    if (draft.plan.opened_days_ago > 30 && (!brief || draft.number % 4 == 0)) add_remark(making, draft, LineKind::CheckIn, "check_in", out);
 }
 
 void add_needs(Making& making, CaseDraft& draft, ExampleChunk& out) {

@@ -27,6 +27,25 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::NoOwnActions: return "U heeft geen afspraken.";
     case DocumentText::NoOtherActions: return "De anderen hebben geen afspraken.";
     case DocumentText::OnlyCodes: return "Op papier staan alleen codes, zodat niemand die dit vindt, weet om wie het gaat.";
+    case DocumentText::HasNames: return "Hier staan namen in: lever het in of vernietig het.";
+    case DocumentText::Copy: return "Exemplaar";
+    case DocumentText::CopyOf: return "nr. " + std::string(argument);
+    case DocumentText::ForWhom: return "Voor wie";
+    case DocumentText::Address: return "Adres";
+    case DocumentText::Question: return "Vraag";
+    case DocumentText::Story: return "Verhaal";
+    case DocumentText::Needs: return "Wat nodig is";
+    case DocumentText::Lines: return "Wat we weten";
+    case DocumentText::Task: return "Wat precies";
+    case DocumentText::OwnOpenHeading: return "Wat u zou doen";
+    case DocumentText::CaseTitle: return "Casus " + std::string(argument);
+    case DocumentText::Occasion: return "Hoe";
+    case DocumentText::Level: return "Hoeveel";
+    case DocumentText::NothingMore: return "Meer mag niet.";
+    case DocumentText::SomebodyOfTheNetwork: return "iemand van het netwerk";
+    case DocumentText::NoteTitle: return "Wat u doet";
+    case DocumentText::NoteWhy: return "Hier staat een naam in: vernietig het daarna.";
+    case DocumentText::NoteBack: return "Vertel het aan " + std::string(argument);
     }
     return {};
 }

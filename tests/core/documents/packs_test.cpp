@@ -36,16 +36,7 @@ void check_golden(const std::string& name, const std::string& text) {
 }
 
 PackMeeting meeting() {
-    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), TimeOfDay::parse("13:30"), 90};
-}
-
-AgendaPack agenda() {
-    using Mode = domain::AgendaItemMode;
-    return {meeting(),
-            {{Mode::Opening, TimeOfDay::parse("13:30"), 5, ""},
-             {Mode::ActionReview, TimeOfDay::parse("13:35"), 5, "26-K7F"},
-             {Mode::NewCase, TimeOfDay::parse("13:40"), 15, "26-M4C"},
-             {Mode::Theme, TimeOfDay::parse("13:55"), 20, ""}}};
+    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), TimeOfDay::parse("13:30"), 90, {3, 12}};
 }
 
 policy::DisclosedAction action(std::string_view code, std::string kind, std::string doer, const domain::ActionState& state = {}) {
@@ -59,13 +50,29 @@ policy::DisclosedAction action(std::string_view code, std::string kind, std::str
     return disclose_at_code(item, file, {std::move(kind), std::move(doer)});
 }
 
-ActionPack actions() {
-    const domain::ActionDone done{*Day::parse("2026-11-28")};
+// Of a case of which only the code may be told.
+policy::DisclosedCase only_code(std::string_view code, std::vector<policy::DisclosedAction> actions) {
+    domain::CaseFile file;
+    file.code = *domain::CaseCode::parse(code);
+    return policy::disclose_anonymously(file, {}, std::move(actions));
+}
+
+const domain::ActionDone done{*Day::parse("2026-11-28")};
+const policy::DisclosedCase k7f =
+    only_code("26-K7F", {action("26-K7F", "Op bezoek gaan", "Ren\u00e9e van 't Hof"), action("26-K7F", "Contact leggen", "Fatma Demir", done)});
+const policy::DisclosedCase m4c =
+    only_code("26-M4C", {action("26-M4C", "Uitzoeken welke hulp er is en wie dat betaalt", "",
+                                domain::ActionNotDone{*Day::parse("2026-11-28"), domain::NotDoneReason::CircumstancesChanged})});
+
+AgendaPack agenda() {
+    using Mode = domain::AgendaItemMode;
     return {meeting(),
-            {action("26-K7F", "Op bezoek gaan", "Renée van 't Hof")},
-            {action("26-K7F", "Contact leggen", "Fatma Demir", done),
-             action("26-M4C", "Uitzoeken welke hulp er is en wie dat betaalt", "Jan-Willem Hoogenboezem-Terpstra",
-                    domain::ActionNotDone{*Day::parse("2026-11-28"), domain::NotDoneReason::CircumstancesChanged})}};
+            {{Mode::Opening, 5}, {Mode::ActionReview, 5, &k7f}, {Mode::NewCase, 15, &m4c}, {Mode::Theme, 20}},
+            {{&k7f, &k7f.actions()[0]}}};
+}
+
+ActionPack actions() {
+    return {meeting(), {{&k7f, &k7f.actions()[0]}}, {{&k7f, &k7f.actions()[1]}, {&m4c, &m4c.actions()[0]}}};
 }
 
 bool fits(const std::string& text) {
@@ -98,24 +105,30 @@ TEST_CASE("a recipient's own actions stand first") {
     CHECK(text.find("Afspraken van anderen") < text.find("Contact leggen"));
 }
 
-TEST_CASE("an agenda numbers the items it shows, whatever was left out") {
+TEST_CASE("an agenda numbers the items it shows and gives them no time, so that what was left out leaves no gap") {
     auto pack = agenda();
     pack.items.erase(pack.items.begin() + 1);
     const auto document = agenda_pack(pack, wording);
-    const auto& table = std::get<Table>(document.blocks.back());
+    const auto& table = std::get<Table>(document.blocks[3]);
     REQUIRE(table.rows.size() == 3);
+    CHECK(table.columns.size() == 4);
     CHECK(table.rows[1].front() == "2");
     CHECK(table.rows[1].back() == "26-M4C");
 }
 
-TEST_CASE("an agenda without times has no column for them") {
-    auto pack = agenda();
-    for (auto& item : pack.items) item.starts.reset();
-    CHECK(std::get<Table>(agenda_pack(pack, wording).blocks.back()).columns.size() == 4);
+TEST_CASE("a paper without names is not numbered and says why there are codes") {
+    for (const auto& document : {agenda_pack(agenda(), wording), action_pack(actions(), wording)}) {
+        CHECK_THAT(to_text(document), Catch::Matchers::ContainsSubstring("alleen codes"));
+        CHECK_THAT(to_text(document), !Catch::Matchers::ContainsSubstring("Exemplaar"));
+    }
+}
+
+TEST_CASE("a doer whose name may not be told is somebody of the network") {
+    CHECK_THAT(to_text(action_pack(actions(), wording)), Catch::Matchers::ContainsSubstring("iemand"));
 }
 
 TEST_CASE("a pack without anything in it says so") {
-    auto document = agenda_pack({meeting(), {}}, wording);
+    auto document = agenda_pack({meeting(), {}, {}}, wording);
     CHECK(std::get<Paragraph>(document.blocks.back()).text == "Er staat nog niets op de agenda.");
     document = action_pack({meeting(), {}, {}}, wording);
     CHECK(std::get<Paragraph>(document.blocks.back()).text == "De anderen hebben geen afspraken.");

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QAbstractButton>
 #include <QLineEdit>
 
 using namespace tandem;
@@ -234,4 +235,27 @@ TEST_CASE("begin leads to the chair, and a meeting begins once") {
     preparing.shown.click("beginMeeting");
     CHECK(preparing.shown.places.last().where == screen::Where::Chair);
     CHECK(preparing.shown.complaint().isEmpty());
+}
+
+TEST_CASE("who is needed is proposed, and holds when the chair confirms it") {
+    Preparing preparing;
+    const auto with_case = [&] {
+        const auto items = test::agenda_of(preparing.example, preparing.meeting).items;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].item.case_file) return static_cast<int>(i);
+        FAIL("the example's next meeting has no case");
+        return 0;
+    }();
+    const auto needed = [&](int row) { return test::agenda_of(preparing.example, preparing.meeting).items[static_cast<std::size_t>(row)].item.needed_parties; };
+    preparing.agenda()->setCurrentRow(with_case);
+    preparing.shown.settled();
+    REQUIRE(preparing.shown.find("neededLine")->isVisible());
+    auto* first = preparing.shown.find<QAbstractButton>("needed_0");
+    first->setChecked(true);
+    preparing.shown.find<QAbstractButton>("confirmNeeded")->click();
+    preparing.shown.settled();
+    const auto confirmed = needed(with_case);
+    REQUIRE(confirmed);
+    CHECK_FALSE(confirmed->empty());
+    CHECK(preparing.shown.find<QLabel>("neededState")->text().startsWith("Bevestigd"));
 }

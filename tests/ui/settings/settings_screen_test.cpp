@@ -3,8 +3,10 @@
 #include "catalogue/language.h"
 #include "support/given_files.h"
 #include "ui/shown_screen.h"
+#include "widgets/picker.h"
 #include "workspace/me.h"
 #include "workspace/networks.h"
+#include "workspace/privacy.h"
 #include "workspace/protocol.h"
 #include "workspace/settings.h"
 #include "workspace/upkeep.h"
@@ -186,4 +188,62 @@ TEST_CASE("the network gets another name, but never none") {
     shown.click("networkFormSave");
     CHECK(test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).name == "Netwerk Zuid");
     CHECK(shown.find<QLabel>("networkNameShown")->text().contains("Netwerk Zuid"));
+}
+
+TEST_CASE("an agreement to work together is made, signed and ended; a promise is written down") {
+    OpenExample example;
+    Shown shown(example);
+    const auto agreements = [&] { return test::asked(example, [](workspace::Workspace& file) { return workspace::show_agreements(file); }); };
+    const auto before = agreements();
+    shown.click("newConvenant");
+    shown.click("convenantFormSave");
+    CHECK(shown.complains()); // which version?
+    shown.type("convenantVersion", "3");
+    shown.click("convenantFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(agreements().convenants.size() == before.convenants.size() + 1);
+    CHECK(shown.shownTexts().contains("Versie 3"));
+    const auto pick_first = [&](const std::string& name) {
+        auto* text = shown.find<QLineEdit>((name + "Text").c_str());
+        auto* picker = shown.find<widgets::Picker>((name + "Picker").c_str());
+        text->setFocus();
+        REQUIRE(test::wait_for([&] {
+            if (!picker->value()) QTest::keyClick(text, Qt::Key_Down), shown.settled(), QTest::keyClick(text, Qt::Key_Return);
+            return picker->value().has_value();
+        }));
+    };
+    const auto signatures = [&] {
+        std::size_t count = 0;
+        for (const auto& row : agreements().convenants) count += row.signatures.size();
+        return count;
+    };
+    const auto signed_before = signatures();
+    shown.click("signConvenant");
+    pick_first("signParty");
+    shown.click("signFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(signatures() == signed_before + 1);
+    shown.click("newStatement");
+    pick_first("statementPerson");
+    shown.click("statementFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(agreements().statements.size() == before.statements.size() + 1);
+}
+
+TEST_CASE("what a table agreed about names can be changed, and never to nonsense") {
+    OpenExample example;
+    Shown shown(example);
+    shown.click("tableNames0");
+    choose_code(shown, "others_paper", "named");
+    choose_code(shown, "doers_paper", "veiled");
+    shown.click("ceilingsFormSave");
+    CHECK(shown.complains()); // the others more than the doers
+    choose_code(shown, "others_paper", "code");
+    shown.click("ceilingsFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto tables = test::asked(example, [](workspace::Workspace& file) { return workspace::list_tables(file); });
+    const auto& paper = tables.at(0).table.protocol.paper;
+    REQUIRE(paper);
+    CHECK(paper->doers == domain::IdentityLevel::Veiled);
+    CHECK(paper->others == domain::IdentityLevel::Code);
 }

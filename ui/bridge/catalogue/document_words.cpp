@@ -32,6 +32,25 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::NoOwnActions, QT_TRANSLATE_NOOP("documents", "You have no actions from this meeting.")},
     {documents::DocumentText::NoOtherActions, QT_TRANSLATE_NOOP("documents", "The others have no actions from this meeting.")},
     {documents::DocumentText::OnlyCodes, QT_TRANSLATE_NOOP("documents", "This paper has codes and no names of residents. So nobody who finds it knows whom it is about.")},
+    {documents::DocumentText::HasNames, QT_TRANSLATE_NOOP("documents", "This paper has names. Do not leave it lying about. After the meeting, hand it in to the chair or destroy it.")},
+    {documents::DocumentText::Copy, QT_TRANSLATE_NOOP("documents", "Copy")},
+    {documents::DocumentText::CopyOf, QT_TRANSLATE_NOOP("documents", "number %1")},
+    {documents::DocumentText::ForWhom, QT_TRANSLATE_NOOP("documents", "For whom")},
+    {documents::DocumentText::Address, QT_TRANSLATE_NOOP("documents", "Address")},
+    {documents::DocumentText::Question, QT_TRANSLATE_NOOP("documents", "Question")},
+    {documents::DocumentText::Story, QT_TRANSLATE_NOOP("documents", "Story")},
+    {documents::DocumentText::Needs, QT_TRANSLATE_NOOP("documents", "What is needed")},
+    {documents::DocumentText::Lines, QT_TRANSLATE_NOOP("documents", "What we know")},
+    {documents::DocumentText::Task, QT_TRANSLATE_NOOP("documents", "What exactly")},
+    {documents::DocumentText::OwnOpenHeading, QT_TRANSLATE_NOOP("documents", "What you were going to do")},
+    {documents::DocumentText::CaseTitle, QT_TRANSLATE_NOOP("documents", "Case %1")},
+    {documents::DocumentText::Occasion, QT_TRANSLATE_NOOP("documents", "How")},
+    {documents::DocumentText::Level, QT_TRANSLATE_NOOP("documents", "How much")},
+    {documents::DocumentText::NothingMore, QT_TRANSLATE_NOOP("documents", "Nothing more may be told of this case.")},
+    {documents::DocumentText::SomebodyOfTheNetwork, QT_TRANSLATE_NOOP("documents", "somebody of the network")},
+    {documents::DocumentText::NoteTitle, QT_TRANSLATE_NOOP("documents", "What you are asked to do")},
+    {documents::DocumentText::NoteWhy, QT_TRANSLATE_NOOP("documents", "This note has a name. Keep it with you, and destroy it when you are done.")},
+    {documents::DocumentText::NoteBack, QT_TRANSLATE_NOOP("documents", "Afterwards, please tell %1 how it went.")},
 };
 
 } // namespace
@@ -47,5 +66,7 @@ std::string DocumentWords::short_date(Day day) const { return catalogue::short_d
 std::string DocumentWords::minutes(std::int64_t count) const { return minutes_text(count).toStdString(); }
 std::string DocumentWords::item(domain::AgendaItemMode mode) const { return label(mode).toStdString(); }
 std::string DocumentWords::standing(policy::ActionStanding standing) const { return label(standing).toStdString(); }
+std::string DocumentWords::level(domain::IdentityLevel level) const { return label(level).toStdString(); }
+std::string DocumentWords::occasion(domain::Occasion occasion) const { return label(occasion).toStdString(); }
 
 } // namespace tandem::catalogue

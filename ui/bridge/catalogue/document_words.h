@@ -13,6 +13,8 @@ public:
     std::string minutes(std::int64_t count) const override;
     std::string item(domain::AgendaItemMode mode) const override;
     std::string standing(policy::ActionStanding standing) const override;
+    std::string level(domain::IdentityLevel level) const override;
+    std::string occasion(domain::Occasion occasion) const override;
 };
 
 } // namespace tandem::catalogue

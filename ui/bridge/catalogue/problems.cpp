@@ -42,6 +42,7 @@ constexpr Label<ProblemCode> sentences[] = {
     {ProblemCode::NothingToUndo, QT_TRANSLATE_NOOP("problems", "There is nothing to undo or redo.")},
     {ProblemCode::ChangedSince, QT_TRANSLATE_NOOP("problems", "This was changed again since then, so it cannot be undone. Change it by hand.")},
     {ProblemCode::PurposeNeeded, QT_TRANSLATE_NOOP("problems", "Say what you need the names for. That goes into the logbook.")},
+    {ProblemCode::MayNotKnow, QT_TRANSLATE_NOOP("problems", "Whoever does this may not know of this case. Look at \"Who sees what\" in the case: it says why.")},
     {ProblemCode::NothingToHandOut, QT_TRANSLATE_NOOP("problems", "There is nothing to hand out for this meeting. Invite people first.")},
     {ProblemCode::RegulationNeeded, QT_TRANSLATE_NOOP("problems", "A network for acute worries needs its privacy rules first. Add them, then start.")},
     {ProblemCode::UnknownTemplate, QT_TRANSLATE_NOOP("problems", "There is no template with this name. The command \"templates\" shows which there are.")},

@@ -70,6 +70,7 @@ constexpr Label<workspace::Verb> verbs[] = {
     {workspace::Verb::RecordItem, QT_TRANSLATE_NOOP("verbs", "Wrote down an agenda item")},
     {workspace::Verb::GiveFeedback, QT_TRANSLATE_NOOP("verbs", "Gave feedback on a report")},
     {workspace::Verb::PrintPacks, QT_TRANSLATE_NOOP("verbs", "Printed papers")},
+    {workspace::Verb::PrintWorkNote, QT_TRANSLATE_NOOP("verbs", "Printed a note for who does the work")},
     {workspace::Verb::AskConsent, QT_TRANSLATE_NOOP("verbs", "Asked for consent")},
     {workspace::Verb::GiveConsent, QT_TRANSLATE_NOOP("verbs", "Wrote down consent")},
     {workspace::Verb::NarrowConsent, QT_TRANSLATE_NOOP("verbs", "Narrowed consent")},

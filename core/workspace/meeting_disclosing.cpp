@@ -1,0 +1,119 @@
+// The cases on an agenda, for a room and for each of its people (disclosing.h).
+#include "storage/records/select.h"
+#include "workspace/disclosed_content.h"
+#include "workspace/disclosing.h"
+#include "workspace/policy_facts.h"
+#include "workspace/saving.h"
+
+#include <algorithm>
+
+namespace tandem::workspace {
+namespace {
+
+using storage::PolicyStore;
+using storage::sqlite::Connection;
+
+// Everything on an agenda that is about a case, read once, however many people it is asked for.
+class AgendaReading {
+public:
+    AgendaReading(Connection& connection, const domain::Meeting& meeting, domain::Occasion occasion, FactsDay on)
+        : m_store(connection), m_setting{occasion, meeting.purpose}, m_on(on), m_cases(m_store.cases(meeting.id)) {
+        for (auto& item : storage::select_records<domain::AgendaItem>(
+                 connection, "meeting = ?1 AND case_file IS NOT NULL ORDER BY \"order\", id", meeting.id)) {
+            const auto records = std::ranges::find_if(m_cases, [&](const auto& one) { return one.case_file.id == item.case_file; });
+            if (records != m_cases.end()) add(connection, item, *records);
+        }
+    }
+
+    std::vector<DisclosedItem> for_room(const std::vector<policy::Audience>& present) const {
+        std::vector<DisclosedItem> items;
+        for (const auto& one : m_items) {
+            auto& shown = items.emplace_back(neutral(one));
+            if (!one.content) continue;
+            const auto room = policy::room_level(one.facts, present, m_setting);
+            shown.state = room.state;
+            if (room.state == policy::RoomState::Open) shown.shown = one.content->disclose(room.room);
+        }
+        return items;
+    }
+
+    std::vector<DisclosedItem> for_one(const policy::Audience& audience) const {
+        std::vector<DisclosedItem> items;
+        for (const auto& one : m_items) {
+            auto& shown = items.emplace_back(neutral(one));
+            if (one.content) shown.shown = one.content->disclose(policy::decide(one.facts, audience, m_setting));
+            if (shown.shown) shown.state = policy::RoomState::Open;
+        }
+        return items;
+    }
+
+private:
+    struct Table {
+        storage::PolicyTable records;
+        policy::TableFacts facts;
+    };
+    struct Item {
+        domain::AgendaItemId id;
+        domain::CaseId case_file;
+        policy::Facts facts{};
+        std::unique_ptr<DisclosedContent> content{}; // null: its table is gone, and with it what was agreed
+    };
+
+    static DisclosedItem neutral(const Item& item) { return {item.id, item.case_file, policy::RoomState::Neutral, std::nullopt}; }
+
+    void add(Connection& connection, const domain::AgendaItem& item, const storage::PolicyCase& records) {
+        auto& added = m_items.emplace_back(Item{item.id, records.case_file.id});
+        const Table* table = table_of(records.case_file.table);
+        if (table == nullptr) return;
+        added.facts = {m_on.today, table->facts, case_facts(records, table->records, &item, m_on)};
+        added.content = std::make_unique<DisclosedContent>(connection, records, table->records, m_on.today);
+    }
+
+    // A case of another table keeps that table's protocol.
+    const Table* table_of(domain::TableId id) {
+        const auto known = std::ranges::find_if(m_tables, [&](const auto& one) { return one->records.table.id == id; });
+        if (known != m_tables.end()) return known->get();
+        auto records = m_store.table(id);
+        if (!records) return nullptr;
+        auto facts = table_facts(*records, m_on.today);
+        m_tables.push_back(std::make_unique<Table>(Table{*std::move(records), std::move(facts)}));
+        return m_tables.back().get();
+    }
+
+    PolicyStore m_store;
+    policy::Setting m_setting;
+    FactsDay m_on;
+    std::vector<storage::PolicyCase> m_cases;
+    std::vector<std::unique_ptr<Table>> m_tables; // each at its place for good: content looks into it
+    std::vector<Item> m_items;
+};
+
+const policy::Audience* audience_in(const std::vector<InvitedAudience>& invited, domain::AttendanceId id) {
+    const auto found = std::ranges::find_if(invited, [&](const auto& one) { return one.attendance.id == id; });
+    return found == invited.end() ? nullptr : &found->audience;
+}
+
+} // namespace
+
+Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion) {
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    return ask(workspace, [&](Connection& connection) { return AgendaReading(connection, stored, occasion, on).for_room(present); });
+}
+
+Result<std::vector<DisclosedToOne>> disclose_to_each(Workspace& workspace, domain::MeetingId meeting,
+                                                     std::span<const domain::AttendanceId> recipients, domain::Occasion occasion) {
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    TANDEM_ASSIGN(const auto invited, invited_audiences(workspace, meeting));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    return ask(workspace, [&](Connection& connection) {
+        const AgendaReading agenda(connection, stored, occasion, on);
+        std::vector<DisclosedToOne> told;
+        for (const auto recipient : recipients)
+            if (const auto* audience = audience_in(invited, recipient)) told.push_back({recipient, agenda.for_one(*audience)});
+        return told;
+    });
+}
+
+} // namespace tandem::workspace

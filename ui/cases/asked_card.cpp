@@ -1,0 +1,131 @@
+#include "cases/asked_card.h"
+
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+#include "screen/facts.h"
+#include "screen/pickers.h"
+#include "screen/row_list.h"
+#include "widgets/labels.h"
+#include "workspace/new_ids.h"
+#include "workspace/privacy.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+// Of the core: needed. Of the shell, or from outside: asked first. Core partners are refused by ask_shell, so that is tried second.
+workspace::Result<workspace::Changes> ask_or_need(workspace::Workspace& file, domain::CaseId case_file, domain::PartyId party, Day today) {
+    auto asked = workspace::ask_shell(file, case_file, party, today);
+    if (asked) return std::move(asked->changes);
+    if (asked.error().code != workspace::ProblemCode::BadValue) return fail(std::move(asked.error()));
+    domain::NeededParty needed;
+    needed.id = workspace::new_id_of<domain::NeededPartyId>(file);
+    needed.case_file = case_file;
+    needed.party = party;
+    needed.confirmed_on = today;
+    return workspace::confirm_needed(file, needed);
+}
+
+} // namespace
+
+AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("askedCard"), parent),
+      m_rows(new screen::RowList("askedRows", {5, 4, 0}, this)),
+      m_line(new QWidget(this)),
+      m_party(new screen::PartyPicker(desk(), "askedParty", m_line)),
+      m_add(new QPushButton(m_line)) {
+    m_add->setObjectName("addAsked");
+    auto* line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->addWidget(m_party, 1);
+    line->addWidget(m_add);
+    texts().add([this] {
+        setTitle(tr("Who is needed"));
+        m_party->setSpokenName(tr("Which partner is needed?"));
+        m_party->setPlaceholderText(tr("Name of a partner"));
+        m_add->setText(tr("Is needed"));
+    });
+    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("Only who is needed hears more than the question. A partner of the shell is asked first."); }));
+    body()->addWidget(m_rows);
+    body()->addWidget(m_line);
+    connect(m_add, &QPushButton::clicked, this, &AskedCard::addChosen);
+    connect(m_party->picker().lineEdit(), &QLineEdit::returnPressed, this, &AskedCard::addChosen);
+}
+
+void AskedCard::takeFocus() { m_party->picker().lineEdit()->setFocus(Qt::OtherFocusReason); }
+
+void AskedCard::fill() {
+    m_line->setVisible(mayChange());
+    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
+    desk().ask(this, question, [this](const workspace::Result<ConsentView>& read) {
+        if (read) return put(*read);
+        complain(read.error());
+    });
+}
+
+void AskedCard::put(const ConsentView& read) {
+    m_view = read;
+    m_rows->refill([this] {
+        int number = 0;
+        for (const auto& needed : m_view->grounds.needed)
+            if (!needed.until || *needed.until >= desk().today()) addNeeded(needed, number++);
+        for (const auto& request : m_view->grounds.shell_requests) addRequest(request, number++);
+        if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet, outside of meetings")), nullptr, nullptr});
+    });
+}
+
+void AskedCard::addNeeded(const domain::NeededParty& needed, int number) {
+    const QString name = words(m_view->party_name(needed.party));
+    QToolButton* more = nullptr;
+    if (mayChange()) {
+        more = screen::moreButton(QStringLiteral("askedMore%1").arg(number), name);
+        screen::addToMenu(more, tr("No longer needed"), QStringLiteral("neededEnd%1").arg(number), [this, needed] {
+            auto ended = needed;
+            ended.until = std::max(needed.confirmed_on, desk().today().plus_days(-1));
+            act([needed = ended](workspace::Workspace& file) { return workspace::confirm_needed(file, needed); });
+        });
+    }
+    m_rows->addRow(words(needed.id.text()), {screen::textCell(name), screen::mutedCell(tr("needed since %1").arg(catalogue::short_date(needed.confirmed_on))), more});
+}
+
+void AskedCard::addRequest(const domain::ShellRequest& request, int number) {
+    const QString name = request.party ? words(m_view->party_name(*request.party)) : words(m_view->person_name(*request.person));
+    const auto word = std::visit([](const auto& answer) { return answer.word; }, request.answer);
+    QToolButton* more = nullptr;
+    if (mayChange()) {
+        const Day today = desk().today();
+        more = screen::moreButton(QStringLiteral("askedMore%1").arg(number), name);
+        const auto offer = [&](const QString& text, const char* object, const domain::ShellAnswer& answer) {
+            screen::addToMenu(more, text, QString::fromLatin1(object) + QString::number(number), [this, id = request.id, answer] {
+                act([id, answer](workspace::Workspace& file) { return workspace::answer_shell(file, id, answer); });
+            });
+        };
+        offer(tr("Wants to help"), "askedYes", domain::ShellAccepted{today});
+        offer(tr("Does not help"), "askedNo", domain::ShellDeclined{today, {}});
+    }
+    m_rows->addRow(words(request.id.text()),
+                   {screen::textCell(name), screen::mutedCell(screen::dotted({catalogue::shell_answer_label(word), catalogue::short_date(request.asked_on)})), more});
+}
+
+void AskedCard::addChosen() {
+    const auto party = m_party->chosen();
+    if (!party) return complain(tr("Choose the partner: type a part of the name."));
+    const auto verb = [case_file = view().case_file().id, id = party->id, today = desk().today()](workspace::Workspace& file) {
+        return ask_or_need(file, case_file, id, today);
+    };
+    act(verb, [this] {
+        m_party->choose({});
+        takeFocus();
+    });
+}
+
+} // namespace tandem::cases

@@ -1,0 +1,159 @@
+#include "cases/heard_card.h"
+
+#include "base/overloaded.h"
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+#include "screen/choice_box.h"
+#include "screen/facts.h"
+#include "screen/pickers.h"
+#include "screen/row_list.h"
+#include "widgets/chip.h"
+#include "widgets/labels.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem::cases {
+namespace {
+
+constexpr std::int64_t rows_at_once = 8;
+
+QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+} // namespace
+
+HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : CasePart(tools, code, QStringLiteral("heardCard"), parent),
+      m_most(rows_at_once),
+      m_notices(new screen::RowList("noticeRows", {5, 3, 0}, this)),
+      m_rows(new screen::RowList("heardRows", {3, 4, 4}, this)),
+      m_tell(new QPushButton(this)),
+      m_more(new QPushButton(this)) {
+    m_tell->setObjectName("tellSomebody");
+    m_more->setObjectName("moreHeard");
+    widgets::setButtonKind(m_more, widgets::ButtonKind::Quiet);
+    texts().add([this] {
+        setTitle(tr("Who heard what"));
+        m_rows->setHeads({tr("When"), tr("Who"), tr("What")});
+        m_tell->setText(tr("I told somebody"));
+        m_more->setText(tr("Show more"));
+    });
+    makeForm();
+    body()->addWidget(m_notices);
+    body()->addWidget(m_rows);
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    body()->addWidget(m_tell, 0, Qt::AlignLeft);
+    body()->addWidget(m_form);
+    connect(m_tell, &QPushButton::clicked, this, &HeardCard::startTelling);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += 5 * rows_at_once;
+        fill();
+    });
+}
+
+void HeardCard::makeForm() {
+    m_form = CasePart::makeForm("toldSomebodyForm");
+    m_person = new screen::PersonPicker(desk(), "toldPerson", m_form);
+    m_party = new screen::PartyPicker(desk(), "toldParty", m_form);
+    m_level = new screen::ChoiceBox(m_form);
+    m_level->setObjectName("toldLevel");
+    m_form->addField(m_person, [] { return tr("Whom did you tell?"); });
+    m_form->addField(m_party, [] { return tr("Or which partner?"); });
+    m_form->addField(m_level, [] { return tr("How much?"); });
+    m_form->addHint([] { return tr("On the phone or at the door: the resident may ask who heard what."); });
+    connect(m_form, &screen::FormPanel::saveAsked, this, &HeardCard::saveTold);
+}
+
+void HeardCard::fill() {
+    m_tell->setVisible(mayChange());
+    QList<screen::ChoiceBox::Entry> levels;
+    for (const auto& [level, word] : domain::words_of<domain::IdentityLevel>)
+        if (level != domain::IdentityLevel::None) levels.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::label(level)});
+    m_level->setEntries(levels);
+    const auto question = [id = view().case_file().id, most = m_most](workspace::Workspace& file) -> workspace::Result<Heard> {
+        Heard heard;
+        TANDEM_ASSIGN(heard.view, read_consents(file, id));
+        TANDEM_ASSIGN(heard.rows, workspace::disclosures_of(file, id, {0, most}));
+        return heard;
+    };
+    desk().ask(this, question, [this](const workspace::Result<Heard>& heard) {
+        if (heard) return put(*heard);
+        complain(heard.error());
+    });
+}
+
+void HeardCard::put(const Heard& heard) {
+    m_heard = heard;
+    m_notices->refill([this] {
+        int number = 0;
+        for (const auto& notice : m_heard->view.grounds.notices)
+            if (std::holds_alternative<domain::NoticeOpen>(notice.state)) addNotice(notice, number++);
+    });
+    m_notices->setVisible(m_notices->count() > 0);
+    m_rows->refill([this] {
+        for (const auto& row : m_heard->rows.rows) addDisclosure(row);
+        if (m_heard->rows.rows.empty()) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet")), nullptr, nullptr});
+    });
+    m_more->setVisible(m_heard->rows.total > static_cast<std::int64_t>(m_heard->rows.rows.size()));
+}
+
+QString HeardCard::nameOf(const domain::DisclosureAudience& audience) const {
+    const auto& read = m_heard->view;
+    return std::visit(Overloaded{
+                          [&](const domain::AudienceAttendance& to) { return words(read.person_name(to.person)); },
+                          [&](const domain::AudiencePerson& to) { return words(read.person_name(to.person)); },
+                          [&](const domain::AudienceParty& to) { return words(read.party_name(to.party)); },
+                          [](const domain::AudienceService& to) { return catalogue::label(to.service); },
+                          [](const domain::AudienceOtherNetwork& to) { return words(to.name); },
+                          [](const auto& to) { return catalogue::disclosure_audience_label(to.word); },
+                      },
+                      audience);
+}
+
+void HeardCard::addNotice(const domain::Notice& notice, int number) {
+    const QString name = nameOf(notice.audience);
+    QPushButton* done = nullptr;
+    if (mayChange()) {
+        done = new QPushButton(tr("Told"));
+        done->setObjectName(QStringLiteral("noticeDone%1").arg(number));
+        done->setAccessibleName(tr("Told: %1").arg(name));
+        connect(done, &QPushButton::clicked, this, [this, id = notice.id, today = desk().today()] {
+            act([id, today](workspace::Workspace& file) { return workspace::answer_notice(file, id, domain::NoticeGiven{today}); });
+        });
+    }
+    m_notices->addRow(words(notice.id.text()), {screen::flowCell({new widgets::Chip({tr("Let %1 know that the yes ended").arg(name), widgets::Tone::Warning})}),
+                                                screen::mutedCell(catalogue::label(notice.level)), done});
+}
+
+void HeardCard::addDisclosure(const workspace::DisclosureRow& row) {
+    const auto& told = row.disclosure;
+    const QString who = row.who.empty() ? nameOf(told.audience) : words(row.who);
+    QStringList what{catalogue::label(told.level), catalogue::label(told.occasion)};
+    if (told.document) what << catalogue::label(*told.document);
+    m_rows->addRow(words(told.id.text()), {screen::mutedCell(catalogue::moment(told.at, desk().zone())),
+                                           screen::columnCell({screen::textCell(who), row.party.empty() ? nullptr : screen::mutedCell(words(row.party))}),
+                                           screen::mutedCell(screen::dotted(what))});
+}
+
+void HeardCard::startTelling() {
+    m_person->choose({});
+    m_party->choose({});
+    m_level->chooseWord(std::optional(domain::IdentityLevel::Named));
+    m_form->open();
+}
+
+void HeardCard::saveTold() {
+    workspace::NewDisclosure told;
+    told.case_file = view().case_file().id;
+    told.occasion = domain::Occasion::Spoken;
+    told.level = m_level->word<domain::IdentityLevel>().value_or(domain::IdentityLevel::Named);
+    if (const auto person = m_person->chosen()) told.audience = domain::AudiencePerson{person->id, {}, person->party};
+    else if (const auto party = m_party->chosen()) told.audience = domain::AudienceParty{party->id};
+    else return complain(tr("Choose whom you told: type a part of the name."));
+    act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] { m_form->saved(); });
+}
+
+} // namespace tandem::cases
