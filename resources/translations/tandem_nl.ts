@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Note whom you told</source>
-        <translation>Noteer aan wie u het vertelde</translation>
+        <translation>Noteer aan wie je het vertelde</translation>
     </message>
 </context>
 <context>
@@ -9278,7 +9278,7 @@
     </message>
     <message>
         <source>After the day to look again nothing new is shared. You are warned two weeks before.</source>
-        <translation>Na die dag wordt niets nieuws meer gedeeld. U krijgt twee weken ervoor bericht.</translation>
+        <translation>Na die dag wordt niets nieuws meer gedeeld. Je krijgt twee weken ervoor bericht.</translation>
     </message>
     <message>
         <source>It is not about that</source>
@@ -9298,7 +9298,7 @@
     </message>
     <message>
         <source>Fill in the day to look again.</source>
-        <translation>Vul in wanneer u er opnieuw naar kijkt.</translation>
+        <translation>Vul in wanneer je er opnieuw naar kijkt.</translation>
     </message>
     <message>
         <source>Choose the partner from the list, or take away what is typed.</source>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</source>
-        <translation>Zij horen wie het is, waar, hoe dringend, wat is geprobeerd en of de inwoner het weet. De casus blijft van u tot zij ja zeggen.</translation>
+        <translation>Zij horen wie het is, waar, hoe dringend, wat is geprobeerd en of de inwoner het weet. De casus blijft van jou tot zij ja zeggen.</translation>
     </message>
     <message>
         <source>Write to which network or service it goes.</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>Whom did you tell?</source>
-        <translation>Aan wie vertelde u het?</translation>
+        <translation>Aan wie vertelde je het?</translation>
     </message>
     <message>
         <source>Or which partner?</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Choose whom you told: type a part of the name.</source>
-        <translation>Kies aan wie u het vertelde: typ een deel van de naam.</translation>
+        <translation>Kies aan wie je het vertelde: typ een deel van de naam.</translation>
     </message>
 </context>
 <context>
@@ -9702,7 +9702,7 @@
     <name>tandem::meetings::NeededLine</name>
     <message>
         <source>A proposal. Until you confirm it, everybody hears the question only.</source>
-        <translation>Een voorstel. Tot u het bevestigt, hoort iedereen alleen de vraag.</translation>
+        <translation>Een voorstel. Tot je het bevestigt, hoort iedereen alleen de vraag.</translation>
     </message>
     <message>
         <source>Changed, and not confirmed yet.</source>
