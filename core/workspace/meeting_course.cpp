@@ -5,6 +5,7 @@
 #include "storage/records/select.h"
 #include "workspace/disclosing.h"
 #include "workspace/disclosure_rows.h"
+#include "workspace/meeting_of_now.h"
 #include "workspace/meetings.h"
 #include "workspace/saving.h"
 #include "workspace/stored.h"
@@ -139,6 +140,17 @@ Result<Changes> finish_meeting(Workspace& workspace, domain::MeetingId id) {
         work.save(course.meeting);
         for (const auto& one : course.people) work.save(on_minutes(one));
         for (const auto& item : course.items) work.save(after_meeting(item));
+    });
+}
+
+Result<std::optional<domain::MeetingId>> meeting_of_now(Workspace& workspace) {
+    TANDEM_TRY(need_more_than_codes(workspace));
+    const auto& file = workspace.file();
+    return ask(workspace, [&](Connection& connection) -> std::optional<domain::MeetingId> {
+        const auto meeting = storage::MeetingsStore(connection).under_way();
+        if (!meeting) return std::nullopt;
+        const auto since = std::get<domain::MeetingUnderWay>(meeting->state).since;
+        return file.zone.day_of(since) == day_of_now(workspace) ? std::optional(meeting->id) : std::nullopt;
     });
 }
 

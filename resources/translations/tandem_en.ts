@@ -4074,6 +4074,18 @@
         <source>Note whom you told</source>
         <translation>Note whom you told</translation>
     </message>
+    <message>
+        <source>There is a meeting now</source>
+        <translation>There is a meeting now</translation>
+    </message>
+    <message>
+        <source>Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it.</source>
+        <translation>Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>To the meeting</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::DetailsForm</name>

@@ -4074,6 +4074,18 @@
         <source>Note whom you told</source>
         <translation>Noteer aan wie je het vertelde</translation>
     </message>
+    <message>
+        <source>There is a meeting now</source>
+        <translation>Er is nu een overleg</translation>
+    </message>
+    <message>
+        <source>Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it.</source>
+        <translation>Anderen kijken misschien mee, dus deze casus blijft dicht. In het overleg zie je wat iedereen mag zien. Is het voorbij? Rond het dan af.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar het overleg</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::DetailsForm</name>

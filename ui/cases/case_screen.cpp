@@ -141,7 +141,10 @@ void CaseScreen::makeParts() {
     page->addWidget(m_columns);
     page->addWidget(m_missing);
     page->addStretch(1);
-    connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] { emit leadTo({screen::Where::Cases, {}}); });
+    connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] {
+        if (m_shut_by) emit leadTo({screen::Where::Chair, words(m_shut_by->text())});
+        else emit leadTo({screen::Where::Cases, {}});
+    });
     connect(m_show_name, &QPushButton::pressed, m_people, &PeopleCard::showNames);
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
     connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
@@ -196,8 +199,10 @@ void CaseScreen::refresh() {
 void CaseScreen::came(const workspace::Result<CaseView>& view) {
     if (!view && view.error().code == workspace::ProblemCode::NotFound) return showMissing();
     if (!view) return complain(view.error());
+    if (view->meeting_of_now) return showShut(*view->meeting_of_now);
     const bool first = m_view == nullptr;
     m_view = std::make_shared<const CaseView>(*view);
+    m_shut_by.reset();
     m_missing->hide();
     m_columns->show();
     showHeader();
@@ -212,8 +217,24 @@ void CaseScreen::showMissing() {
     m_chips->setChips({});
     header().setTitle(m_code);
     header().setWay(tr("Cases"));
+    m_shut_by.reset();
     m_missing->setTexts(tr("This case is not here (any more)"), tr("It may have been removed. Undo brings it back."));
     m_missing->setStep(tr("To all cases"));
+    m_missing->show();
+}
+
+// A projector mirrors this screen: nothing of the case but its code, until the meeting is finished.
+void CaseScreen::showShut(domain::MeetingId meeting) {
+    m_view.reset();
+    m_shut_by = meeting;
+    m_columns->hide();
+    m_chips->setChips({});
+    m_add_action->hide();
+    m_show_name->hide();
+    header().setTitle(m_code);
+    header().setWay(tr("Cases"));
+    m_missing->setTexts(tr("There is a meeting now"), tr("Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it."));
+    m_missing->setStep(tr("To the meeting"));
     m_missing->show();
 }
 
@@ -223,6 +244,7 @@ void CaseScreen::showHeader() {
     header().setWay(tr("Cases"), catalogue::case_state_label(word_of(m_view->case_file().state)));
     m_chips->setChips(chips_of(m_view->case_file()));
     m_add_action->setVisible(desk().mayChange());
+    m_show_name->show();
 }
 
 void CaseScreen::takeFocus() { m_add_action->setFocus(Qt::OtherFocusReason); }
@@ -235,7 +257,7 @@ void CaseScreen::remove() {
 }
 
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_F6) return Screen::keyPressEvent(event);
+    if (event->key() != Qt::Key_F6 || !m_view) return Screen::keyPressEvent(event);
     if (!event->isAutoRepeat()) {
         m_people->showNames();
         qApp->installEventFilter(this); // a text field keeps the release of a key to itself, and then the name would stay

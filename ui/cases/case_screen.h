@@ -59,6 +59,7 @@ private:
     void came(const workspace::Result<CaseView>& view);
     void showHeader();
     void showMissing();
+    void showShut(domain::MeetingId meeting);
     void remove();
 
     QString m_code;
@@ -81,6 +82,7 @@ private:
     HeardCard* m_heard = nullptr;
     AskedCard* m_asked = nullptr;
     BarriersCard* m_barriers = nullptr;
+    std::optional<domain::MeetingId> m_shut_by; // the meeting that runs now
     TimelineCard* m_timeline = nullptr;
     QList<CasePart*> m_parts;
 };

@@ -23,6 +23,7 @@ struct CaseView {
     std::vector<workspace::TableRow> tables;
     bool hides_who_is_paid = false; // at the table of the case (R71)
     bool offers_coercion = false;   // in this network (R05)
+    std::optional<domain::MeetingId> meeting_of_now; // others may be looking along
 
     const domain::CaseFile& case_file() const { return shown.case_file; }
     screen::WhoIsPaid who_is_paid() const { return hides_who_is_paid ? screen::WhoIsPaid::Hidden : screen::WhoIsPaid::Shown; }

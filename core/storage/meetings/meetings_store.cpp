@@ -41,6 +41,10 @@ std::optional<domain::Meeting> MeetingsStore::next_from(Day day) const {
                                           "day >= ?1 AND state ->> 'is' IN ('planned', 'under_way') ORDER BY day, start, id LIMIT 1", day);
 }
 
+std::optional<domain::Meeting> MeetingsStore::under_way() const {
+    return select_record<domain::Meeting>(m_connection, "state ->> 'is' = 'under_way' ORDER BY state ->> 'since' DESC, id LIMIT 1");
+}
+
 std::optional<domain::Meeting> MeetingsStore::last_before(Day day) const {
     return select_record<domain::Meeting>(m_connection, "day <= ?1 AND state ->> 'is' = 'held' ORDER BY day DESC, start DESC, id LIMIT 1",
                                           day);

@@ -26,6 +26,7 @@ public:
     std::optional<StoredMeetingRow> row(domain::MeetingId id) const;
     std::vector<domain::Meeting> on_day(Day day) const;
     std::optional<domain::Meeting> next_from(Day day) const;   // planned or under way
+    std::optional<domain::Meeting> under_way() const;          // the one that began last
     std::optional<domain::Meeting> last_before(Day day) const; // held
     // Ahead: not held and not before that day, or under way; the earliest first. Behind: all others, the newest first.
     std::vector<StoredMeetingRow> ahead(const MeetingChoice& choice, std::int64_t offset, std::int64_t limit) const;

@@ -3,6 +3,7 @@
 #include "everything.h"
 #include "disclosure_file.h"
 #include "meeting_file.h"
+#include "plain_wording.h"
 #include "support/vfs/failing_vfs.h"
 #include "workspace/deliver.h"
 #include "workspace/consent.h"
@@ -20,21 +21,6 @@ using namespace workspace;
 using domain::AgendaItemMode;
 using domain::PartyKind;
 using domain::Presence;
-
-class PlainWording final : public documents::Wording {
-public:
-    std::string language() const override { return "nl"; }
-    std::string text(documents::DocumentText text, std::string_view argument) const override {
-        return "T" + std::to_string(static_cast<int>(text)) + std::string(argument);
-    }
-    std::string long_date(Day day) const override { return day.text(); }
-    std::string short_date(Day day) const override { return day.text(); }
-    std::string minutes(std::int64_t count) const override { return std::to_string(count); }
-    std::string item(domain::AgendaItemMode) const override { return "punt"; }
-    std::string standing(policy::ActionStanding) const override { return "stand"; }
-    std::string level(domain::IdentityLevel) const override { return "niveau"; }
-    std::string occasion(domain::Occasion) const override { return "gelegenheid"; }
-};
 
 const PlainWording wording;
 

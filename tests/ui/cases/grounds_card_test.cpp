@@ -7,6 +7,7 @@
 #include "workspace/cases.h"
 #include "workspace/consent.h"
 #include "workspace/disclosures.h"
+#include "workspace/meetings.h"
 #include "workspace/networks.h"
 #include "workspace/who_sees_what.h"
 
@@ -283,4 +284,28 @@ TEST_CASE("the note for who does it shows what they may have on paper, or says w
     CHECK(shows != one.shown.complains());
     if (shows) one.shown.click("closeWorkNote");
     CHECK_FALSE(one.shown.find("workNote")->isVisible());
+}
+
+TEST_CASE("while there is a meeting nothing of a case shows on its own screen but the code, and it leads to the meeting") {
+    OneCase one;
+    const auto meeting = test::asked(one.example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
+    test::asked(one.example, [&](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); });
+    one.shown.screen.refresh();
+    one.shown.settled();
+    const auto texts = one.shown.shownTexts();
+    const auto about = one.file_of();
+    CHECK(texts.contains(QString::fromStdString(one.code)));
+    for (const auto& text : {about.what_matters, about.goes_well, about.question_to_network})
+        if (text && !text->empty()) CHECK_FALSE(texts.contains(QString::fromStdString(*text)));
+    CHECK_FALSE(one.shown.find("showName")->isVisible());
+    QTest::keyPress(&one.shown.screen, Qt::Key_F6);
+    one.shown.settled();
+    CHECK_FALSE(one.shown.find("peopleCard")->isVisible());
+    QTest::keyRelease(&one.shown.screen, Qt::Key_F6);
+    one.shown.choose("verbEmergency"); // no form opens behind it either
+    CHECK_FALSE(one.shown.find("emergencyForm")->isVisible());
+    test::asked(one.example, [&](workspace::Workspace& file) { return workspace::finish_meeting(file, meeting); });
+    one.shown.screen.refresh();
+    one.shown.settled();
+    CHECK(one.shown.find("showName")->isVisible());
 }

@@ -3,10 +3,12 @@
 #include "meetings/packs_card.h"
 #include "shown_meeting.h"
 #include "widgets/list_table.h"
+#include "workspace/identities.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 
 using namespace tandem;
 using meetings::FinishScreen;
@@ -40,6 +42,13 @@ QByteArray content(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+QString said_by(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -84,6 +93,39 @@ TEST_CASE("all lists are saved as HTML and PDF by the keyboard, by number and wi
     }
     finishing.shown.click("saveAllPacks"); // nothing is written over
     REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }));
+}
+
+// Canaries: what identifies a resident of the example, looked for in what a reader of the PDF or the HTML can find.
+TEST_CASE("no name, street, phone or mail of a resident stands in a saved list, its name or its properties") {
+    Finishing finishing;
+    const auto canaries = test::asked_of(finishing.example, [&](workspace::Workspace& file) -> workspace::Result<QStringList> {
+        QStringList found;
+        const auto agenda = workspace::show_agenda(file, finishing.meeting);
+        for (const auto& row : agenda->items) {
+            if (row.case_code.empty()) continue;
+            TANDEM_ASSIGN(const auto identities, workspace::look_at_identities(file, row.case_code, "test"));
+            for (const auto& one : identities) {
+                found << QString::fromStdString(one.given_names.value_or("") + " " + one.family_name.value_or("?"));
+                if (one.phone) found << QString::fromStdString(*one.phone);
+                if (one.email) found << QString::fromStdString(*one.email);
+                if (one.address && one.address->street) found << QString::fromStdString(*one.address->street + " " + one.address->house_number.value_or(""));
+            }
+        }
+        return found;
+    });
+    REQUIRE(canaries.size() > 5);
+    finishing.shown.files->folder = finishing.folder.path();
+    finishing.shown.click("saveAllPacks");
+    REQUIRE(test::wait_for([&] { return finishing.files().size() == 2 * finishing.packs(); }, 20000));
+    finishing.shown.settled();
+    for (const auto& name : finishing.files()) {
+        const auto path = finishing.folder.filePath(name);
+        QString all = name + QString::fromUtf8(content(path));
+        if (name.endsWith(".pdf")) all += said_by("pdftotext", {"-layout", path, "-"}) + said_by("pdfinfo", {path});
+        INFO(name.toStdString());
+        CHECK(all.size() > 500);
+        for (const auto& canary : canaries) CHECK_FALSE(all.contains(canary));
+    }
 }
 
 TEST_CASE("a folder that takes no files is said, and no list is half there") {
