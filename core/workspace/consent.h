@@ -69,6 +69,7 @@ Result<Changes> answer_notice(Workspace& workspace, domain::NoticeId id, const d
 
 // The weighing. TaskGroundsNotAllowed where the table's protocol has none; SecondOpinionNeeded after a refusal, which takes a
 // weighing dated later and a second opinion.
+bool is_weighed_on(std::string_view legal_basis); // which entries of the list "legal_basis" a weighing may name
 Result<Changes> save_task_ground(Workspace& workspace, const domain::TaskGround& ground);
 Result<Changes> end_task_ground(Workspace& workspace, domain::TaskGroundId id, Day on);
 

@@ -133,6 +133,8 @@ Result<RecordedEmergency> record_emergency(Workspace& workspace, const NewEmerge
     return RecordedEmergency{ground.id, due, std::move(changes)};
 }
 
+bool is_weighed_on(std::string_view legal_basis) { return domain::is_weighed_on(legal_basis); }
+
 Instant reason_due(const domain::EmergencyGround& ground) { return domain::reason_due(ground); }
 
 Result<Changes> give_emergency_reason(Workspace& workspace, domain::EmergencyGroundId id, const std::string& reason) {

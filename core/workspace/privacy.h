@@ -53,6 +53,8 @@ Result<Changes> appoint_deputy(Workspace& workspace, const domain::Deputy& deput
 Result<Changes> end_deputy(Workspace& workspace, domain::DeputyId id, Day last);
 
 // Asked is a party of the shell of the case's table, or a party or a person without a place there; BadValue for one of the core.
+// A partner of the core is needed from now on; who is not of the core is asked first.
+Result<Changes> involve_party(Workspace& workspace, domain::CaseId case_file, domain::PartyId party, Day on);
 struct AskedShell {
     domain::ShellRequestId id;
     Changes changes;

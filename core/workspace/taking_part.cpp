@@ -162,4 +162,19 @@ Result<Changes> confirm_all_needed(Workspace& workspace, domain::MeetingId id) {
     });
 }
 
+Result<Changes> involve_party(Workspace& workspace, domain::CaseId case_file, domain::PartyId party, Day on) {
+    TANDEM_ASSIGN(const auto file, find_stored<domain::CaseFile>(workspace, case_file));
+    TANDEM_ASSIGN(const bool in_core, is_in_core(workspace, party, file.table, on));
+    if (!in_core) {
+        TANDEM_ASSIGN(auto asked, ask_shell(workspace, case_file, party, on));
+        return std::move(asked.changes);
+    }
+    domain::NeededParty needed;
+    needed.id = workspace.file().ids.next_id<domain::NeededPartyId>();
+    needed.case_file = case_file;
+    needed.party = party;
+    needed.confirmed_on = on;
+    return confirm_needed(workspace, needed);
+}
+
 } // namespace tandem::workspace

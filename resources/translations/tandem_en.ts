@@ -9604,10 +9604,6 @@
         <translation>Only who is needed hears more than the question. A partner of the shell is asked first.</translation>
     </message>
     <message>
-        <source>Nobody yet, outside of meetings</source>
-        <translation>Nobody yet, outside of meetings</translation>
-    </message>
-    <message>
         <source>No longer needed</source>
         <translation>No longer needed</translation>
     </message>
@@ -9626,6 +9622,10 @@
     <message>
         <source>Choose the partner: type a part of the name.</source>
         <translation>Choose the partner: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
     </message>
 </context>
 <context>

@@ -9604,10 +9604,6 @@
         <translation>Alleen wie nodig is, hoort meer dan de vraag. Een partner uit de schil wordt eerst gevraagd.</translation>
     </message>
     <message>
-        <source>Nobody yet, outside of meetings</source>
-        <translation>Nog niemand, buiten overleggen</translation>
-    </message>
-    <message>
         <source>No longer needed</source>
         <translation>Niet meer nodig</translation>
     </message>
@@ -9626,6 +9622,10 @@
     <message>
         <source>Choose the partner: type a part of the name.</source>
         <translation>Kies de partner: typ een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "screen/pickers.h"
 #include "screen/row_list.h"
 #include "widgets/labels.h"
-#include "workspace/new_ids.h"
 #include "workspace/privacy.h"
 
 #include <QHBoxLayout>
@@ -21,19 +20,6 @@ namespace tandem::cases {
 namespace {
 
 QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
-// Of the core: needed. Of the shell, or from outside: asked first. Core partners are refused by ask_shell, so that is tried second.
-workspace::Result<workspace::Changes> ask_or_need(workspace::Workspace& file, domain::CaseId case_file, domain::PartyId party, Day today) {
-    auto asked = workspace::ask_shell(file, case_file, party, today);
-    if (asked) return std::move(asked->changes);
-    if (asked.error().code != workspace::ProblemCode::BadValue) return fail(std::move(asked.error()));
-    domain::NeededParty needed;
-    needed.id = workspace::new_id_of<domain::NeededPartyId>(file);
-    needed.case_file = case_file;
-    needed.party = party;
-    needed.confirmed_on = today;
-    return workspace::confirm_needed(file, needed);
-}
 
 } // namespace
 
@@ -65,26 +51,17 @@ void AskedCard::takeFocus() { m_party->picker().lineEdit()->setFocus(Qt::OtherFo
 
 void AskedCard::fill() {
     m_line->setVisible(mayChange());
-    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
-    desk().ask(this, question, [this](const workspace::Result<ConsentView>& read) {
-        if (read) return put(*read);
-        complain(read.error());
-    });
-}
-
-void AskedCard::put(const ConsentView& read) {
-    m_view = read;
     m_rows->refill([this] {
         int number = 0;
-        for (const auto& needed : m_view->grounds.needed)
+        for (const auto& needed : view().consents.grounds.needed)
             if (!needed.until || *needed.until >= desk().today()) addNeeded(needed, number++);
-        for (const auto& request : m_view->grounds.shell_requests) addRequest(request, number++);
-        if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet, outside of meetings")), nullptr, nullptr});
+        for (const auto& request : view().consents.grounds.shell_requests) addRequest(request, number++);
+        if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet")), nullptr, nullptr});
     });
 }
 
 void AskedCard::addNeeded(const domain::NeededParty& needed, int number) {
-    const QString name = words(m_view->party_name(needed.party));
+    const QString name = words(view().consents.party_name(needed.party));
     QToolButton* more = nullptr;
     if (mayChange()) {
         more = screen::moreButton(QStringLiteral("askedMore%1").arg(number), name);
@@ -98,7 +75,7 @@ void AskedCard::addNeeded(const domain::NeededParty& needed, int number) {
 }
 
 void AskedCard::addRequest(const domain::ShellRequest& request, int number) {
-    const QString name = request.party ? words(m_view->party_name(*request.party)) : words(m_view->person_name(*request.person));
+    const QString name = request.party ? words(view().consents.party_name(*request.party)) : words(view().consents.person_name(*request.person));
     const auto word = std::visit([](const auto& answer) { return answer.word; }, request.answer);
     QToolButton* more = nullptr;
     if (mayChange()) {
@@ -120,7 +97,7 @@ void AskedCard::addChosen() {
     const auto party = m_party->chosen();
     if (!party) return complain(tr("Choose the partner: type a part of the name."));
     const auto verb = [case_file = view().case_file().id, id = party->id, today = desk().today()](workspace::Workspace& file) {
-        return ask_or_need(file, case_file, id, today);
+        return workspace::involve_party(file, case_file, id, today);
     };
     act(verb, [this] {
         m_party->choose({});

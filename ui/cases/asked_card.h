@@ -1,7 +1,6 @@
 #pragma once
 // Which partners are needed for this case, and who was asked to help (disclosure.md, caps 6 and 7).
 #include "cases/case_part.h"
-#include "cases/consent_view.h"
 
 class QPushButton;
 
@@ -23,12 +22,10 @@ protected:
     void fill() override;
 
 private:
-    void put(const ConsentView& view);
     void addNeeded(const domain::NeededParty& needed, int number);
     void addRequest(const domain::ShellRequest& request, int number);
     void addChosen();
 
-    std::optional<ConsentView> m_view;
     screen::RowList* m_rows;
     QWidget* m_line;
     screen::PartyPicker* m_party;

@@ -1,5 +1,6 @@
 #include "cases/barrier_form.h"
 
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -32,24 +33,23 @@ BarrierForm::BarrierForm(bridge::Desk& desk, screen::FormPanel* panel)
       m_desk(desk),
       m_panel(panel),
       m_kind(new screen::ChoiceBox(panel)),
-      m_subject(new screen::ChoiceBox(panel)),
+      m_subject(new SubjectChoice("barrierSubject", panel)),
       m_tie(new screen::ChoiceBox(panel)),
       m_for(new screen::ChoiceBox(panel)),
       m_person(new screen::PersonPicker(desk, "barrierPerson", panel)),
       m_party(new screen::PartyPicker(desk, "barrierParty", panel)),
       m_until(screen::dayField(desk, "barrierUntil", panel)) {
     m_kind->setObjectName("barrierKind");
-    m_subject->setObjectName("barrierSubject");
     m_tie->setObjectName("barrierTie");
     m_for->setObjectName("barrierFor");
     using Width = screen::FormPanel::Width;
     panel->addField(m_kind, [] { return tr("What is it?"); }, Width::Full);
-    panel->addField(m_person, [] { return tr("Which person?"); });
-    panel->addField(m_party, [] { return tr("Or which partner?"); });
-    panel->addField(m_tie, [] { return tr("How do they know each other?"); });
-    panel->addField(m_for, [] { return tr("In whose place?"); });
-    panel->addField(m_until, [] { return tr("Until when, if that is known"); });
-    panel->addField(m_subject, [] { return tr("About whom?"); });
+    panel->addField(m_person, [] { return tr("Which person?"); }, Width::Full);
+    panel->addField(m_party, [] { return tr("Or which partner?"); }, Width::Full);
+    panel->addField(m_tie, [] { return tr("How do they know each other?"); }, Width::Full);
+    panel->addField(m_for, [] { return tr("In whose place?"); }, Width::Full);
+    panel->addField(m_until, [] { return tr("Until when, if that is known"); }, Width::Full);
+    panel->addField(m_subject, [] { return tr("About whom?"); }, Width::Full);
     m_reason = panel->addLine("barrierReason", [] { return tr("Why, if it was said"); }, Width::Full);
     panel->addHint([] { return tr("To everybody else it only looks as if they were not invited. Nobody hears why."); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BarrierForm::applyKind);
@@ -69,10 +69,7 @@ void BarrierForm::applyKind() {
 }
 
 void BarrierForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({QString::fromStdString(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
-    m_panel->setApplies(m_subject, subjects.size() > 1);
+    m_subject->setSubjects(subjects);
     QList<screen::ChoiceBox::Entry> choices;
     for (const auto one : kinds) choices.append({QString::number(static_cast<int>(one)), label(one)});
     m_kind->setEntries(choices);
@@ -82,7 +79,7 @@ void BarrierForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) 
 
 void BarrierForm::open(domain::SubjectId subject) {
     m_kind->choose(QString::number(static_cast<int>(BarrierKind::Tie)));
-    m_subject->choose(QString::fromStdString(subject.text()));
+    m_subject->choose(subject);
     m_tie->chooseWord(std::optional(domain::TieKind::NextDoor));
     m_for->chooseWord(std::optional(domain::DeputyFor::Coordinator));
     m_person->choose({});
@@ -142,17 +139,17 @@ Expected<Barrier, QString> BarrierForm::deputy() const {
 Expected<Barrier, QString> BarrierForm::written() const {
     if (const auto wrong = screen::dayProblem({m_until}); !wrong.isEmpty()) return fail(wrong);
     if (m_person->isUnresolved() || m_party->isUnresolved()) return fail(tr("Choose from the list, or take away what is typed."));
-    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    const auto subject = m_subject->subject();
     if (!subject) return fail(tr("First write whom the case is about."));
     switch (kind()) {
-    case BarrierKind::Tie: return tie(domain::SubjectId(*subject));
-    case BarrierKind::Objection: return objection(domain::SubjectId(*subject));
-    case BarrierKind::Shield: return shield(domain::SubjectId(*subject));
+    case BarrierKind::Tie: return tie(*subject);
+    case BarrierKind::Objection: return objection(*subject);
+    case BarrierKind::Shield: return shield(*subject);
     case BarrierKind::Deputy: return deputy();
     case BarrierKind::Restriction: break;
     }
     domain::Restriction restriction;
-    restriction.subject = domain::SubjectId(*subject);
+    restriction.subject = *subject;
     restriction.from = m_desk.today();
     restriction.until = screen::dayIn(m_until);
     restriction.reason = screen::text_of(m_reason);

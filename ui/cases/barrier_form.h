@@ -18,6 +18,8 @@ class PersonPicker;
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 enum class BarrierKind { Tie, Objection, Shield, Restriction, Deputy };
 QString label(BarrierKind kind);
 
@@ -44,7 +46,9 @@ private:
 
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
-    screen::ChoiceBox *m_kind, *m_subject, *m_tie, *m_for;
+    screen::ChoiceBox* m_kind;
+    SubjectChoice* m_subject;
+    screen::ChoiceBox *m_tie, *m_for;
     screen::PersonPicker* m_person;
     screen::PartyPicker* m_party;
     widgets::DateField* m_until;

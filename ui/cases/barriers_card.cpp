@@ -49,18 +49,9 @@ void BarriersCard::start() {
 void BarriersCard::fill() {
     m_add->setVisible(mayChange() && !view().shown.subjects.empty());
     m_form->setSubjects(view().shown.subjects);
-    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
-    desk().ask(this, question, [this](const workspace::Result<ConsentView>& read) {
-        if (read) return put(*read);
-        complain(read.error());
-    });
-}
-
-void BarriersCard::put(const ConsentView& read) {
-    m_view = read;
     m_number = 0;
     m_rows->refill([this] {
-        const auto& grounds = m_view->grounds;
+        const auto& grounds = view().consents.grounds;
         for (const auto& one : grounds.ties) addTie(one);
         for (const auto& one : grounds.objections) addObjection(one);
         for (const auto& one : grounds.shields) addShield(one);
@@ -71,7 +62,7 @@ void BarriersCard::put(const ConsentView& read) {
 }
 
 QString BarriersCard::whomOf(const std::optional<domain::PersonId>& person, const std::optional<domain::PartyId>& party) const {
-    return person ? words(m_view->person_name(*person)) : party ? words(m_view->party_name(*party)) : QString();
+    return person ? words(view().consents.person_name(*person)) : party ? words(view().consents.party_name(*party)) : QString();
 }
 
 void BarriersCard::addRow(const QString& key, BarrierKind kind, const QString& whom, const QString& detail, bool ended, QToolButton* more) {
@@ -156,7 +147,10 @@ void BarriersCard::save() {
                           },
                           barrier);
     };
-    act(verb, [this] { m_form->panel()->saved(); });
+    act(verb, [this] {
+        m_form->panel()->saved();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace tandem::cases

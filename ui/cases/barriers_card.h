@@ -2,7 +2,6 @@
 // Who does not hear of this case. For the owner's eyes only: to everybody else it looks like "not invited" (disclosure.md, cap 9).
 #include "cases/barrier_form.h"
 #include "cases/case_part.h"
-#include "cases/consent_view.h"
 
 class QPushButton;
 class QToolButton;
@@ -24,7 +23,6 @@ protected:
     void fill() override;
 
 private:
-    void put(const ConsentView& view);
     void addRow(const QString& key, BarrierKind kind, const QString& whom, const QString& detail, bool ended, QToolButton* more);
     void addTie(const domain::Tie& tie);
     void addObjection(const domain::Objection& objection);
@@ -37,7 +35,6 @@ private:
     void offer(QToolButton* more, const QString& text, const char* name, Verb verb);
     void save();
 
-    std::optional<ConsentView> m_view;
     screen::RowList* m_rows;
     QPushButton* m_add;
     BarrierForm* m_form = nullptr;

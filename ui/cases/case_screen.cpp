@@ -157,6 +157,8 @@ void CaseScreen::makeParts() {
 void CaseScreen::makeVerbs() {
     const auto add = [this](screen::Saying text, const char* name, const QKeySequence& shortcut, std::function<void()> run) {
         auto* verb = m_texts.on(addVerb({}, QString::fromLatin1(name), shortcut), std::move(text));
+        verb->setEnabled(false); // until there is a case to do it with
+        m_verbs << verb;
         connect(verb, &QAction::triggered, this, [this, run = std::move(run)] {
             if (m_view && desk().mayChange()) run();
         });
@@ -205,14 +207,21 @@ void CaseScreen::came(const workspace::Result<CaseView>& view) {
     m_shut_by.reset();
     m_missing->hide();
     m_columns->show();
+    offerVerbs();
     showHeader();
     for (auto* part : m_parts) part->showCase(m_view);
     if (first)
         for (auto* part : m_parts) part->openDrafts();
 }
 
+// What cannot be done now is not offered, in the menu and in Ctrl+K.
+void CaseScreen::offerVerbs() {
+    for (auto* verb : m_verbs) verb->setEnabled(m_view && desk().mayChange());
+}
+
 void CaseScreen::showMissing() {
     m_view.reset();
+    offerVerbs();
     m_columns->hide();
     m_chips->setChips({});
     header().setTitle(m_code);
@@ -226,6 +235,7 @@ void CaseScreen::showMissing() {
 // A projector mirrors this screen: nothing of the case but its code, until the meeting is finished.
 void CaseScreen::showShut(domain::MeetingId meeting) {
     m_view.reset();
+    offerVerbs();
     m_shut_by = meeting;
     m_columns->hide();
     m_chips->setChips({});
@@ -236,6 +246,7 @@ void CaseScreen::showShut(domain::MeetingId meeting) {
     m_missing->setTexts(tr("There is a meeting now"), tr("Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it."));
     m_missing->setStep(tr("To the meeting"));
     m_missing->show();
+    m_missing->step()->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseScreen::showHeader() {
@@ -247,7 +258,10 @@ void CaseScreen::showHeader() {
     m_show_name->show();
 }
 
-void CaseScreen::takeFocus() { m_add_action->setFocus(Qt::OtherFocusReason); }
+void CaseScreen::takeFocus() {
+    if (m_missing->isVisibleTo(this)) m_missing->step()->setFocus(Qt::OtherFocusReason);
+    else m_add_action->setFocus(Qt::OtherFocusReason);
+}
 
 void CaseScreen::remove() {
     act([id = m_view->case_file().id](workspace::Workspace& file) { return workspace::remove_case(file, id); },

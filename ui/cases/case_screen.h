@@ -58,6 +58,7 @@ private:
     Part* addPart(QBoxLayout* column);
     void came(const workspace::Result<CaseView>& view);
     void showHeader();
+    void offerVerbs();
     void showMissing();
     void showShut(domain::MeetingId meeting);
     void remove();
@@ -82,6 +83,7 @@ private:
     HeardCard* m_heard = nullptr;
     AskedCard* m_asked = nullptr;
     BarriersCard* m_barriers = nullptr;
+    QList<QAction*> m_verbs;
     std::optional<domain::MeetingId> m_shut_by; // the meeting that runs now
     TimelineCard* m_timeline = nullptr;
     QList<CasePart*> m_parts;

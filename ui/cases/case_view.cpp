@@ -89,6 +89,7 @@ Result<CaseView> read_case(Workspace& workspace, std::string_view code) {
         std::ranges::any_of(view.tables, [&](const auto& row) { return own_table(row) && row.table.hide_who_is_paid; });
     TANDEM_ASSIGN(const auto network, workspace::network_of(workspace));
     view.offers_coercion = offers_coercion(network);
+    TANDEM_ASSIGN(view.consents, read_consents(workspace, view.case_file().id));
     TANDEM_ASSIGN(view.meeting_of_now, workspace::meeting_of_now(workspace));
     read_parties(workspace, view);
     read_case_director(workspace, view);

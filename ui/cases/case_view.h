@@ -1,5 +1,6 @@
 #pragma once
 // What the screen of a case shows: read in one go on the thread of the file, plain data from then on.
+#include "cases/consent_view.h"
 #include "screen/party_chip.h"
 #include "workspace/cases.h"
 #include "workspace/networks.h"
@@ -23,6 +24,7 @@ struct CaseView {
     std::vector<workspace::TableRow> tables;
     bool hides_who_is_paid = false; // at the table of the case (R71)
     bool offers_coercion = false;   // in this network (R05)
+    ConsentView consents;
     std::optional<domain::MeetingId> meeting_of_now; // others may be looking along
 
     const domain::CaseFile& case_file() const { return shown.case_file; }

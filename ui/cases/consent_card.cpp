@@ -87,19 +87,10 @@ void ConsentCard::fill() {
     m_verbs->setVisible(mayChange() && !view().shown.subjects.empty());
     m_form->setSubjects(view().shown.subjects);
     m_end_form->setSubjects(view().shown.subjects);
-    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
-    desk().ask(this, question, [this](const workspace::Result<ConsentView>& consents) {
-        if (consents) return put(*consents);
-        complain(consents.error());
-    });
-}
-
-void ConsentCard::put(const ConsentView& consents) {
-    m_consents = consents;
     m_rows->refill([this] {
         int number = 0;
         for (const auto& subject : view().shown.subjects)
-            for (const auto& event : m_consents->events_of(subject.id)) addEvent(subject, event, number++);
+            for (const auto& event : view().consents.events_of(subject.id)) addEvent(subject, event, number++);
         if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody was asked yet")), screen::mutedCell(tr("Until somebody says yes, this case goes without a name.")), nullptr});
     });
 }
@@ -108,8 +99,8 @@ QString ConsentCard::recipientsOf(const domain::ConsentEvent& event) const {
     QStringList names;
     for (const auto& recipient : event.recipients) {
         const auto* party = std::get_if<domain::RecipientParty>(&recipient);
-        const auto found = party ? m_consents->parties.find(party->party) : m_consents->parties.end();
-        names << (found != m_consents->parties.end() ? words(found->second)
+        const auto found = party ? view().consents.parties.find(party->party) : view().consents.parties.end();
+        names << (found != view().consents.parties.end() ? words(found->second)
                                                      : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
     }
     return names.isEmpty() ? tr("everybody") : names.join(QStringLiteral(", "));
@@ -124,7 +115,7 @@ QString ConsentCard::wordsOf(const domain::ConsentEvent& event) const {
     }
     if (const auto* some = std::get_if<domain::ScopeSome>(&event.scope)) {
         QStringList about;
-        for (const auto& code : some->categories) about << words(m_consents->category_label(code));
+        for (const auto& code : some->categories) about << words(view().consents.category_label(code));
         parts << about.join(QStringLiteral(", "));
     }
     if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
@@ -154,7 +145,7 @@ void ConsentCard::addEvent(const domain::CaseSubject& subject, const domain::Con
         fill_in->setAccessibleName(tr("Fill in: %1").arg(screen::dotted({step, catalogue::short_date(event.on)})));
         connect(fill_in, &QPushButton::clicked, this, [this, event, key] {
             m_rows->openBelow(key, m_fill_form->panel());
-            m_fill_form->open(event, m_consents->categories);
+            m_fill_form->open(event, view().consents.categories);
         });
     }
     m_rows->addRow(key, {what, details, fill_in});

@@ -3,7 +3,6 @@
 // (R53, R54).
 #include "cases/case_part.h"
 #include "cases/consent_end_form.h"
-#include "cases/consent_view.h"
 
 class QLabel;
 class QPushButton;
@@ -34,7 +33,6 @@ protected:
 private:
     void makeVerbs();
     void makeForms();
-    void put(const ConsentView& view);
     void addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number);
     QString wordsOf(const domain::ConsentEvent& event) const;
     QString recipientsOf(const domain::ConsentEvent& event) const;
@@ -44,7 +42,6 @@ private:
     void saveFilledIn();
     void tellEnd(const workspace::EndedConsent& ended);
 
-    std::optional<ConsentView> m_consents;
     screen::RowList* m_rows;
     QWidget* m_verbs;
     QPushButton *m_yes = nullptr, *m_no = nullptr, *m_stop = nullptr;

@@ -1,5 +1,6 @@
 #include "cases/consent_end_form.h"
 
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -10,10 +11,9 @@ ConsentEndForm::ConsentEndForm(bridge::Desk& desk, screen::FormPanel* panel)
     : QObject(panel),
       m_desk(desk),
       m_panel(panel),
-      m_subject(new screen::ChoiceBox(panel)),
+      m_subject(new SubjectChoice("consentEndSubject", panel)),
       m_on(screen::dayField(desk, "consentEndOn", panel, widgets::Preference::Past)),
       m_for(new RecipientChips(desk, QStringLiteral("consentEndFor"), panel)) {
-    m_subject->setObjectName("consentEndSubject");
     m_for->setObjectName("consentEndFor");
     panel->addField(m_for, [] { return tr("For whom? Leave it empty when it is for everybody."); }, screen::FormPanel::Width::Full);
     panel->addField(m_on, [] { return tr("When?"); });
@@ -23,17 +23,14 @@ ConsentEndForm::ConsentEndForm(bridge::Desk& desk, screen::FormPanel* panel)
 }
 
 void ConsentEndForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({QString::fromStdString(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
-    m_panel->setApplies(m_subject, subjects.size() > 1);
+    m_subject->setSubjects(subjects);
     m_for->retranslate();
 }
 
 void ConsentEndForm::open(ConsentEnds kind, domain::SubjectId subject) {
     m_kind = kind;
     m_panel->setSaveText([this] { return m_kind == ConsentEnds::Refused ? tr("Note the no  Ctrl+↵") : tr("Stop telling  Ctrl+↵"); });
-    m_subject->choose(QString::fromStdString(subject.text()));
+    m_subject->choose(subject);
     screen::showDay(m_on, m_desk.today());
     m_for->clear();
     m_panel->fill(m_reason, std::nullopt);
@@ -45,10 +42,10 @@ Expected<workspace::ConsentEnd, QString> ConsentEndForm::written() const {
     const auto day = screen::dayIn(m_on);
     if (!day) return fail(tr("Fill in the day."));
     if (m_for->isUnresolved()) return fail(tr("Choose the partner from the list, or take away what is typed."));
-    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    const auto subject = m_subject->subject();
     if (!subject) return fail(tr("Choose about whom it is."));
     workspace::ConsentEnd end;
-    end.subject = domain::SubjectId(*subject);
+    end.subject = *subject;
     end.on = *day;
     end.recipients = m_for->recipients();
     end.reason = screen::text_of(m_reason);

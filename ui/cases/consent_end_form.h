@@ -4,6 +4,8 @@
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 enum class ConsentEnds { Refused, Withdrawn };
 
 class ConsentEndForm final : public QObject {
@@ -21,7 +23,7 @@ private:
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
     ConsentEnds m_kind{};
-    screen::ChoiceBox* m_subject;
+    SubjectChoice* m_subject;
     widgets::DateField* m_on;
     RecipientChips* m_for;
     widgets::LineField* m_reason;

@@ -1,5 +1,6 @@
 #include "cases/consent_form.h"
 
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -13,11 +14,6 @@
 #include <QVBoxLayout>
 
 namespace tandem::cases {
-namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
-} // namespace
 
 RecipientChips::RecipientChips(bridge::Desk& desk, const QString& name, QWidget* parent)
     : QWidget(parent),
@@ -85,12 +81,11 @@ ConsentForm::ConsentForm(bridge::Desk& desk, screen::FormPanel* panel)
     : QObject(panel),
       m_desk(desk),
       m_panel(panel),
-      m_subject(new screen::ChoiceBox(panel)),
+      m_subject(new SubjectChoice("consentSubject", panel)),
       m_by(new screen::ChoiceBox(panel)),
       m_how(new screen::ChoiceBox(panel)),
       m_on(screen::dayField(desk, "consentOn", panel, widgets::Preference::Past)),
       m_to(new RecipientChips(desk, QStringLiteral("consentTo"), panel)) {
-    m_subject->setObjectName("consentSubject");
     m_by->setObjectName("consentBy");
     m_how->setObjectName("consentHow");
     m_to->setObjectName("consentTo");
@@ -104,17 +99,14 @@ ConsentForm::ConsentForm(bridge::Desk& desk, screen::FormPanel* panel)
 
 void ConsentForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
     m_subjects = subjects;
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({words(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
+    m_subject->setSubjects(subjects);
     m_by->setEntries(screen::entries_of<domain::ConsentRight>());
     m_how->setEntries(screen::entries_of<domain::ConsentManner>());
-    m_panel->setApplies(m_subject, subjects.size() > 1);
     m_to->retranslate();
 }
 
 void ConsentForm::open(domain::SubjectId subject) {
-    m_subject->choose(words(subject.text()));
+    m_subject->choose(subject);
     m_by->chooseWord(std::optional(domain::ConsentRight::Self));
     m_how->chooseWord(std::optional(domain::ConsentManner::Oral));
     screen::showDay(m_on, m_desk.today());
@@ -130,9 +122,9 @@ Expected<workspace::NewConsent, QString> ConsentForm::written() const {
     workspace::NewConsent wanted;
     wanted.recipients = m_to->recipients();
     if (wanted.recipients.empty()) return fail(tr("Choose to whom it may be told."));
-    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    const auto subject = m_subject->subject();
     if (!subject) return fail(tr("Choose about whom it is."));
-    wanted.subject = domain::SubjectId(*subject);
+    wanted.subject = *subject;
     wanted.on = *day;
     wanted.how = m_how->word<domain::ConsentManner>() == domain::ConsentManner::Written ? workspace::SaidYes::InWriting : workspace::SaidYes::Orally;
     wanted.by = {m_by->word<domain::ConsentRight>().value_or(domain::ConsentRight::Self)};

@@ -15,6 +15,8 @@ class ChoiceBox;
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 // To whom: three chips, and partners by name behind the third. Shared by what is said yes to and what ends.
 class RecipientChips final : public QWidget {
     Q_OBJECT
@@ -49,7 +51,8 @@ private:
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
     std::vector<domain::CaseSubject> m_subjects;
-    screen::ChoiceBox *m_subject, *m_by, *m_how;
+    SubjectChoice* m_subject;
+    screen::ChoiceBox *m_by, *m_how;
     widgets::DateField* m_on;
     RecipientChips* m_to;
 };

@@ -1,5 +1,6 @@
 #include "cases/emergency_form.h"
 
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/pickers.h"
@@ -18,11 +19,10 @@ EmergencyForm::EmergencyForm(bridge::Desk& desk, screen::FormPanel* panel)
       m_panel(panel),
       m_to(new screen::ChoiceBox(panel)),
       m_kind(new screen::ChoiceBox(panel)),
-      m_subject(new screen::ChoiceBox(panel)),
+      m_subject(new SubjectChoice("emergencySubject", panel)),
       m_party(new screen::PartyPicker(desk, "emergencyParty", panel)) {
     m_to->setObjectName("emergencyTo");
     m_kind->setObjectName("emergencyKind");
-    m_subject->setObjectName("emergencySubject");
     panel->addField(m_to, [] { return tr("Who has to know?"); });
     panel->addField(m_party, [] { return tr("Which partner?"); });
     panel->addField(m_kind, [] { return tr("Why now?"); });
@@ -37,10 +37,7 @@ void EmergencyForm::applyRecipient() { m_panel->setApplies(m_party, m_to->code()
 
 void EmergencyForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
     m_subjects = subjects;
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({QString::fromStdString(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
-    m_panel->setApplies(m_subject, subjects.size() > 1);
+    m_subject->setSubjects(subjects);
     auto services = screen::entries_of<domain::StatutoryService>();
     services.append({QString::fromLatin1(a_partner), tr("A partner")});
     m_to->setEntries(services);
@@ -51,7 +48,7 @@ void EmergencyForm::open(domain::CaseId case_file) {
     m_case = case_file;
     m_to->chooseWord(std::optional(domain::StatutoryService::CrisisService));
     m_kind->chooseWord(std::optional(domain::EmergencyKind::VitalInterest));
-    if (!m_subjects.empty()) m_subject->choose(QString::fromStdString(m_subjects.front().id.text()));
+    if (!m_subjects.empty()) m_subject->choose(m_subjects.front().id);
     m_party->choose({});
     m_panel->fill(m_reason, std::nullopt);
     applyRecipient();
@@ -62,7 +59,7 @@ Expected<workspace::NewEmergency, QString> EmergencyForm::written() const {
     workspace::NewEmergency wanted;
     wanted.case_file = m_case;
     wanted.kind = m_kind->word<domain::EmergencyKind>().value_or(domain::EmergencyKind::VitalInterest);
-    if (const auto subject = Uuid::parse(m_subject->code().toStdString())) wanted.about = {domain::SubjectId(*subject)};
+    if (const auto subject = m_subject->subject()) wanted.about = {*subject};
     wanted.reason = screen::text_of(m_reason);
     if (const auto service = m_to->word<domain::StatutoryService>()) {
         wanted.recipient = domain::EmergencyService{*service, {}};

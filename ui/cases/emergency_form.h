@@ -12,6 +12,8 @@ class PartyPicker;
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 class EmergencyForm final : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +30,8 @@ private:
     screen::FormPanel* m_panel;
     domain::CaseId m_case;
     std::vector<domain::CaseSubject> m_subjects;
-    screen::ChoiceBox *m_to, *m_kind, *m_subject;
+    screen::ChoiceBox *m_to, *m_kind;
+    SubjectChoice* m_subject;
     screen::PartyPicker* m_party;
     widgets::LineField* m_reason;
 };

@@ -76,33 +76,22 @@ bool GroundsCard::weighingIsAllowed() const {
 void GroundsCard::fill() {
     const auto& subjects = view().shown.subjects;
     m_verbs->setVisible(mayChange() && !subjects.empty());
-    m_weigh->setEnabled(weighingIsAllowed());
-    m_weigh->setToolTip(weighingIsAllowed() ? QString() : tr("This table agreed to tell nothing without a yes. Settings, Tables."));
     m_emergency_form->setSubjects(subjects);
     m_weigh_form->setChoices(subjects, view().choices);
     m_handover_form->setSubjects(subjects);
-    const auto question = [id = view().case_file().id](workspace::Workspace& file) { return read_consents(file, id); };
-    desk().ask(this, question, [this](const workspace::Result<ConsentView>& read) {
-        if (read) return put(*read);
-        complain(read.error());
-    });
-}
-
-void GroundsCard::put(const ConsentView& read) {
-    m_view = read;
     m_rows->refill([this] {
         int number = 0;
-        for (const auto& ground : m_view->grounds.emergencies) addEmergency(ground, number++);
-        for (const auto& ground : m_view->grounds.task_grounds) addWeighing(ground, number++);
-        for (const auto& ground : m_view->grounds.handovers) addHandover(ground, number++);
+        for (const auto& ground : view().consents.grounds.emergencies) addEmergency(ground, number++);
+        for (const auto& ground : view().consents.grounds.task_grounds) addWeighing(ground, number++);
+        for (const auto& ground : view().consents.grounds.handovers) addHandover(ground, number++);
     });
 }
 
 QString GroundsCard::recipientOf(const domain::EmergencyGround& ground) const {
     return std::visit(Overloaded{
                           [](const domain::EmergencyService& to) { return catalogue::label(to.service); },
-                          [&](const domain::EmergencyParty& to) { return words(m_view->party_name(to.party)); },
-                          [&](const domain::EmergencyPerson& to) { return words(m_view->person_name(to.person)); },
+                          [&](const domain::EmergencyParty& to) { return words(view().consents.party_name(to.party)); },
+                          [&](const domain::EmergencyPerson& to) { return words(view().consents.person_name(to.person)); },
                       },
                       ground.recipient);
 }
@@ -133,7 +122,7 @@ void GroundsCard::addWeighing(const domain::TaskGround& ground, int number) {
     auto* what = heading(tr("Weighed"), ended || passed ? widgets::Tone::Neutral : widgets::Tone::Warning, catalogue::short_date(ground.on));
     QStringList names;
     for (const auto& recipient : ground.recipients)
-        if (const auto* party = std::get_if<domain::RecipientParty>(&recipient)) names << words(m_view->party_name(party->party));
+        if (const auto* party = std::get_if<domain::RecipientParty>(&recipient)) names << words(view().consents.party_name(party->party));
     QToolButton* more = nullptr;
     if (!ended && mayChange()) {
         more = screen::moreButton(QStringLiteral("groundMore%1").arg(number), tr("Weighed"));
@@ -173,6 +162,7 @@ void GroundsCard::startEmergency() {
 
 void GroundsCard::startWeighing() {
     if (!hasSomethingToShow() || view().shown.subjects.empty()) return complain(tr("First write whom the case is about."));
+    if (!weighingIsAllowed()) return complain(tr("This table agreed to tell nothing without a yes. Settings, Tables."));
     m_weigh_form->open(view().shown.subjects.front().id);
 }
 
@@ -189,6 +179,7 @@ void GroundsCard::saveEmergency() {
         if (!recorded) return complain(recorded.error());
         emit succeeded();
         m_emergency_form->panel()->saved();
+        m_emergency->setFocus(Qt::OtherFocusReason);
         emit said(recorded->reason_due ? tr("It may be told now. Write why within a day: it stands in Today until then.") : tr("It may be told now."));
     });
 }
@@ -197,7 +188,10 @@ void GroundsCard::saveReason() {
     const auto reason = screen::text_of(m_reason);
     if (!reason || !m_reason_of) return complain(tr("Write why it could not wait."));
     act([id = *m_reason_of, reason = *reason](workspace::Workspace& file) { return workspace::give_emergency_reason(file, id, reason); },
-        [this] { m_reason_form->saved(); });
+        [this] {
+            m_reason_form->saved();
+            m_emergency->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void GroundsCard::saveWeighing() {
@@ -209,7 +203,10 @@ void GroundsCard::saveWeighing() {
             ground.id = workspace::new_id_of<domain::TaskGroundId>(file);
             return workspace::save_task_ground(file, ground);
         },
-        [this] { m_weigh_form->panel()->saved(); });
+        [this] {
+            m_weigh_form->panel()->saved();
+            m_weigh->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void GroundsCard::saveHandover() {
@@ -221,7 +218,10 @@ void GroundsCard::saveHandover() {
             ground.id = workspace::new_id_of<domain::HandoverGroundId>(file);
             return workspace::save_handover_ground(file, ground);
         },
-        [this] { m_handover_form->panel()->saved(); });
+        [this] {
+            m_handover_form->panel()->saved();
+            m_hand_over->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void GroundsCard::answerHandover(domain::HandoverGroundId id, const domain::HandoverAnswer& answer) {

@@ -1,7 +1,6 @@
 #pragma once
 // Telling without a yes: danger, a weighing, handing over (disclosure.md, "Grounds: they join"). Danger takes two presses.
 #include "cases/case_part.h"
-#include "cases/consent_view.h"
 #include "cases/emergency_form.h"
 #include "cases/handover_form.h"
 #include "cases/weigh_form.h"
@@ -32,7 +31,6 @@ protected:
 private:
     void makeVerbs();
     void makeForms();
-    void put(const ConsentView& view);
     void addEmergency(const domain::EmergencyGround& ground, int number);
     void addWeighing(const domain::TaskGround& ground, int number);
     void addHandover(const domain::HandoverGround& ground, int number);
@@ -44,7 +42,6 @@ private:
     void saveHandover();
     void answerHandover(domain::HandoverGroundId id, const domain::HandoverAnswer& answer);
 
-    std::optional<ConsentView> m_view;
     screen::RowList* m_rows;
     QWidget* m_verbs;
     QPushButton *m_emergency = nullptr, *m_weigh = nullptr, *m_hand_over = nullptr;

@@ -1,5 +1,6 @@
 #include "cases/handover_form.h"
 
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 
@@ -16,9 +17,8 @@ bool is_motivated(const screen::ChoiceBox* basis) {
 } // namespace
 
 HandoverForm::HandoverForm(bridge::Desk& desk, screen::FormPanel* panel)
-    : QObject(panel), m_desk(desk), m_panel(panel), m_basis(new screen::ChoiceBox(panel)), m_subject(new screen::ChoiceBox(panel)) {
+    : QObject(panel), m_desk(desk), m_panel(panel), m_basis(new screen::ChoiceBox(panel)), m_subject(new SubjectChoice("handoverSubject", panel)) {
     m_basis->setObjectName("handoverBasis");
-    m_subject->setObjectName("handoverSubject");
     m_network = panel->addLine("handoverNetwork", [] { return tr("To which network or service?"); });
     m_coordinator = panel->addLine("handoverCoordinator", [] { return tr("Who is the coordinator there?"); });
     panel->addField(m_basis, [] { return tr("On what ground?"); });
@@ -32,10 +32,7 @@ HandoverForm::HandoverForm(bridge::Desk& desk, screen::FormPanel* panel)
 void HandoverForm::applyBasis() { m_panel->setApplies(m_motivation, is_motivated(m_basis)); }
 
 void HandoverForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({QString::fromStdString(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
-    m_panel->setApplies(m_subject, subjects.size() > 1);
+    m_subject->setSubjects(subjects);
     QList<screen::ChoiceBox::Entry> bases;
     for (const auto word : {domain::HandoverConsent::word, domain::HandoverMotivated::word})
         bases.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::handover_basis_label(word)});
@@ -43,7 +40,7 @@ void HandoverForm::setSubjects(const std::vector<domain::CaseSubject>& subjects)
 }
 
 void HandoverForm::open(domain::SubjectId subject) {
-    m_subject->choose(QString::fromStdString(subject.text()));
+    m_subject->choose(subject);
     for (auto* line : {m_network, m_coordinator}) m_panel->fill(line, std::nullopt);
     for (auto* area : {m_motivation, m_tried}) m_panel->fill(area, std::nullopt);
     applyBasis();
@@ -55,9 +52,9 @@ Expected<domain::HandoverGround, QString> HandoverForm::written() const {
     const auto network = screen::text_of(m_network), motivation = screen::text_of(m_motivation);
     if (!network) return fail(tr("Write to which network or service it goes."));
     if (is_motivated(m_basis) && !motivation) return fail(tr("Write why, as the resident did not say yes."));
-    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    const auto subject = m_subject->subject();
     if (!subject) return fail(tr("First write whom the case is about."));
-    ground.subject = domain::SubjectId(*subject);
+    ground.subject = *subject;
     ground.on = m_desk.today();
     ground.to_network = *network;
     ground.coordinator = screen::text_of(m_coordinator);

@@ -11,6 +11,8 @@ class ChoiceBox;
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 class HandoverForm final : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +29,8 @@ private:
 
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
-    screen::ChoiceBox *m_basis, *m_subject;
+    screen::ChoiceBox* m_basis;
+    SubjectChoice* m_subject;
     widgets::LineField *m_network, *m_coordinator;
     widgets::TextArea *m_motivation, *m_tried;
 };

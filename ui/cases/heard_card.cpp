@@ -73,12 +73,13 @@ void HeardCard::fill() {
     for (const auto& [level, word] : domain::words_of<domain::IdentityLevel>)
         if (level != domain::IdentityLevel::None) levels.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::label(level)});
     m_level->setEntries(levels);
-    const auto question = [id = view().case_file().id, most = m_most](workspace::Workspace& file) -> workspace::Result<Heard> {
-        Heard heard;
-        TANDEM_ASSIGN(heard.view, read_consents(file, id));
-        TANDEM_ASSIGN(heard.rows, workspace::disclosures_of(file, id, {0, most}));
-        return heard;
-    };
+    m_notices->refill([this] {
+        int number = 0;
+        for (const auto& notice : view().consents.grounds.notices)
+            if (std::holds_alternative<domain::NoticeOpen>(notice.state)) addNotice(notice, number++);
+    });
+    m_notices->setVisible(m_notices->count() > 0);
+    const auto question = [id = view().case_file().id, most = m_most](workspace::Workspace& file) { return workspace::disclosures_of(file, id, {0, most}); };
     desk().ask(this, question, [this](const workspace::Result<Heard>& heard) {
         if (heard) return put(*heard);
         complain(heard.error());
@@ -86,22 +87,15 @@ void HeardCard::fill() {
 }
 
 void HeardCard::put(const Heard& heard) {
-    m_heard = heard;
-    m_notices->refill([this] {
-        int number = 0;
-        for (const auto& notice : m_heard->view.grounds.notices)
-            if (std::holds_alternative<domain::NoticeOpen>(notice.state)) addNotice(notice, number++);
+    m_rows->refill([&] {
+        for (const auto& row : heard.rows) addDisclosure(row);
+        if (heard.rows.empty()) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet")), nullptr, nullptr});
     });
-    m_notices->setVisible(m_notices->count() > 0);
-    m_rows->refill([this] {
-        for (const auto& row : m_heard->rows.rows) addDisclosure(row);
-        if (m_heard->rows.rows.empty()) m_rows->addRow({}, {screen::mutedCell(tr("Nobody yet")), nullptr, nullptr});
-    });
-    m_more->setVisible(m_heard->rows.total > static_cast<std::int64_t>(m_heard->rows.rows.size()));
+    m_more->setVisible(heard.total > static_cast<std::int64_t>(heard.rows.size()));
 }
 
 QString HeardCard::nameOf(const domain::DisclosureAudience& audience) const {
-    const auto& read = m_heard->view;
+    const auto& read = view().consents;
     return std::visit(Overloaded{
                           [&](const domain::AudienceAttendance& to) { return words(read.person_name(to.person)); },
                           [&](const domain::AudiencePerson& to) { return words(read.person_name(to.person)); },
@@ -153,7 +147,10 @@ void HeardCard::saveTold() {
     if (const auto person = m_person->chosen()) told.audience = domain::AudiencePerson{person->id, {}, person->party};
     else if (const auto party = m_party->chosen()) told.audience = domain::AudienceParty{party->id};
     else return complain(tr("Choose whom you told: type a part of the name."));
-    act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] { m_form->saved(); });
+    act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] {
+        m_form->saved();
+        m_tell->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace tandem::cases

@@ -2,7 +2,6 @@
 // "Wie hoorde wat": the register of disclosures of this case, what has to be told because consent ended, and a line for what was
 // said outside a meeting (AVG art. 15 and 19; R102).
 #include "cases/case_part.h"
-#include "cases/consent_view.h"
 #include "workspace/disclosures.h"
 
 class QPushButton;
@@ -27,10 +26,7 @@ protected:
     void fill() override;
 
 private:
-    struct Heard {
-        ConsentView view;
-        workspace::Page<workspace::DisclosureRow> rows;
-    };
+    using Heard = workspace::Page<workspace::DisclosureRow>;
     void makeForm();
     void put(const Heard& heard);
     void addNotice(const domain::Notice& notice, int number);
@@ -38,7 +34,6 @@ private:
     QString nameOf(const domain::DisclosureAudience& audience) const;
     void saveTold();
 
-    std::optional<Heard> m_heard;
     std::int64_t m_most = 0;
     screen::RowList *m_notices, *m_rows;
     QPushButton *m_tell, *m_more;

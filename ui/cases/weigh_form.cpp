@@ -1,6 +1,7 @@
 #include "cases/weigh_form.h"
 
 #include "cases/category_chips.h"
+#include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -32,7 +33,7 @@ WeighForm::WeighForm(bridge::Desk& desk, screen::FormPanel* panel)
     : QObject(panel),
       m_desk(desk),
       m_panel(panel),
-      m_subject(choiceBox("weighSubject", panel)),
+      m_subject(new SubjectChoice("weighSubject", panel)),
       m_basis(choiceBox("weighBasis", panel)),
       m_exception(choiceBox("weighException", panel)),
       m_secrecy(choiceBox("weighSecrecy", panel)),
@@ -69,11 +70,10 @@ void WeighForm::addFields() {
 
 void WeighForm::setChoices(const std::vector<domain::CaseSubject>& subjects,
                            const std::map<std::string, std::vector<workspace::Choice>>& choices) {
-    QList<screen::ChoiceBox::Entry> entries;
-    for (const auto& subject : subjects) entries.append({QString::fromStdString(subject.id.text()), catalogue::label(subject.role)});
-    m_subject->setEntries(entries);
-    m_panel->setApplies(m_subject, subjects.size() > 1);
-    m_basis->setEntries(screen::entries_of(list_in(choices, "legal_basis")));
+    m_subject->setSubjects(subjects);
+    auto bases = list_in(choices, "legal_basis");
+    std::erase_if(bases, [](const workspace::Choice& one) { return !workspace::is_weighed_on(one.code); });
+    m_basis->setEntries(screen::entries_of(bases));
     m_exception->setEntries(screen::entries_of(list_in(choices, "special_data_exception")));
     m_exception->setEmptyLabel(tr("It is not about that"));
     m_secrecy->setEntries(screen::entries_of(list_in(choices, "secrecy_ground")));
@@ -84,7 +84,7 @@ void WeighForm::setChoices(const std::vector<domain::CaseSubject>& subjects,
 }
 
 void WeighForm::open(domain::SubjectId subject) {
-    m_subject->choose(QString::fromStdString(subject.text()));
+    m_subject->choose(subject);
     m_exception->choose(QString());
     m_secrecy->choose(QString());
     m_to->setValues({});
@@ -110,10 +110,10 @@ Expected<domain::TaskGround, QString> WeighForm::written() const {
     const auto review = screen::dayIn(m_review);
     if (!review) return fail(tr("Fill in the day to look again."));
     if (m_to->isUnresolved()) return fail(tr("Choose the partner from the list, or take away what is typed."));
-    const auto subject = Uuid::parse(m_subject->code().toStdString());
+    const auto subject = m_subject->subject();
     if (!subject) return fail(tr("First write whom the case is about."));
     domain::TaskGround ground;
-    ground.subject = domain::SubjectId(*subject);
+    ground.subject = *subject;
     ground.on = m_desk.today();
     ground.legal_basis = m_basis->code().toStdString();
     ground.special_data_exception = m_exception->codeIfAny();

@@ -15,6 +15,8 @@ class PersonPicker;
 
 namespace tandem::cases {
 
+class SubjectChoice;
+
 class CategoryChips;
 
 class WeighForm final : public QObject {
@@ -35,7 +37,8 @@ private:
 
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
-    screen::ChoiceBox *m_subject, *m_basis, *m_exception, *m_secrecy;
+    SubjectChoice* m_subject;
+    screen::ChoiceBox *m_basis, *m_exception, *m_secrecy;
     widgets::MultiPicker* m_to;
     CategoryChips* m_about;
     widgets::TextArea *m_interest = nullptr, *m_alternatives = nullptr, *m_minimum = nullptr;

@@ -125,9 +125,9 @@ void FinishScreen::goBack() {
 }
 
 void FinishScreen::takeFocus() {
-    if (m_finish->isVisible())
+    if (m_finish->isVisibleTo(this))
         m_finish->setFocus(Qt::OtherFocusReason);
-    else if (m_packs->isVisible())
+    else if (m_packs->isVisibleTo(this))
         m_packs->takeFocus();
 }
 

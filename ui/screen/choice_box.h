@@ -9,7 +9,7 @@
 
 namespace tandem::screen {
 
-class ChoiceBox final : public QComboBox {
+class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
     struct Entry {

@@ -199,10 +199,15 @@ Instant reason_due(const EmergencyGround& ground) { return ground.at + emergency
 
 bool reason_is_missing(const EmergencyGround& ground) { return is_blank(ground.reason); }
 
+bool is_weighed_on(std::string_view legal_basis) {
+    constexpr std::array elsewhere = {"consent", "vital_interest", "duty_to_report"}; // each has a ground of its own
+    return !trimmed(legal_basis).empty() && std::ranges::find(elsewhere, legal_basis) == elsewhere.end();
+}
+
 bool weighing_is_complete(const TaskGround& ground) {
     const auto* not_told = std::get_if<NotTold>(&ground.told);
     if (std::holds_alternative<ToldUnknown>(ground.told) || (not_told != nullptr && trimmed(not_told->reason).empty())) return false;
-    if (!ground.decided_by || trimmed(ground.legal_basis).empty()) return false;
+    if (!ground.decided_by || !is_weighed_on(ground.legal_basis)) return false;
     const auto& weighing = ground.weighing;
     return std::ranges::none_of(std::array{&weighing.interest, &weighing.alternatives, &weighing.minimum},
                                 [](const std::string* text) { return trimmed(*text).empty(); });

@@ -77,6 +77,10 @@ std::optional<Day> fill_in_due(const ConsentEvent& event);
 Instant reason_due(const EmergencyGround& ground); // 24 hours after it
 bool reason_is_missing(const EmergencyGround& ground);
 
+// Whether telling on this entry of the list "legal_basis" is a weighing: a public task, a legal duty, a legitimate interest, or what the
+// network added. Consent, danger and a duty to report are told on otherwise (disclosure.md, Grounds).
+bool is_weighed_on(std::string_view legal_basis);
+
 bool weighing_is_complete(const TaskGround& ground); // with who decided, and told or why not yet
 enum class ReviewStanding { Ahead, Soon, Passed };
 ReviewStanding review_of(const TaskGround& ground, Day today, int warning_days);

@@ -32,9 +32,6 @@ std::vector<workspace::Sight> sights_of(OpenExample& example, const std::string&
     const auto id = case_of(example, code).id;
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::who_sees_what(file, id); });
 }
-bool somebody_hears_the_name(const std::vector<workspace::Sight>& sights) {
-    return std::ranges::any_of(sights, [](const auto& sight) { return sight.level == domain::IdentityLevel::Named; });
-}
 
 // Nobody said anything about it yet.
 std::string case_without_consent(OpenExample& example) {
