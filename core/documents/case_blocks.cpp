@@ -41,16 +41,13 @@ Table actions_of(const DisclosedCase& about, const Wording& wording) {
     Table table{wording.text(Text::OtherActionsHeading), {}, {}};
     for (const Text text : {Text::Kind, Text::Doer, Text::Due, Text::State}) table.columns.push_back(wording.text(text));
     for (const auto& action : about.actions())
-        table.rows.push_back({action.kind(), action.doer().empty() ? wording.text(Text::SomebodyOfTheNetwork) : action.doer(),
-                              action.due() ? wording.short_date(*action.due()) : "", wording.standing(action.standing())});
+        table.rows.push_back({action.kind(), doer_of(action, wording), due_of(action, wording), wording.standing(action.standing())});
     return table;
 }
 
 Facts own_action(const policy::DisclosedOwnAction& own, const Wording& wording) {
     Facts facts;
-    const auto add = [&](Text text, const std::string& value) {
-        if (!value.empty()) facts.lines.emplace_back(wording.text(text), value);
-    };
+    const auto add = [&](Text text, const std::string& value) { add_fact(facts, text, value, wording); };
     add(Text::Kind, own.kind);
     add(Text::Task, own.text);
     add(Text::ForWhom, own.who);
@@ -60,6 +57,18 @@ Facts own_action(const policy::DisclosedOwnAction& own, const Wording& wording) 
 }
 
 } // namespace
+
+void add_fact(Facts& facts, DocumentText text, const std::string& value, const Wording& wording) {
+    if (!value.empty()) facts.lines.emplace_back(wording.text(text), value);
+}
+
+std::string doer_of(const policy::DisclosedAction& action, const Wording& wording) {
+    return action.doer().empty() ? wording.text(Text::SomebodyOfTheNetwork) : action.doer();
+}
+
+std::string due_of(const policy::DisclosedAction& action, const Wording& wording) {
+    return action.due() ? wording.short_date(*action.due()) : std::string();
+}
 
 std::string who_it_is(const DisclosedCase& about) {
     std::string all;
@@ -79,9 +88,7 @@ std::string title_of(const DisclosedCase& about) {
 
 Facts facts_of(const DisclosedCase& about, const Wording& wording) {
     Facts facts;
-    const auto add = [&](Text text, const std::string& value) {
-        if (!value.empty()) facts.lines.emplace_back(wording.text(text), value);
-    };
+    const auto add = [&](Text text, const std::string& value) { add_fact(facts, text, value, wording); };
     add(Text::Address, addresses_of(about));
     add(Text::Question, about.question());
     add(Text::Story, about.room_story());

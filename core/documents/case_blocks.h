@@ -13,7 +13,12 @@ bool tells_who(const policy::DisclosedCase& about);
 // Code, and who it is.
 std::string title_of(const policy::DisclosedCase& about);
 
-// Nothing to say: only the code may be told.
+// Shared with the packs: a fact that has no value is left out, a doer whose name may not be told is somebody of the network.
+void add_fact(Facts& facts, DocumentText text, const std::string& value, const Wording& wording);
+std::string doer_of(const policy::DisclosedAction& action, const Wording& wording);
+std::string due_of(const policy::DisclosedAction& action, const Wording& wording);
+
+// Empty when only the code may be told.
 Facts facts_of(const policy::DisclosedCase& about, const Wording& wording);
 
 struct CaseSheet {

@@ -77,17 +77,13 @@ std::string for_whom(const PackedAction& packed) {
     return own->address.empty() ? own->who : own->who + ", " + own->address;
 }
 
-std::string due_text(const policy::DisclosedAction& action, const Wording& wording) {
-    return action.due() ? wording.short_date(*action.due()) : std::string();
-}
-
 // A column that would be empty for every action is left out.
 Table own_table(Text heading, const std::vector<PackedAction>& actions, const Wording& wording) {
     Table table{wording.text(heading), titles({Text::CaseCode, Text::ForWhom, Text::Kind, Text::Task, Text::Due, Text::State}, wording), {}};
     for (const auto& one : actions) {
         const auto* own = in_full(one);
         table.rows.push_back({one.action->case_code(), for_whom(one), one.action->kind(), own ? own->text : std::string(),
-                              due_text(*one.action, wording), wording.standing(one.action->standing())});
+                              due_of(*one.action, wording), wording.standing(one.action->standing())});
     }
     for (const std::size_t column : {std::size_t{3}, std::size_t{1}}) {
         if (std::ranges::any_of(table.rows, [&](const auto& row) { return !row[column].empty(); })) continue;
@@ -101,8 +97,8 @@ Table others_table(const std::vector<PackedAction>& actions, const Wording& word
     Table table{wording.text(Text::OtherActionsHeading), titles({Text::CaseCode, Text::Kind, Text::Doer, Text::Due, Text::State}, wording), {}};
     for (const auto& one : actions)
         table.rows.push_back({one.action->case_code(), one.action->kind(),
-                              one.action->doer().empty() ? wording.text(Text::SomebodyOfTheNetwork) : one.action->doer(),
-                              due_text(*one.action, wording), wording.standing(one.action->standing())});
+                              doer_of(*one.action, wording),
+                              due_of(*one.action, wording), wording.standing(one.action->standing())});
     return table;
 }
 
@@ -153,9 +149,7 @@ Document work_note(const WorkNote& note, const Wording& wording) {
     const auto* own = in_full(packed);
     Document document{wording.text(Text::NoteTitle), wording.language(), {}};
     Facts facts;
-    const auto add = [&](Text text, const std::string& value) {
-        if (!value.empty()) facts.lines.emplace_back(wording.text(text), value);
-    };
+    const auto add = [&](Text text, const std::string& value) { add_fact(facts, text, value, wording); };
     add(Text::Recipient, note.recipient);
     add(Text::Date, wording.long_date(note.day));
     add(Text::CaseCode, note.action.case_code());

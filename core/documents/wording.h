@@ -21,7 +21,6 @@ enum class DocumentText {
     OwnActionsHeading,
     OtherActionsHeading,
     Number,
-    Starts,
     Minutes,
     What,
     About,

@@ -78,10 +78,15 @@ Result<std::vector<InvitedAudience>> invited_audiences(Workspace& workspace, dom
     });
 }
 
-Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting) {
+Result<std::vector<InvitedAudience>> audiences_in_room(Workspace& workspace, domain::MeetingId meeting) {
     TANDEM_ASSIGN(auto invited, invited_audiences(workspace, meeting));
+    return in_room(std::move(invited));
+}
+
+Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting) {
+    TANDEM_ASSIGN(auto present, audiences_in_room(workspace, meeting));
     std::vector<policy::Audience> audiences;
-    for (auto& one : in_room(std::move(invited))) audiences.push_back(std::move(one.audience));
+    for (auto& one : present) audiences.push_back(std::move(one.audience));
     return audiences;
 }
 

@@ -53,6 +53,7 @@ Result<std::vector<DisclosedToOne>> disclose_to_each(Workspace& workspace, domai
 struct RoomReasons {
     policy::RoomAnswer answer;
     std::vector<policy::ChangesTogether> changes;
+    std::vector<std::string> present; // for whom each of answer.present is there: the party, else the person
 };
 Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion);
 Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting);
@@ -62,6 +63,7 @@ struct InvitedAudience {
     policy::Audience audience;
 };
 Result<std::vector<InvitedAudience>> invited_audiences(Workspace& workspace, domain::MeetingId meeting);
+Result<std::vector<InvitedAudience>> audiences_in_room(Workspace& workspace, domain::MeetingId meeting); // those that audiences_at counts
 
 // In which capacity a party or a person hears of a case: a party by who holds its seat at the table of the case, else by its
 // contact person; a person by the first capacity that holds. NotFound when there is nobody of that id.

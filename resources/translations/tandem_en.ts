@@ -1351,10 +1351,6 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Starts</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -5318,6 +5314,10 @@
         <source>Confirmed for every item. Undo: Ctrl+Z</source>
         <translation>Confirmed for every item. Undo: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Confirm who is needed, for all items</source>
+        <translation>Confirm who is needed, for all items</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -6849,10 +6849,6 @@
     <message>
         <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
         <translation>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Afterwards: %1</source>
-        <translation>Afterwards: %1</translation>
     </message>
     <message>
         <source>Screen for the room</source>
@@ -9843,6 +9839,22 @@
         <source>Choose the person and the day.</source>
         <translation>Choose the person and the day.</translation>
     </message>
+    <message>
+        <source>Hide who signed and promised</source>
+        <translation>Hide who signed and promised</translation>
+    </message>
+    <message>
+        <source>Show who signed and promised (%1)</source>
+        <translation>Show who signed and promised (%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>These permanent partners have not signed yet: %1</source>
+        <translation>These permanent partners have not signed yet: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::settings::CeilingsForm</name>
@@ -9877,6 +9889,17 @@
     <message>
         <source>Veiled: choose no more than two.</source>
         <translation>Veiled: choose no more than two.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Explaining</name>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Afterwards: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
     </message>
 </context>
 </TS>

@@ -1351,10 +1351,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -5318,6 +5314,10 @@
         <source>Confirmed for every item. Undo: Ctrl+Z</source>
         <translation>Bevestigd voor elk onderdeel. Ongedaan maken: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Confirm who is needed, for all items</source>
+        <translation>Bevestig wie nodig is, voor alle onderdelen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -6849,10 +6849,6 @@
     <message>
         <source>Noted as not done. Agree something new below, or go on. Undo: Ctrl+Z</source>
         <translation>Genoteerd: niet gedaan. Spreek iets nieuws af, of ga verder. Terug: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Afterwards: %1</source>
-        <translation>Na afloop: %1</translation>
     </message>
     <message>
         <source>Screen for the room</source>
@@ -9843,6 +9839,22 @@
         <source>Choose the person and the day.</source>
         <translation>Kies de persoon en de dag.</translation>
     </message>
+    <message>
+        <source>Hide who signed and promised</source>
+        <translation>Verberg wie tekende en beloofde</translation>
+    </message>
+    <message>
+        <source>Show who signed and promised (%1)</source>
+        <translation>Toon wie tekende en beloofde (%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
+        <source>These permanent partners have not signed yet: %1</source>
+        <translation>Deze vaste partners tekenden nog niet: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::settings::CeilingsForm</name>
@@ -9877,6 +9889,17 @@
     <message>
         <source>Veiled: choose no more than two.</source>
         <translation>Bedekt: kies er hooguit twee.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::shell::Explaining</name>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Na afloop: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
     </message>
 </context>
 </TS>

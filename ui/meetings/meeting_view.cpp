@@ -23,7 +23,7 @@ Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
 Result<void> find_needed(Workspace& workspace, MeetingView& view) {
     for (const auto& row : view.invited) {
         const auto& party = row.attendance.party;
-        if (party && std::ranges::find(view.parties, *party, &PartyAtMeeting::id) == view.parties.end()) view.parties.push_back({*party, row.party});
+        if (party && std::ranges::find(view.parties, *party, &PartyAtMeeting::id) == view.parties.end()) view.parties.push_back({*party, row.party, row.party_kind.value_or(domain::PartyKind::Formal)});
     }
     std::ranges::sort(view.parties, {}, &PartyAtMeeting::name);
     if (!view.may_still_change()) return {};

@@ -13,6 +13,7 @@ namespace tandem::meetings {
 struct PartyAtMeeting {
     domain::PartyId id;
     std::string name;
+    domain::PartyKind kind{};
 };
 
 struct MeetingView {

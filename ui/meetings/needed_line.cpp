@@ -1,6 +1,5 @@
 #include "meetings/needed_line.h"
 
-#include "screen/party_chip.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
@@ -38,7 +37,10 @@ NeededLine::NeededLine(QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         if (m_row) emit confirmAsked(m_row->item.id, chosen());
     });
-    connect(m_confirm_all, &QPushButton::clicked, this, &NeededLine::confirmAllAsked);
+    connect(m_confirm_all, &QPushButton::clicked, this, [this] {
+        m_confirm->setFocus(Qt::OtherFocusReason); // this button goes when there is nothing left to confirm
+        emit confirmAllAsked();
+    });
     retranslate();
     hide();
 }
@@ -46,6 +48,7 @@ NeededLine::NeededLine(QWidget* parent)
 void NeededLine::show(const MeetingView& view) {
     m_parties = view.parties;
     m_proposed = view.needed_proposed;
+    m_who_is_paid = view.hides_who_is_paid() ? screen::WhoIsPaid::Hidden : screen::WhoIsPaid::Shown;
 }
 
 void NeededLine::showItem(const workspace::AgendaRow* row) {
@@ -63,7 +66,7 @@ void NeededLine::makeChips(const std::vector<domain::PartyId>& chosen) {
     for (const auto& [id, chip] : m_chips) delete chip;
     m_chips.clear();
     for (const auto& party : m_parties) {
-        auto* chip = new widgets::ChipButton({QString::fromStdString(party.name)}, m_flow_box);
+        auto* chip = new widgets::ChipButton(screen::partyChipText(QString::fromStdString(party.name), party.kind, m_who_is_paid), m_flow_box);
         chip->setObjectName(QStringLiteral("needed_%1").arg(m_chips.size()));
         chip->setCheckable(true);
         chip->setChecked(std::ranges::find(chosen, party.id) != chosen.end());

@@ -1,5 +1,6 @@
 #pragma once
 #include "meetings/meeting_view.h"
+#include "screen/party_chip.h"
 #include "screen/texts.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ private:
     std::vector<PartyAtMeeting> m_parties;
     std::map<domain::AgendaItemId, std::vector<domain::PartyId>> m_proposed;
     std::optional<workspace::AgendaRow> m_row;
+    screen::WhoIsPaid m_who_is_paid = screen::WhoIsPaid::Shown;
     std::vector<std::pair<domain::PartyId, widgets::ChipButton*>> m_chips;
     QLabel *m_title, *m_state;
     QWidget* m_flow_box;

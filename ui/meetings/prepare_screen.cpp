@@ -114,6 +114,8 @@ void PrepareScreen::makeVerbs() {
     m_begin_verb = addVerb({}, QStringLiteral("verbBegin"));
     m_hand_out_verb = addVerb({}, QStringLiteral("verbHandOut"));
     m_remove_verb = addVerb({}, QStringLiteral("verbRemoveMeeting"));
+    m_needed_verb = addVerb({}, QStringLiteral("verbConfirmNeeded"));
+    connect(m_needed_verb, &QAction::triggered, this, &PrepareScreen::confirmNeeded);
     connect(m_propose_verb, &QAction::triggered, this, &PrepareScreen::propose);
     connect(m_begin_verb, &QAction::triggered, this, &PrepareScreen::begin);
     connect(m_hand_out_verb, &QAction::triggered, this, &PrepareScreen::handOut);
@@ -130,10 +132,7 @@ void PrepareScreen::connectAgenda() {
     connect(m_agenda, &AgendaCard::neededAsked, this, [this](domain::AgendaItemId item, const std::vector<domain::PartyId>& parties) {
         act([item, parties](Workspace& file) { return workspace::confirm_needed(file, item, parties); }, [] {});
     });
-    connect(m_agenda, &AgendaCard::allNeededAsked, this, [this] {
-        act([meeting = *m_meeting](Workspace& file) { return workspace::confirm_all_needed(file, meeting); },
-            [this] { emit said(tr("Confirmed for every item. Undo: Ctrl+Z")); });
-    });
+    connect(m_agenda, &AgendaCard::allNeededAsked, this, &PrepareScreen::confirmNeeded);
     connect(m_agenda, &AgendaCard::removeAsked, this,
             [this](domain::AgendaItemId item) { act([item](Workspace& file) { return workspace::remove_item(file, item); }, [] {}); });
     connect(m_agenda, &AgendaCard::minutesAsked, this, [this](domain::AgendaItemId id, std::int32_t minutes) {
@@ -210,6 +209,7 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_begin_verb->setEnabled(m_begin->isVisibleTo(this));
     m_hand_out_verb->setEnabled(m_hand_out->isVisibleTo(this));
     m_propose_verb->setEnabled(desk().mayChange() && view.may_still_change());
+    m_needed_verb->setEnabled(desk().mayChange() && !view.needed_proposed.empty());
     m_agenda->show(view);
     m_people->show(view);
     m_details->show(view);
@@ -235,6 +235,12 @@ void PrepareScreen::propose() {
             m_proposal->show(proposal);
             if (is_new) m_proposal->takeFocus();
         });
+}
+
+void PrepareScreen::confirmNeeded() {
+    if (!m_meeting) return;
+    act([meeting = *m_meeting](Workspace& file) { return workspace::confirm_all_needed(file, meeting); },
+        [this] { emit said(tr("Confirmed for every item. Undo: Ctrl+Z")); });
 }
 
 void PrepareScreen::add(const QString& typed) {
@@ -332,6 +338,7 @@ void PrepareScreen::retranslate() {
     header().setWay(tr("Meetings"), tr("Preparing"));
     m_hand_out->setText(tr("Hand out the agenda"));
     m_propose_verb->setText(tr("Propose an agenda"));
+    m_needed_verb->setText(tr("Confirm who is needed, for all items"));
     m_begin_verb->setText(tr("Begin the meeting"));
     m_hand_out_verb->setText(tr("Hand out the agenda"));
     m_remove_verb->setText(tr("Remove this meeting"));

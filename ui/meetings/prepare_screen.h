@@ -42,6 +42,7 @@ private:
     void showView(const MeetingView& view);
     void showGone();
     void propose();
+    void confirmNeeded();
     void add(const QString& typed);
     void take(const workspace::ProposedRow& row);
     void writeQuestion(const QString& code, const QString& text);
@@ -56,6 +57,7 @@ private:
     widgets::Chip* m_state = nullptr;
     QPushButton *m_hand_out = nullptr, *m_begin = nullptr;
     QAction *m_propose_verb = nullptr, *m_begin_verb = nullptr, *m_hand_out_verb = nullptr, *m_remove_verb = nullptr;
+    QAction* m_needed_verb = nullptr;
     QWidget* m_content = nullptr;
     QBoxLayout* m_columns = nullptr;
     widgets::EmptyState* m_gone = nullptr;

@@ -61,7 +61,6 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
     m_fold->setCheckable(true);
     widgets::setButtonKind(m_fold, widgets::ButtonKind::Quiet);
     m_postpone->setObjectName(QStringLiteral("postpone"));
-    m_card->setHeaderWidget(makeCorner());
     auto* agreements = new QVBoxLayout(m_agreements);
     agreements->setContentsMargins(0, 0, 0, 0);
     agreements->addWidget(m_agreements_title);
@@ -69,6 +68,7 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
     agreements->addWidget(m_new_action);
     m_level->setObjectName(QStringLiteral("roomLevel"));
     m_level->setFramed();
+    m_card->body()->addWidget(makeLine());
     m_card->body()->addWidget(m_fold, 0, Qt::AlignLeft);
     for (QWidget* part : {static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_outcome), m_agreements,
                           static_cast<QWidget*>(m_hint)})
@@ -82,13 +82,15 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
     retranslate();
 }
 
-QWidget* ItemCard::makeCorner() {
-    auto* corner = new QWidget(this);
-    auto* row = new QHBoxLayout(corner);
+// Below the title, which is long: beside it the words would stand in a column of their own.
+QWidget* ItemCard::makeLine() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_level);
+    row->addStretch(1);
     row->addWidget(m_postpone);
-    return corner;
+    return line;
 }
 
 void ItemCard::connectParts() {

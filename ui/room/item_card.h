@@ -45,7 +45,7 @@ signals:
     void postponeAsked(tandem::domain::AgendaItemId item);
 
 private:
-    QWidget* makeCorner();
+    QWidget* makeLine();
     void connectParts();
     void fill();
     void fillLevel();

@@ -8,9 +8,11 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
+#include "widgets/theme.h"
 #include "workspace/new_ids.h"
 #include "workspace/parties.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +23,9 @@ namespace tandem::settings {
 namespace {
 
 constexpr int months_of_a_convenant = 24, months_of_a_statement = 24;
+constexpr int most_rows = 100;              // rows are widgets; who is looked for beyond them is found by signing or promising again
+constexpr qsizetype most_names = 8;
+constexpr std::int64_t most_core_parties = 200;
 
 QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
@@ -31,7 +36,11 @@ AgreementsCard::AgreementsCard(const screen::Tools& tools, QWidget* parent)
       m_rows(new screen::RowList("agreementRows", {5, 5, 0}, this)),
       m_new(new QPushButton(this)),
       m_sign(new QPushButton(this)),
-      m_promise(new QPushButton(this)) {
+      m_promise(new QPushButton(this)),
+      m_missing(widgets::wrapLabel({}, this)),
+      m_toggle(new QPushButton(this)),
+      m_who(new screen::RowList("signedRows", {5, 5, 0}, this)) {
+    m_missing->setObjectName("notSigned");
     m_new->setObjectName("newConvenant");
     m_sign->setObjectName("signConvenant");
     m_promise->setObjectName("newStatement");
@@ -47,8 +56,17 @@ AgreementsCard::AgreementsCard(const screen::Tools& tools, QWidget* parent)
     for (auto* button : {m_new, m_sign, m_promise}) flow->addWidget(button);
     body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("Who has not signed, or did not promise, hears of nobody by name."); }));
     body()->addWidget(m_rows);
+    body()->addWidget(m_missing);
     body()->addWidget(buttons);
     makeForms();
+    m_toggle->setObjectName("toggleSigned");
+    widgets::setButtonKind(m_toggle, widgets::ButtonKind::Quiet);
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        m_shows_who = !m_shows_who;
+        if (m_agreed) put(*m_agreed);
+    });
+    body()->addWidget(m_toggle, 0, Qt::AlignLeft);
+    body()->addWidget(m_who);
 }
 
 void AgreementsCard::makeForms() {
@@ -102,6 +120,8 @@ workspace::Result<AgreementsCard::Agreed> AgreementsCard::read(workspace::Worksp
             if (one.person) people.push_back(*one.person);
         }
     for (const auto& one : agreed.agreements.statements) people.push_back(one.person);
+    TANDEM_ASSIGN(const auto core, workspace::list_parties(file, {.ring = domain::PartnerRing::Core}, {0, most_core_parties}));
+    for (const auto& row : core.rows) agreed.core.emplace_back(row.id, row.name);
     TANDEM_ASSIGN(agreed.parties, workspace::party_names(file, parties));
     TANDEM_ASSIGN(agreed.people, workspace::person_names(file, people));
     return agreed;
@@ -125,13 +145,44 @@ void AgreementsCard::put(const Agreed& agreed) {
     m_agreed = agreed;
     m_rows->refill([this] {
         for (const auto& row : m_agreed->agreements.convenants) addConvenant(row);
-        if (const auto* row = counting())
-            for (const auto& signature : row->signatures)
-                if (!signature.until || *signature.until >= desk().today()) addSignature(signature);
-        for (const auto& statement : m_agreed->agreements.statements)
-            if (!statement.until || *statement.until >= desk().today()) addStatement(statement);
         if (m_rows->count() == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nothing was agreed yet: every case goes without a name")), nullptr, nullptr});
     });
+    sayMissing();
+    m_who->refill([this] {
+        for (const auto& signature : signaturesThatHold()) addSignature(signature);
+        for (const auto& statement : statementsThatHold()) addStatement(statement);
+    });
+    const auto all = signaturesThatHold().size() + statementsThatHold().size();
+    m_toggle->setVisible(all > 0);
+    m_toggle->setText(m_shows_who ? tr("Hide who signed and promised") : tr("Show who signed and promised (%1)").arg(all));
+    m_who->setVisible(m_shows_who && all > 0);
+}
+
+std::vector<domain::ConvenantSignature> AgreementsCard::signaturesThatHold() const {
+    const auto* row = counting();
+    auto signatures = row ? row->signatures : std::vector<domain::ConvenantSignature>();
+    std::erase_if(signatures, [&](const auto& one) { return one.until && *one.until < desk().today(); });
+    return signatures;
+}
+
+std::vector<domain::ConfidentialityStatement> AgreementsCard::statementsThatHold() const {
+    auto statements = m_agreed->agreements.statements;
+    std::erase_if(statements, [&](const auto& one) { return one.until && *one.until < desk().today(); });
+    return statements;
+}
+
+// What has to be done is said first: who has yet to sign.
+void AgreementsCard::sayMissing() {
+    const auto signatures = signaturesThatHold();
+    QStringList names;
+    for (const auto& [id, name] : m_agreed->core) {
+        const bool has_signed = std::ranges::any_of(signatures, [&](const auto& one) { return one.party == id; });
+        if (!has_signed) names << words(name);
+    }
+    m_missing->setVisible(counting() != nullptr && !names.isEmpty());
+    QString who = names.mid(0, most_names).join(QStringLiteral(", "));
+    if (names.size() > most_names) who = tr("%1 and %2 more").arg(who).arg(names.size() - most_names);
+    m_missing->setText(tr("These permanent partners have not signed yet: %1").arg(who));
 }
 
 const workspace::ConvenantRow* AgreementsCard::counting() const {
@@ -151,14 +202,15 @@ void AgreementsCard::addConvenant(const workspace::ConvenantRow& row) {
 
 QToolButton* AgreementsCard::endButton(const QString& name, const QString& about, std::function<void()> end) {
     if (!*m_may_change) return nullptr;
-    auto* more = screen::moreButton(name + QString::number(m_rows->count()), about);
-    screen::addToMenu(more, tr("Ends today"), name + QStringLiteral("End%1").arg(m_rows->count()), end);
+    auto* more = screen::moreButton(name + QString::number(m_who->count()), about);
+    screen::addToMenu(more, tr("Ends today"), name + QStringLiteral("End%1").arg(m_who->count()), end);
     return more;
 }
 
 void AgreementsCard::addSignature(const domain::ConvenantSignature& signature) {
+    if (m_who->count() >= most_rows) return;
     const QString who = signature.party ? words(m_agreed->parties[*signature.party]) : words(m_agreed->people[*signature.person]);
-    m_rows->addRow(words(signature.id.text()),
+    m_who->addRow(words(signature.id.text()),
                    {screen::textCell(who), screen::mutedCell(tr("signed on %1").arg(catalogue::short_date(signature.signed_on))),
                     endButton("signature", who, [this, id = signature.id, today = desk().today()] {
                         act([id, today](workspace::Workspace& file) { return workspace::end_signature(file, id, today); });
@@ -166,8 +218,9 @@ void AgreementsCard::addSignature(const domain::ConvenantSignature& signature) {
 }
 
 void AgreementsCard::addStatement(const domain::ConfidentialityStatement& statement) {
+    if (m_who->count() >= most_rows) return;
     const QString who = words(m_agreed->people[statement.person]);
-    m_rows->addRow(words(statement.id.text()),
+    m_who->addRow(words(statement.id.text()),
                    {screen::textCell(who), screen::mutedCell(tr("keeps it secret, since %1").arg(catalogue::short_date(statement.signed_on))),
                     endButton("statement", who, [this, id = statement.id, today = desk().today()] {
                         act([id, today](workspace::Workspace& file) { return workspace::end_statement(file, id, today); });
@@ -190,7 +243,10 @@ void AgreementsCard::saveConvenant() {
             convenant.id = workspace::new_id_of<domain::ConvenantId>(file);
             return workspace::save_convenant(file, convenant);
         },
-        [this] { m_convenant_form->saved(); });
+        [this] {
+            m_convenant_form->saved();
+            m_new->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void AgreementsCard::saveSignature() {
@@ -208,7 +264,10 @@ void AgreementsCard::saveSignature() {
             signature.id = workspace::new_id_of<domain::ConvenantSignatureId>(file);
             return workspace::sign_convenant(file, signature);
         },
-        [this] { m_sign_form->saved(); });
+        [this] {
+            m_sign_form->saved();
+            m_sign->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void AgreementsCard::saveStatement() {
@@ -225,7 +284,10 @@ void AgreementsCard::saveStatement() {
             statement.id = workspace::new_id_of<domain::StatementId>(file);
             return workspace::sign_statement(file, statement);
         },
-        [this] { m_promise_form->saved(); });
+        [this] {
+            m_promise_form->saved();
+            m_promise->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 } // namespace tandem::settings

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,7 @@ private:
         workspace::Agreements agreements;
         std::map<domain::PartyId, std::string> parties;
         std::map<domain::PersonId, std::string> people;
+        std::vector<std::pair<domain::PartyId, std::string>> core; // permanent partners
     };
     static workspace::Result<Agreed> read(workspace::Workspace& file);
     void makeForms();
@@ -45,6 +47,9 @@ private:
     void addStatement(const domain::ConfidentialityStatement& statement);
     QToolButton* endButton(const QString& name, const QString& about, std::function<void()> end);
     const workspace::ConvenantRow* counting() const;
+    std::vector<domain::ConvenantSignature> signaturesThatHold() const;
+    std::vector<domain::ConfidentialityStatement> statementsThatHold() const;
+    void sayMissing();
     void saveConvenant();
     void saveSignature();
     void saveStatement();
@@ -54,6 +59,10 @@ private:
     std::optional<Agreed> m_agreed;
     screen::RowList* m_rows;
     QPushButton *m_new, *m_sign, *m_promise;
+    QLabel* m_missing;
+    QPushButton* m_toggle;
+    screen::RowList* m_who;
+    bool m_shows_who = false;
     screen::FormPanel *m_convenant_form = nullptr, *m_sign_form = nullptr, *m_promise_form = nullptr;
     widgets::LineField* m_version = nullptr;
     widgets::DateField *m_from = nullptr, *m_until = nullptr, *m_signed_on = nullptr, *m_promised_on = nullptr;

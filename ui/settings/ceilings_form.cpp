@@ -4,8 +4,10 @@
 #include "screen/choice_box.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
+#include "widgets/labels.h"
 
 #include <QCheckBox>
+#include <QLabel>
 
 namespace tandem::settings {
 namespace {
@@ -17,9 +19,10 @@ QString word_text(std::string_view word) { return QString::fromUtf8(word.data(),
 } // namespace
 
 CeilingsForm::CeilingsForm(screen::FormPanel* panel)
-    : QObject(panel), m_panel(panel), m_tasks(new QCheckBox(panel)), m_nothing(new QCheckBox(panel)) {
+    : QObject(panel), m_panel(panel), m_whose(widgets::strongLabel({}, panel)), m_tasks(new QCheckBox(panel)), m_nothing(new QCheckBox(panel)) {
     using domain::Occasion;
     using domain::TableProtocol;
+    panel->addWide(m_whose);
     panel->addHint([] { return tr("On the left who does something in the case, on the right the others. Consent and agreements always come first."); });
     addRow(Occasion::Table, &TableProtocol::table);
     addRow(Occasion::Screen, &TableProtocol::screen);
@@ -66,6 +69,7 @@ void CeilingsForm::retranslate() {
 
 void CeilingsForm::open(const domain::MeetingTable& table) {
     m_table = table;
+    m_whose->setText(QString::fromStdString(table.name));
     retranslate();
     for (const auto& row : m_rows) {
         const auto& agreed = table.protocol.*row.of;

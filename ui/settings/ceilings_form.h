@@ -5,6 +5,7 @@
 #include "workspace/networks.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace tandem::widgets {
 class ChipButton;
@@ -34,6 +35,7 @@ private:
     void addRow(domain::Occasion occasion, std::optional<domain::OccasionCeiling> domain::TableProtocol::*of);
 
     screen::FormPanel* m_panel;
+    QLabel* m_whose;
     domain::MeetingTable m_table;
     std::vector<Row> m_rows;
     std::vector<std::pair<domain::VeiledField, widgets::ChipButton*>> m_veiled;

@@ -23,8 +23,8 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
       m_agreements(wired(new AgreementsCard(tools))) {
     useBody(Body::Scrolling);
     auto* columns = new screen::TwoColumns(nullptr, 1, 1);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file}) columns->addLeft(card);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_agreements, m_key}) columns->addRight(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file, m_agreements}) columns->addLeft(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_key}) columns->addRight(card);
     auto* column = new QVBoxLayout(&body());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(columns);

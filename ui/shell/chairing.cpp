@@ -1,7 +1,5 @@
 #include "shell/chairing.h"
 
-#include "cases/identity_form.h"
-#include "catalogue/reasons.h"
 #include "meetings/meeting_view.h"
 #include "meetings/meeting_words.h"
 #include "screen/header.h"
@@ -10,8 +8,6 @@
 #include "widgets/empty_state.h"
 #include "workspace/actions.h"
 #include "workspace/cases.h"
-#include "workspace/disclosing.h"
-#include "workspace/identities.h"
 #include "workspace/new_ids.h"
 #include "workspace/privacy.h"
 #include "workspace/room.h"
@@ -55,40 +51,6 @@ Result<domain::ActionId> action_at(Workspace& file, const std::string& code, int
     TANDEM_ASSIGN(const auto shown, workspace::show_case(file, code));
     if (place < 0 || place >= static_cast<int>(shown.actions.size())) return workspace::problem(workspace::ProblemCode::NotFound);
     return shown.actions[static_cast<std::size_t>(place)].action.id;
-}
-
-struct Explained {
-    QStringList names, reasons;
-};
-
-// Everything that binds, once; for the owner, who may read all of it.
-QStringList sentences_of(const policy::RoomAnswer& answer) {
-    QStringList sentences;
-    const auto add = [&](const policy::Answer& one) {
-        for (const auto& subject : one.subjects())
-            for (const auto reason : subject.binding)
-                if (const QString sentence = catalogue::sentence(reason); !sentences.contains(sentence)) sentences << sentence;
-    };
-    add(answer.room);
-    if (answer.state == policy::RoomState::Neutral)
-        for (const auto& present : answer.present)
-            if (present.answer.existence() == policy::Existence::Unknown) add(present.answer);
-    return sentences;
-}
-
-Result<Explained> explain_item(Workspace& file, domain::MeetingId meeting, const CaseAtItem& about, const std::string& purpose) {
-    Explained explained;
-    TANDEM_ASSIGN(const auto identities, workspace::look_at_identities(file, about.code, purpose));
-    for (const auto& identity : identities)
-        if (const QString name = cases::full_name(identity); !name.isEmpty()) explained.names << name;
-    TANDEM_ASSIGN(const auto why, workspace::explain_room(file, about.id, meeting, domain::Occasion::Screen));
-    explained.names.prepend(QString::fromStdString(about.code));
-    explained.reasons = sentences_of(why.answer);
-    for (const auto& together : why.changes)
-        for (const auto& change : together)
-            if (const QString line = ChairingScreen::tr("Afterwards: %1").arg(catalogue::label(change)); !explained.reasons.contains(line))
-                explained.reasons << line;
-    return explained;
 }
 
 QList<room::Kind> to_kinds(const std::vector<workspace::Choice>& choices) {

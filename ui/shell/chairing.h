@@ -2,6 +2,7 @@
 #include "room/chair_view.h"
 #include "room/room_screen.h"
 #include "screen/screen.h"
+#include "shell/explaining.h"
 #include "workspace/networks.h"
 
 #include <map>
@@ -15,11 +16,6 @@ class EmptyState;
 } // namespace tandem::widgets
 
 namespace tandem::shell {
-
-struct CaseAtItem {
-    domain::CaseId id;
-    std::string code;
-};
 
 // Chairing a meeting: between the file and the chair's view, which sees the room and nothing else.
 class ChairingScreen final : public screen::Screen {

@@ -350,7 +350,7 @@ void make_agreements(Making& making, ExampleBasis& basis) {
         basis.signatures.push_back(signature);
     }
     for (const auto& person : basis.people) {
-        if (person.help_kind != HelpKind::Informal || ++number % 5 == 0) continue;
+        if (person.professional_secrecy != ProfessionalSecrecy::No || ++number % 5 == 0) continue;
         ConfidentialityStatement statement;
         statement.id = making.new_fact_id<StatementId>();
         statement.person = person.id;

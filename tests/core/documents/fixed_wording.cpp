@@ -14,7 +14,6 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::OwnActionsHeading: return "Uw afspraken";
     case DocumentText::OtherActionsHeading: return "Afspraken van anderen";
     case DocumentText::Number: return "Nr.";
-    case DocumentText::Starts: return "Begin";
     case DocumentText::Minutes: return "Minuten";
     case DocumentText::What: return "Wat";
     case DocumentText::About: return "Over";

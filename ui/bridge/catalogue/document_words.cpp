@@ -19,7 +19,6 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::OwnActionsHeading, QT_TRANSLATE_NOOP("documents", "What you will do")},
     {documents::DocumentText::OtherActionsHeading, QT_TRANSLATE_NOOP("documents", "What the others will do")},
     {documents::DocumentText::Number, QT_TRANSLATE_NOOP("documents", "No.")},
-    {documents::DocumentText::Starts, QT_TRANSLATE_NOOP("documents", "Starts")},
     {documents::DocumentText::Minutes, QT_TRANSLATE_NOOP("documents", "Minutes")},
     {documents::DocumentText::What, QT_TRANSLATE_NOOP("documents", "What")},
     {documents::DocumentText::About, QT_TRANSLATE_NOOP("documents", "About")},

@@ -263,6 +263,13 @@ TEST_CASE("a weighing is complete with its three texts, who decided, and told or
     one.weighing.minimum.clear();
     CHECK_FALSE(weighing_is_complete(one));
     one = weighed();
+    for (const auto* elsewhere : {"", " ", "consent", "vital_interest", "duty_to_report"}) {
+        one.legal_basis = elsewhere;
+        CHECK_FALSE(weighing_is_complete(one));
+    }
+    one.legal_basis = "added_by_the_network";
+    CHECK(weighing_is_complete(one));
+    one = weighed();
     one.decided_by.reset();
     CHECK_FALSE(weighing_is_complete(one));
     CHECK(fault(misfit_of(one, day("2026-11-10"))) == FactFault::WeighingIncomplete);
