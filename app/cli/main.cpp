@@ -3,10 +3,12 @@
 #include "base/crypto/start.h"
 #include "base/platform/process.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <memory>
 #include <new>
 
 using namespace tandem;
@@ -26,6 +28,14 @@ catalogue::Language wanted_language(int count, char** arguments) {
         if (const auto language = catalogue::language_from_code(code)) return *language;
     }
     return catalogue::language_of_system();
+}
+
+// Pages of a PDF are laid out by QtGui, which asks for an application of its own kind, and for no screen. Nothing else pays for that.
+std::unique_ptr<QCoreApplication> application_for(int& count, char** arguments) {
+    const bool lays_out = std::any_of(arguments, arguments + count, [](std::string_view argument) { return argument.find("pdf") != argument.npos; });
+    if (!lays_out) return std::make_unique<QCoreApplication>(count, arguments);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, arguments);
 }
 
 int report(const cli::Failure& failure) {
@@ -52,7 +62,7 @@ int main(int count, char** arguments) {
     forbid_core_dumps();
     start_crypto();
     qInstallMessageHandler(no_message);
-    QCoreApplication application(count, arguments);
+    const auto application = application_for(count, arguments);
     catalogue::speak(wanted_language(count, arguments));
     try {
         return run(count, arguments);

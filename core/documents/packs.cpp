@@ -10,7 +10,8 @@ namespace {
 using Text = DocumentText;
 
 std::string time_text(const PackMeeting& meeting, const Wording& wording) {
-    std::string text = meeting.start->text();
+    std::string text;
+    for (const auto start : meeting.starts) text += (text.empty() ? "" : ", ") + start.text();
     if (meeting.minutes) text += " (" + wording.minutes(*meeting.minutes) + ")";
     return text;
 }
@@ -23,7 +24,7 @@ Facts facts_of(const PackMeeting& meeting, const Wording& wording) {
     Facts facts;
     facts.lines.emplace_back(wording.text(Text::Recipient), meeting.recipient);
     facts.lines.emplace_back(wording.text(Text::Date), wording.long_date(meeting.day));
-    if (meeting.start) facts.lines.emplace_back(wording.text(Text::Time), time_text(meeting, wording));
+    if (!meeting.starts.empty()) facts.lines.emplace_back(wording.text(Text::Time), time_text(meeting, wording));
     else if (meeting.minutes) facts.lines.emplace_back(wording.text(Text::Duration), wording.minutes(*meeting.minutes));
     return facts;
 }

@@ -18,7 +18,7 @@ struct PackMeeting {
     std::string table;     // its name
     std::string recipient; // the person the pack is for
     Day day;
-    std::optional<TimeOfDay> start;
+    std::vector<TimeOfDay> starts; // when to be there; more than one: a part in between is without them. Empty: not known
     std::optional<std::int64_t> minutes;
     Copy copy{};
 };

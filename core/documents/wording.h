@@ -52,7 +52,15 @@ enum class DocumentText {
     NoteTitle, // of the note for who does the work
     NoteWhy,
     NoteBack,  // tell afterwards how it went, to whom
+    HeardTitle, // of the list for the resident: who heard what
+    HeardOn,
+    HeardWithoutName,
+    HeardByNobody,
+    HeardRights,
+    HeardAsk,  // whom to ask
 };
+
+enum class Letter { ConsentForm, InformationLetter };
 
 class Wording {
 public:
@@ -67,6 +75,7 @@ public:
     virtual std::string standing(policy::ActionStanding standing) const = 0;
     virtual std::string level(domain::IdentityLevel level) const = 0;
     virtual std::string occasion(domain::Occasion occasion) const = 0;
+    virtual std::string letter(Letter letter) const = 0; // as it comes with the program, before a network changed it (letters.h)
 };
 
 } // namespace tandem::documents

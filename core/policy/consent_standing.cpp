@@ -46,13 +46,15 @@ bool is_before(const ConsentEvent* a, const ConsentEvent* b) {
     return a->id < b->id;
 }
 
-// The first of those left whose cause is not among them; in a circle, the first.
+// Of the earliest day left: the first whose cause is not among them; in a circle, the first. A cause is never of a later day, so a
+// circle of one day does not come after what happened on the next.
 Events::const_iterator next_of(const Events& left) {
-    const auto free = std::find_if(left.begin(), left.end(), [&](const ConsentEvent* event) {
+    const auto end_of_day = std::find_if(left.begin(), left.end(), [&](const ConsentEvent* event) { return event->on != left.front()->on; });
+    const auto free = std::find_if(left.begin(), end_of_day, [&](const ConsentEvent* event) {
         const ConsentEvent* cause = cause_of(*event, left);
         return cause == nullptr || cause == event;
     });
-    return free == left.end() ? left.begin() : free;
+    return free == end_of_day ? left.begin() : free;
 }
 
 Events in_order(const std::vector<ConsentEvent>& recorded) {

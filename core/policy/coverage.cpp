@@ -1,21 +1,25 @@
 #include "policy/coverage.h"
 
 #include "base/overloaded.h"
+#include "policy/words_in_text.h"
 
 #include <algorithm>
 
 namespace tandem::policy {
 namespace {
 
+// A space is no reason.
+bool says_something(const std::string& text) { return !words_in(text).empty(); }
+
 bool is_complete(const Weighing& weighing) {
-    return !weighing.interest.empty() && !weighing.alternatives.empty() && !weighing.minimum.empty() && weighing.decided_by;
+    return says_something(weighing.interest) && says_something(weighing.alternatives) && says_something(weighing.minimum) && weighing.decided_by;
 }
 
 // A second opinion is somebody else's.
 bool has_second_opinion(const Weighing& weighing) { return weighing.second_opinion && weighing.second_opinion != weighing.decided_by; }
 
 bool is_complete(const TaskGround& task, Day today) {
-    return !task.basis.empty() && task.weighing && is_complete(*task.weighing) && task.weighing->on <= today && task.review_on &&
+    return says_something(task.basis) && task.weighing && is_complete(*task.weighing) && task.weighing->on <= today && task.review_on &&
            *task.review_on > task.weighing->on;
 }
 

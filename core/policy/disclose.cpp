@@ -5,6 +5,7 @@
 #include "domain/cases/identity.h"
 #include "domain/cases/records.h"
 #include "domain/cases/rules.h"
+#include "policy/words_in_text.h"
 
 #include <algorithm>
 #include <cassert>
@@ -38,8 +39,16 @@ std::string first_letter(const std::optional<std::string>& name) {
     return name && !name->empty() ? std::string(first_code_points(*name, 1)) + "." : "";
 }
 
+// "70-80", "80+": a band, and nothing else that somebody typed there.
+bool is_age_band(std::string_view text) {
+    const auto digits = [](std::string_view part) { return part.size() <= 3 && !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos; };
+    if (text.ends_with('+')) return digits(text.substr(0, text.size() - 1));
+    const auto dash = text.find('-');
+    return dash != std::string_view::npos && digits(text.substr(0, dash)) && digits(text.substr(dash + 1));
+}
+
 std::string age_band(const domain::Identity& who, Day today) {
-    if (who.age_band) return *who.age_band;
+    if (who.age_band) return is_age_band(*who.age_band) ? *who.age_band : std::string();
     if (!who.birth_date) return {};
     const int decade = age_on(*who.birth_date, today) / 10 * 10;
     return std::to_string(decade) + "-" + std::to_string(decade + 10);
@@ -47,7 +56,13 @@ std::string age_band(const domain::Identity& who, Day today) {
 
 std::string first_name(const domain::Identity& who) {
     const std::string given = who.given_names.value_or("");
-    return given.substr(0, given.find(' '));
+    const auto words = words_in(given);
+    if (words.empty()) return {};
+    // Two names with a hyphen are one first name, unless the second is the family's.
+    const bool double_name = words.size() > 1 && given.substr(words[0].end, words[1].begin - words[0].end) == "-" &&
+                             words[1].folded != fold(who.family_name.value_or(""));
+    const auto& last = words[double_name ? 1 : 0];
+    return given.substr(words[0].begin, last.end - words[0].begin);
 }
 
 std::string value_of(const domain::Identity& who, VeiledField field, Day today) {
@@ -115,8 +130,17 @@ private:
         if (answer.level != Veiled) return;
         for (const VeiledField field : veiled_fields(m_content.protocol)) {
             auto value = value_of(identity, field, m_content.today);
-            if (!value.empty()) shown.veiled.push_back({field, std::move(value)});
+            if (!value.empty() && !says_more(identity, field, value)) shown.veiled.push_back({field, std::move(value)});
         }
+    }
+
+    // An address is not veiled but named, and neither is a name in the field for a neighbourhood.
+    bool says_more(const domain::Identity& identity, VeiledField field, const std::string& value) const {
+        if (field != VeiledField::Neighbourhood) return false;
+        auto other = identity;
+        other.neighbourhood.reset();
+        if (other.address) other.address->place.reset(); // a village is its own neighbourhood
+        return has_identity(value, tokens_of(std::vector{other}, {}, m_content.ordinary)) || value.find_first_of("0123456789") != std::string::npos;
     }
 
     const domain::Identity* identity_of(domain::SubjectId subject) const {
@@ -168,8 +192,25 @@ private:
     void show_lines() {
         for (const auto& line : m_content.lines) {
             const LineAnswer* decided = m_answer.line(line.id);
-            if (decided != nullptr && decided->shown == Shown::Yes) m_shown.m_lines.push_back({line.id, redacted(line.text, m_tokens)});
+            if (decided == nullptr || decided->shown == Shown::No) continue;
+            auto said = redacted(line.text, m_tokens);
+            if (!tells_of_others(said.text())) m_shown.m_lines.push_back({line.id, std::move(said)});
         }
+    }
+
+    // Where somebody of the case is not named here, what is left of a text is looked through once more, apart from those who are: a
+    // nickname, an abbreviation, a name written down nowhere. In a question without a name nobody is.
+    bool tells_of_others(const std::string& left) const {
+        if (is_everybody_named()) return false;
+        std::vector<domain::Identity> named;
+        for (const auto& identity : m_content.identities)
+            if (identity.subject && m_answer.level_of(*identity.subject) == Named) named.push_back(identity);
+        return m_content.detector.finds_somebody(redacted(left, tokens_of(named, {}, m_content.ordinary)).text());
+    }
+
+    bool is_everybody_named() const {
+        return m_answer.whole_case() == Named && std::all_of(m_answer.subjects().begin(), m_answer.subjects().end(),
+                                                             [](const SubjectAnswer& one) { return one.level == Named; });
     }
 
     void show_actions() {
@@ -178,14 +219,24 @@ private:
         if (!any_code) return;
         const auto& own = m_answer.own_actions_in_full();
         for (const auto& one : m_content.actions) {
-            m_shown.m_actions.push_back(disclose_at_code(*one.action, m_content.case_file, one.labels));
+            m_shown.m_actions.push_back(disclose_at_code(*one.action, m_content.case_file, labels_of(one)));
             const bool in_full = std::find(own.begin(), own.end(), one.action->id) != own.end();
             if (in_full) m_shown.m_own_actions.push_back(in_full_of(one));
         }
     }
 
+    // Whoever does it and is the resident, or one of the family, is somebody of the network.
+    ActionLabels labels_of(const ActionContent& one) const {
+        auto labels = one.labels;
+        std::vector<domain::Identity> unnamed;
+        for (const auto& identity : m_content.identities)
+            if (identity.subject ? m_answer.level_of(*identity.subject) < Named : identity.report.has_value()) unnamed.push_back(identity);
+        if (has_identity(labels.doer, tokens_of(unnamed, {}, m_content.ordinary))) labels.doer.clear();
+        return labels;
+    }
+
     DisclosedOwnAction in_full_of(const ActionContent& one) const {
-        DisclosedOwnAction own{one.action->id, one.labels.kind, one.action->text, one.action->due, {}, {}};
+        DisclosedOwnAction own{one.action->id, one.labels.kind, redacted(one.action->text, m_tokens).text(), one.action->due, {}, {}};
         for (const auto& subject : m_answer.subjects()) {
             const auto* identity = identity_of(subject.subject);
             if (identity == nullptr) continue;

@@ -22,6 +22,8 @@ public:
     void take(const domain::Identity& who) {
         take_words(who.given_names, TokenKind::Name);
         take_words(who.family_name, TokenKind::Name);
+        take_particles_only(who.family_name);
+        take_joined({who.given_names});
         take_words(who.neighbourhood, TokenKind::Name);
         take_joined({who.prefix, who.family_name});
         take_joined({who.given_names, who.family_name});
@@ -40,6 +42,7 @@ public:
 private:
     void take(const domain::Address& address) {
         take_words(address.street, TokenKind::Street);
+        take_stem(address.street);
         take_words(address.place, TokenKind::Name);
         if (address.postcode) m_tokens.postcodes.push_back(joined(address.postcode->text()));
         const std::string number = address.house_number ? joined(*address.house_number) : "";
@@ -58,6 +61,23 @@ private:
         return all;
     }
 
+    // Somebody called "Le" or "El": with a capital it is the name.
+    void take_particles_only(const std::optional<std::string>& name) {
+        if (!name) return;
+        const auto words = words_in(*name);
+        if (!std::all_of(words.begin(), words.end(), [](const TextWord& word) { return is_particle(word.folded); })) return;
+        for (const auto& word : words) m_tokens.names.push_back({word.folded, TokenKind::Name, true, false, false});
+    }
+
+    // "Staartbalkl. 100" is in the Staartbalklaan.
+    void take_stem(const std::optional<std::string>& street) {
+        if (!street) return;
+        constexpr std::array<std::string_view, 10> kinds{"straat", "laan", "weg", "plein", "kade", "singel", "gracht", "dreef", "hof", "pad"};
+        for (const auto& word : words_in(*street))
+            for (const auto kind : kinds)
+                if (word.folded.ends_with(kind) && word.folded.size() >= kind.size() + 6) add(word.folded.substr(0, word.folded.size() - kind.size()), TokenKind::Street);
+    }
+
     // "devries", "jandevries": written as one word, or as part of an address.
     void take_joined(const std::vector<std::optional<std::string>>& parts) {
         std::string all;
@@ -72,7 +92,8 @@ private:
                                        [&](const NameToken& one) { return one.folded == folded && one.kind == kind; });
         if (known || length < 2 || is_particle(folded)) return;
         const bool is_long = length >= 5;
-        m_tokens.names.push_back({folded, kind, !is_long && m_ordinary.contains(folded), is_long});
+        const bool is_ordinary = m_ordinary.contains(folded);
+        m_tokens.names.push_back({folded, kind, !is_long && is_ordinary, is_long, length >= 6 && !is_ordinary});
     }
 
     const OrdinaryWords& m_ordinary;

@@ -32,6 +32,7 @@ struct NameToken {
     TokenKind kind = TokenKind::Name;
     bool only_with_capital = false;
     bool allows_one_edit = false; // from five letters
+    bool counts_inside = false;   // also as a part of a longer word: "mevrouwJansen", "Jansentje"
 };
 
 struct IdentityTokens {

@@ -14,6 +14,7 @@ enum class Found { Nothing, Name, Place }; // Place: a street or a postcode, bes
 bool is_number(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
 
 bool is_token(const TextWord& word, const NameToken& token) {
+    if (token.counts_inside && word.folded.find(token.folded) != std::string::npos) return true;
     if (token.allows_one_edit) return is_within_one_edit(word.folded, token.folded);
     return word.folded == token.folded && (word.capital || !token.only_with_capital);
 }

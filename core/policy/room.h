@@ -15,10 +15,12 @@ struct RoomItem {
     std::string theme;          // of an item that is not about a case
     std::int32_t minutes = 0;
     std::string state;          // word of domain::AgendaItemState
-    std::string outcome;        // what the chair wrote down at this item in this meeting
+    std::string outcome;        // what the chair wrote down at this item in this meeting: for the field it is written in
+    std::string outcome_for_room{}; // the same without names, for a screen that all look at
     std::optional<domain::CaseId> case_file{};
     RoomState room_state = RoomState::Open; // of an item about a case; Neutral: nothing is shown, and the chair takes another one
     std::optional<DisclosedCase> shown{};   // of an item about a case that is open
+    std::vector<domain::AttendanceId> leave{}, come_back{}; // before it begins: who is here and not invited to it, who went for another part
 };
 struct RoomGuest {
     domain::AttendanceId id;

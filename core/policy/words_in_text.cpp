@@ -24,10 +24,19 @@ Sign sign_at(std::string_view text) {
 
 bool is_within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
-// Zero-width signs, the soft hyphen and marks of direction: nobody sees them inside a name.
+// Zero-width signs, the soft hyphen, marks of direction, blank letters, and control characters, which are taken out when a text is
+// put on paper: nobody sees them inside a name.
 bool is_invisible(char32_t c) {
-    return c == 0xad || c == 0x34f || c == 0x61c || is_within(c, 0x200b, 0x200f) || is_within(c, 0x202a, 0x202e) ||
-           is_within(c, 0x2060, 0x2064) || is_within(c, 0xfe00, 0xfe0f) || c == 0xfeff;
+    const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || is_within(c, 0x7f, 0x9f);
+    return control || c == 0xad || c == 0x34f || c == 0x61c || c == 0x115f || c == 0x1160 || is_within(c, 0x17b4, 0x17b5) ||
+           is_within(c, 0x180b, 0x180e) || is_within(c, 0x200b, 0x200f) || is_within(c, 0x202a, 0x202e) || is_within(c, 0x2060, 0x206f) ||
+           c == 0x2800 || c == 0x3164 || is_within(c, 0xfe00, 0xfe0f) || c == 0xfeff || c == 0xffa0 || is_within(c, 0xe0000, 0xe0fff);
+}
+
+// As some PDF files have it: "\ufb01lip".
+std::string_view letters_of_ligature(char32_t c) {
+    constexpr std::string_view letters[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    return is_within(c, 0xfb00, 0xfb06) ? letters[c - 0xfb00] : std::string_view();
 }
 
 bool is_letter_or_digit(char32_t c) {
@@ -69,7 +78,8 @@ private:
         if (!m_open) m_word = {at, at, {}, is_capital(letter)};
         m_open = true;
         m_word.end = at + sign.length;
-        if (narrow(sign.value) != sign.value) m_letters += static_cast<char>(narrow(sign.value));
+        if (const auto letters = letters_of_ligature(sign.value); !letters.empty()) m_letters += letters;
+        else if (narrow(sign.value) != sign.value) m_letters += static_cast<char>(narrow(sign.value));
         else m_letters += letter;
     }
 
@@ -94,8 +104,8 @@ private:
 std::vector<TextWord> words_in(std::string_view text, Invisible invisible) { return Splitting(text, invisible).split(); }
 
 bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second) {
-    const auto between = text.substr(first.end, second.begin - first.end);
-    return !between.empty() && between.size() <= 3 && between.find_first_not_of(" .-_'\n\t") == std::string_view::npos;
+    const auto between = text.substr(first.end, second.begin - first.end); // no letter or digit stands in it
+    return !between.empty() && count_code_points(between) <= 3;
 }
 
 bool is_within_one_edit(std::string_view a, std::string_view b) {

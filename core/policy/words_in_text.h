@@ -16,7 +16,7 @@ struct TextWord {
 enum class Invisible { Ignored, Separates };
 std::vector<TextWord> words_in(std::string_view text, Invisible invisible = Invisible::Ignored);
 
-// Two words with one space, point, hyphen or line end between them, or none of the text's signs but a broken line.
+// Two words with at most three signs between them, whatever signs those are.
 bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second);
 
 // At most one letter more, less, other, or two neighbours changed places. Over bytes of folded text.

@@ -1,4 +1,5 @@
 // Who hears something, and in which capacity (disclosing.h).
+#include "domain/meetings/rules.h"
 #include "storage/meetings/attendance_store.h"
 #include "storage/parties/parties_store.h"
 #include "storage/records/select.h"
@@ -83,11 +84,10 @@ Result<std::vector<InvitedAudience>> audiences_in_room(Workspace& workspace, dom
     return in_room(std::move(invited));
 }
 
-Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting) {
-    TANDEM_ASSIGN(auto present, audiences_in_room(workspace, meeting));
-    std::vector<policy::Audience> audiences;
-    for (auto& one : present) audiences.push_back(std::move(one.audience));
-    return audiences;
+std::vector<InvitedAudience> room_for(std::vector<InvitedAudience> in_room, const domain::Meeting& meeting, const domain::AgendaItem& item) {
+    if (std::holds_alternative<domain::MeetingPlanned>(meeting.state))
+        std::erase_if(in_room, [&](const InvitedAudience& one) { return !domain::is_invited_to(item, one.attendance.person); });
+    return in_room;
 }
 
 Result<policy::Audience> audience_of(Workspace& workspace, domain::CaseId case_file, domain::PartyId party) {

@@ -2,6 +2,7 @@
 
 #include "storage/cases/case_list.h"
 #include "storage/cases/cases_store.h"
+#include "workspace/meeting_of_now.h"
 #include "workspace/open_file.h"
 
 namespace tandem::workspace {
@@ -55,12 +56,19 @@ std::string upper(std::string_view text) {
 
 Result<Page<CaseRow>> list_cases(Workspace& workspace, const CaseFilter& filter, PageWish wish) {
     const bool codes_only = workspace.role() == Role::SecondReader;
+    std::optional<domain::MeetingId> meeting; // the room looks along: nothing that was typed
+    if (!codes_only) {
+        TANDEM_ASSIGN(meeting, meeting_of_now(workspace));
+    }
     return ask(workspace, [&](Connection& connection) {
         if (codes_only) return page_of_codes(connection, wish);
         const auto found = storage::CaseList(connection).page(to_wish(filter), wish.offset, wish.limit);
         Page<CaseRow> page;
         page.total = found.total;
-        for (auto& stored : CasesStore(connection).rows(found.ids)) page.rows.push_back(to_row(std::move(stored)));
+        for (auto& stored : CasesStore(connection).rows(found.ids)) {
+            auto& row = page.rows.emplace_back(to_row(std::move(stored)));
+            if (meeting) row.needs.clear();
+        }
         return page;
     });
 }

@@ -1,10 +1,10 @@
 #include "workspace/disclosed_content.h"
 
 #include "language/detect/built_in.h"
-#include "language/detect/detector.h"
 #include "storage/cases/cases_store.h"
 #include "storage/records/select.h"
 #include "workspace/action_labels.h"
+#include "workspace/dutch_detector.h"
 #include "workspace/policy_facts.h"
 
 #include <algorithm>
@@ -13,12 +13,6 @@ namespace tandem::workspace {
 namespace {
 
 using storage::sqlite::Connection;
-
-// Reading the lists takes longer than all else here.
-const language::Detector& dutch_detector() {
-    static const language::Detector one{language::built_in_lists()};
-    return one;
-}
 
 // The words of a list, without its comments and headings.
 std::vector<std::string> words_of(std::string_view text) {
@@ -47,12 +41,25 @@ const policy::OrdinaryWords& ordinary_words() {
     return words;
 }
 
-// Who reported and did not agree to be named as a source.
-void add_reporters(Connection& connection, const storage::PolicyCase& records, std::vector<domain::Identity>& identities) {
+bool may_be_known(const domain::ConcernReport& report, Day today) { return report.source_agreed_on && *report.source_agreed_on <= today; }
+
+// Whom a report is about, by the name it came in with, and who reported and did not agree to be named as a source.
+void add_of_reports(Connection& connection, const storage::PolicyCase& records, Day today, std::vector<domain::Identity>& identities) {
     for (const auto& report : records.reports) {
-        if (report.source_agreed_on) continue;
+        auto about = storage::select_records<domain::Identity>(connection, "report = ?1 ORDER BY id", report.id);
+        std::ranges::move(about, std::back_inserter(identities));
+        if (may_be_known(report, today)) continue;
         auto reporters = storage::select_records<domain::Identity>(connection, "reporter_of = ?1 ORDER BY id", report.id);
         std::ranges::move(reporters, std::back_inserter(identities));
+    }
+}
+
+// A shielded reporter who is somebody of the network has no identity of their own: their name is one.
+void add_shielded(const storage::PolicyCase& records, const storage::PolicyTable& table, Day today, std::vector<domain::Identity>& identities) {
+    for (const auto& report : records.reports) {
+        if (!report.shielded || may_be_known(report, today)) continue;
+        for (const auto& person : table.people)
+            if (report.reporter_person == person.id) identities.emplace_back().family_name = person.name;
     }
 }
 
@@ -77,7 +84,8 @@ DisclosedContent::DisclosedContent(Connection& connection, const storage::Policy
     : m_records(records), m_table(table), m_tied_people(tied_people(records, table)), m_today(today) {
     const storage::CasesStore cases(connection);
     m_identities = cases.identities(records.case_file.id);
-    add_reporters(connection, records, m_identities);
+    add_of_reports(connection, records, today, m_identities);
+    add_shielded(records, table, today, m_identities);
     m_needs = cases.needs(records.case_file.id);
     const ActionKinds kinds(connection);
     std::vector<policy::ActionLabels> labels;
@@ -87,6 +95,10 @@ DisclosedContent::DisclosedContent(Connection& connection, const storage::Policy
         m_actions.push_back(std::move(action));
     }
     for (std::size_t i = 0; i < m_actions.size(); ++i) m_shown_actions.push_back({&m_actions[i], std::move(labels[i])});
+}
+
+std::string DisclosedContent::without_names(std::string_view text) const {
+    return policy::redacted(text, policy::tokens_of(m_identities, m_tied_people, ordinary_words())).text();
 }
 
 std::optional<policy::DisclosedCase> DisclosedContent::disclose(const policy::Answer& answer) const {

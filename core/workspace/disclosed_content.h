@@ -16,6 +16,7 @@ public:
     DisclosedContent& operator=(const DisclosedContent&) = delete;
 
     std::optional<policy::DisclosedCase> disclose(const policy::Answer& answer) const;
+    std::string without_names(std::string_view text) const; // of any of those it is about, and of who is tied to them
 
 private:
     // A story is looked through once, for however many people it is shown to.

@@ -96,18 +96,19 @@ Result<std::vector<DisclosureReasons>> explain_to_each(Workspace& workspace, dom
 Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion) {
     TANDEM_ASSIGN(const auto in_room, audiences_in_room(workspace, meeting));
     TANDEM_ASSIGN(const auto rows, list_invited(workspace, meeting));
-    std::vector<policy::Audience> present;
-    std::vector<std::string> names;
-    for (const auto& one : in_room) {
-        present.push_back(one.audience);
-        const auto row = std::ranges::find(rows, one.attendance.id, [](const InvitedRow& invited) { return invited.attendance.id; });
-        names.push_back(row == rows.end() ? std::string() : row->party.empty() ? row->name : row->party);
-    }
     TANDEM_ASSIGN(const auto item, ask(workspace, [&](Connection& connection) {
                       return storage::select_record<domain::AgendaItem>(
                           connection, "meeting = ?1 AND case_file = ?2 ORDER BY \"order\", id LIMIT 1", meeting, case_file);
                   }));
     if (!item) return problem(ProblemCode::NotFound);
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    std::vector<policy::Audience> present;
+    std::vector<std::string> names;
+    for (const auto& one : room_for(in_room, stored, *item)) {
+        present.push_back(one.audience);
+        const auto row = std::ranges::find(rows, one.attendance.id, [](const InvitedRow& invited) { return invited.attendance.id; });
+        names.push_back(row == rows.end() ? std::string() : row->party.empty() ? row->name : row->party);
+    }
     const DisclosureWish wish{case_file, policy::ThePublic{}, occasion, item->id};
     return gathered_for<RoomReasons>(workspace, wish, [&](Connection&, const Gathered& found, const policy::Setting& setting) {
         return RoomReasons{policy::room_level(found.facts, present, setting), policy::changes_for_room(found.facts, present, setting), names};

@@ -41,6 +41,8 @@ struct DisclosedItem {
 };
 // All cases on the agenda, for whoever is present, or for whoever is expected while nobody is.
 Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion);
+// What was typed at the meeting itself, such as a theme or an outcome: without the names of those whose cases are on its agenda.
+Result<std::vector<std::string>> without_names_of_agenda(Workspace& workspace, domain::MeetingId meeting, std::vector<std::string> texts);
 // The same cases as each of these people may have them, for what they take home. The owner is one of them as everybody else. Of a
 // case that somebody may not know of `shown` is empty, and the state Neutral.
 struct DisclosedToOne {
@@ -56,14 +58,17 @@ struct RoomReasons {
     std::vector<std::string> present; // for whom each of answer.present is there: the party, else the person
 };
 Result<RoomReasons> explain_room(Workspace& workspace, domain::CaseId case_file, domain::MeetingId meeting, domain::Occasion occasion);
-Result<std::vector<policy::Audience>> audiences_at(Workspace& workspace, domain::MeetingId meeting);
 // Everybody who was invited, in which capacity.
 struct InvitedAudience {
     domain::Attendance attendance;
     policy::Audience audience;
 };
 Result<std::vector<InvitedAudience>> invited_audiences(Workspace& workspace, domain::MeetingId meeting);
-Result<std::vector<InvitedAudience>> audiences_in_room(Workspace& workspace, domain::MeetingId meeting); // those that audiences_at counts
+// Whoever is present, or whoever is expected while nobody is.
+Result<std::vector<InvitedAudience>> audiences_in_room(Workspace& workspace, domain::MeetingId meeting);
+// Of those, the ones that an item is for: while a meeting is planned without who is not invited to it, and from then on everybody
+// who is in the room, invited or not.
+std::vector<InvitedAudience> room_for(std::vector<InvitedAudience> in_room, const domain::Meeting& meeting, const domain::AgendaItem& item);
 
 // In which capacity a party or a person hears of a case: a party by who holds its seat at the table of the case, else by its
 // contact person; a person by the first capacity that holds. NotFound when there is nobody of that id.

@@ -1,8 +1,10 @@
 #include "workspace/finding.h"
 
+#include "base/text.h"
 #include "domain/registry.h"
 #include "storage/cases/cases_store.h"
 #include "storage/records/select.h"
+#include "workspace/meeting_of_now.h"
 #include "workspace/open_file.h"
 
 #include <algorithm>
@@ -33,10 +35,17 @@ std::optional<Hit> shown_as(Connection& connection, const storage::SearchHit& fo
     return Hit{found.kind, found.entity, std::move(title)};
 }
 
+// While there is a meeting a hit says no more than what was typed does: a name that stands in a line leads to no code.
+bool is_called(const Hit& hit, std::string_view words) {
+    const std::string wanted = fold(trimmed(words)), title = fold(hit.title);
+    return !wanted.empty() && title.find(wanted) != std::string::npos;
+}
+
 } // namespace
 
 Result<std::vector<Hit>> search(Workspace& workspace, std::string_view words, std::size_t limit) {
     TANDEM_TRY(need_more_than_codes(workspace));
+    TANDEM_ASSIGN(const auto meeting, meeting_of_now(workspace));
     return ask(workspace, [&](Connection& connection) {
         std::vector<Hit> hits;
         // Several lines of one case are one hit, so more are asked for than are shown.
@@ -44,7 +53,7 @@ Result<std::vector<Hit>> search(Workspace& workspace, std::string_view words, st
             if (hits.size() == limit) break;
             auto hit = shown_as(connection, found);
             const bool known = hit && std::any_of(hits.begin(), hits.end(), [&](const Hit& other) { return other.id == hit->id; });
-            if (hit && !known) hits.push_back(*std::move(hit));
+            if (hit && !known && (!meeting || is_called(*hit, words))) hits.push_back(*std::move(hit));
         }
         return hits;
     });

@@ -3,6 +3,7 @@
 #include "domain/cases/rules.h"
 #include "storage/cases/cases_store.h"
 #include "workspace/cases.h"
+#include "workspace/purpose.h"
 #include "workspace/saving.h"
 
 namespace tandem::workspace {
@@ -12,7 +13,7 @@ using storage::CasesStore;
 using storage::sqlite::Connection;
 
 Result<void> need_purpose(const std::string& purpose) {
-    if (trimmed(purpose).empty()) return problem(ProblemCode::PurposeNeeded);
+    if (!says_something(purpose)) return problem(ProblemCode::PurposeNeeded);
     return {};
 }
 

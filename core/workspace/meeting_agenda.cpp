@@ -44,7 +44,7 @@ bool EditedAgenda::has_case(domain::CaseId id) const {
 }
 
 void EditedAgenda::insert(AgendaItem item) {
-    auto place = items.end();
+    auto place = std::ranges::find_if(items, [](const AgendaItem& other) { return !other.not_invited.empty(); });
     if (item.mode == AgendaItemMode::Opening)
         place = items.begin();
     else if (item.mode != AgendaItemMode::Round)

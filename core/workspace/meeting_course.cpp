@@ -1,4 +1,5 @@
 #include "domain/meetings/rules.h"
+#include "domain/network/rules.h"
 #include "domain/steps.h"
 #include "storage/meetings/attendance_store.h"
 #include "storage/meetings/meetings_store.h"
@@ -7,6 +8,7 @@
 #include "workspace/disclosure_rows.h"
 #include "workspace/meeting_of_now.h"
 #include "workspace/meetings.h"
+#include "workspace/networks.h"
 #include "workspace/saving.h"
 #include "workspace/stored.h"
 
@@ -47,11 +49,13 @@ void seat_those_coming(Course& course) {
         if (one.attendance.presence == Presence::Coming) one.attendance.presence = Presence::Present;
 }
 
+bool was_there(Presence presence) { return presence == Presence::Present || presence == Presence::Left; }
+
 // As it stands on the minutes: who was there by the names of now, who did not come as absent.
 domain::Attendance on_minutes(const storage::StoredInvited& one) {
     domain::Attendance attendance = one.attendance;
     if (attendance.presence == Presence::Invited || attendance.presence == Presence::Coming) attendance.presence = Presence::Absent;
-    if (attendance.presence != Presence::Present) return attendance;
+    if (!was_there(attendance.presence)) return attendance;
     domain::Person person;
     person.name = one.name;
     domain::Party party;
@@ -100,12 +104,21 @@ domain::AgendaItem after_meeting(domain::AgendaItem item) {
     return item;
 }
 
+// Where people are spoken of without having been asked, there are rules for that first (R54).
+Result<void> need_regulation(Workspace& workspace, const Course& course) {
+    if (std::ranges::none_of(course.items, [](const domain::AgendaItem& item) { return item.case_file.has_value(); })) return {};
+    const auto network = network_of(workspace);
+    if (network && domain::refuse_stage(*network, domain::NetworkStage::Running)) return problem(ProblemCode::RegulationNeeded);
+    return {};
+}
+
 } // namespace
 
 Result<Changes> begin_meeting(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(auto course, course_of(workspace, id));
     const domain::MeetingState begun = domain::MeetingUnderWay{workspace.file().now()};
     if (!may_go_on_to(course.meeting.state, begun)) return bad_value("meeting.state");
+    TANDEM_TRY(need_regulation(workspace, course));
     course.meeting.state = begun;
     seat_those_coming(course);
     return write(workspace, act_for(workspace, Verb::BeginMeeting), [&](storage::UnitOfWork& work) {

@@ -1,7 +1,9 @@
 // The cases on an agenda, for a room and for each of its people (disclosing.h).
+#include "domain/meetings/rules.h"
 #include "storage/records/select.h"
 #include "workspace/disclosed_content.h"
 #include "workspace/disclosing.h"
+#include "workspace/meeting_parts.h"
 #include "workspace/policy_facts.h"
 #include "workspace/saving.h"
 
@@ -17,7 +19,7 @@ using storage::sqlite::Connection;
 class AgendaReading {
 public:
     AgendaReading(Connection& connection, const domain::Meeting& meeting, domain::Occasion occasion, FactsDay on)
-        : m_store(connection), m_setting{occasion, meeting.purpose}, m_on(on), m_cases(m_store.cases(meeting.id)) {
+        : m_store(connection), m_meeting(meeting), m_setting{occasion, meeting.purpose}, m_on(on), m_cases(m_store.cases(meeting.id)) {
         for (auto& item : storage::select_records<domain::AgendaItem>(
                  connection, "meeting = ?1 AND case_file IS NOT NULL ORDER BY \"order\", id", meeting.id)) {
             const auto records = std::ranges::find_if(m_cases, [&](const auto& one) { return one.case_file.id == item.case_file; });
@@ -25,16 +27,38 @@ public:
         }
     }
 
-    std::vector<DisclosedItem> for_room(const std::vector<policy::Audience>& present) const {
+    std::vector<DisclosedItem> for_room(const std::vector<InvitedAudience>& in_room) const {
         std::vector<DisclosedItem> items;
         for (const auto& one : m_items) {
             auto& shown = items.emplace_back(neutral(one));
             if (!one.content) continue;
-            const auto room = policy::room_level(one.facts, present, m_setting);
+            const auto room = policy::room_level(one.facts, audiences_of(room_for(in_room, m_meeting, one.item)), m_setting);
             shown.state = room.state;
             if (room.state == policy::RoomState::Open) shown.shown = one.content->disclose(room.room);
         }
         return items;
+    }
+
+    std::string without_names(std::string text) const {
+        for (const auto& one : m_items)
+            if (one.content) text = one.content->without_names(text);
+        return text;
+    }
+
+    std::vector<ItemOutlook> outlook(const std::vector<InvitedAudience>& in_room) const {
+        std::vector<ItemOutlook> outlook;
+        for (const auto& one : m_items) {
+            if (!one.content) continue;
+            const auto room = policy::room_level(one.facts, audiences_of(room_for(in_room, m_meeting, one.item)), m_setting);
+            auto& added = outlook.emplace_back(ItemOutlook{one.item.id, room.state, lowest_of(room.room), {}});
+            for (const auto& guest : in_room) {
+                if (std::holds_alternative<policy::CaseOwner>(guest.audience)) continue;
+                const auto answer = policy::decide(one.facts, guest.audience, m_setting);
+                added.guests.push_back({guest.attendance.id, guest.attendance.person, domain::is_invited_to(one.item, guest.attendance.person),
+                                        lowest_of(answer)});
+            }
+        }
+        return outlook;
     }
 
     std::vector<DisclosedItem> for_one(const policy::Audience& audience) const {
@@ -53,16 +77,30 @@ private:
         policy::TableFacts facts;
     };
     struct Item {
-        domain::AgendaItemId id;
+        domain::AgendaItem item;
         domain::CaseId case_file;
         policy::Facts facts{};
         std::unique_ptr<DisclosedContent> content{}; // null: its table is gone, and with it what was agreed
     };
 
-    static DisclosedItem neutral(const Item& item) { return {item.id, item.case_file, policy::RoomState::Neutral, std::nullopt}; }
+    static DisclosedItem neutral(const Item& item) { return {item.item.id, item.case_file, policy::RoomState::Neutral, std::nullopt}; }
+
+    static std::vector<policy::Audience> audiences_of(std::vector<InvitedAudience> in_room) {
+        std::vector<policy::Audience> audiences;
+        for (auto& one : in_room) audiences.push_back(std::move(one.audience));
+        return audiences;
+    }
+
+    static domain::IdentityLevel lowest_of(const policy::Answer& answer) {
+        auto lowest = domain::IdentityLevel::None;
+        if (answer.existence() == policy::Existence::Unknown || answer.subjects().empty()) return lowest;
+        lowest = domain::IdentityLevel::Named;
+        for (const auto& subject : answer.subjects()) lowest = std::min(lowest, subject.level);
+        return lowest;
+    }
 
     void add(Connection& connection, const domain::AgendaItem& item, const storage::PolicyCase& records) {
-        auto& added = m_items.emplace_back(Item{item.id, records.case_file.id});
+        auto& added = m_items.emplace_back(Item{item, records.case_file.id});
         const Table* table = table_of(records.case_file.table);
         if (table == nullptr) return;
         added.facts = {m_on.today, table->facts, case_facts(records, table->records, &item, m_on)};
@@ -81,6 +119,7 @@ private:
     }
 
     PolicyStore m_store;
+    domain::Meeting m_meeting;
     policy::Setting m_setting;
     FactsDay m_on;
     std::vector<storage::PolicyCase> m_cases;
@@ -97,9 +136,29 @@ const policy::Audience* audience_in(const std::vector<InvitedAudience>& invited,
 
 Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion) {
     TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
-    TANDEM_ASSIGN(const auto present, audiences_at(workspace, meeting));
+    TANDEM_ASSIGN(const auto in_room, audiences_in_room(workspace, meeting));
     const FactsDay on{workspace.today(), workspace.file().zone};
-    return ask(workspace, [&](Connection& connection) { return AgendaReading(connection, stored, occasion, on).for_room(present); });
+    return ask(workspace, [&](Connection& connection) { return AgendaReading(connection, stored, occasion, on).for_room(in_room); });
+}
+
+Result<std::vector<std::string>> without_names_of_agenda(Workspace& workspace, domain::MeetingId meeting, std::vector<std::string> texts) {
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    return ask(workspace, [&](Connection& connection) {
+        const AgendaReading agenda(connection, stored, domain::Occasion::Screen, on);
+        for (auto& text : texts)
+            if (!text.empty()) text = agenda.without_names(std::move(text));
+        return texts;
+    });
+}
+
+Result<std::vector<ItemOutlook>> outlook_of(Workspace& workspace, domain::MeetingId meeting) {
+    TANDEM_ASSIGN(const auto stored, find_stored<domain::Meeting>(workspace, meeting));
+    TANDEM_ASSIGN(const auto in_room, audiences_in_room(workspace, meeting));
+    const FactsDay on{workspace.today(), workspace.file().zone};
+    return ask(workspace, [&](Connection& connection) {
+        return AgendaReading(connection, stored, domain::Occasion::Table, on).outlook(in_room);
+    });
 }
 
 Result<std::vector<DisclosedToOne>> disclose_to_each(Workspace& workspace, domain::MeetingId meeting,

@@ -49,7 +49,8 @@ Result<Guest> find_guest(Workspace& workspace, const domain::Meeting& meeting, d
 // Who turns out to have been at a meeting that is over gets the names of now on the minutes.
 Result<domain::Attendance> as_noted(Workspace& workspace, domain::Attendance attendance, const domain::Meeting& meeting) {
     const bool held = std::holds_alternative<domain::MeetingHeld>(meeting.state);
-    if (!held || attendance.presence != domain::Presence::Present) return attendance;
+    const bool was_there = attendance.presence == domain::Presence::Present || attendance.presence == domain::Presence::Left;
+    if (!held || !was_there) return attendance;
     TANDEM_ASSIGN(const auto person, stored<domain::Person>(workspace, attendance.person));
     if (!attendance.party) return domain::with_names_then(std::move(attendance), person, nullptr);
     TANDEM_ASSIGN(const auto party, stored<domain::Party>(workspace, *attendance.party));

@@ -2,6 +2,7 @@
 
 #include "storage/meetings/agenda_store.h"
 #include "storage/meetings/meetings_store.h"
+#include "workspace/meeting_of_now.h"
 #include "workspace/open_file.h"
 
 namespace tandem::workspace {
@@ -93,13 +94,17 @@ Result<domain::MeetingId> find_meeting(Workspace& workspace, std::string_view wh
 Result<Agenda> show_agenda(Workspace& workspace, domain::MeetingId id) {
     TANDEM_TRY(need_more_than_codes(workspace));
     const Day today = workspace.today();
+    TANDEM_ASSIGN(const auto running, meeting_of_now(workspace)); // the room looks along: nothing that was typed for a case
     TANDEM_ASSIGN(auto agenda, ask(workspace, [&](Connection& connection) -> std::optional<Agenda> {
                       const MeetingsStore meetings(connection);
                       auto row = meetings.row(id);
                       if (!row) return std::nullopt;
                       Agenda found;
                       found.items = to_agenda(connection, meetings.agenda(id), row->meeting, today);
-                      for (const auto& one : found.items) found.minutes += one.item.minutes;
+                      for (auto& one : found.items) {
+                          found.minutes += one.item.minutes;
+                          if (running) one.needs.clear();
+                      }
                       found.room_minutes = row->meeting.minutes ? row->meeting.minutes : meetings.room_minutes(row->meeting.table);
                       found.meeting = to_row(*std::move(row));
                       return found;

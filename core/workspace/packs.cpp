@@ -1,6 +1,7 @@
 #include "workspace/packs.h"
 
 #include "documents/packs.h"
+#include "domain/meetings/rules.h"
 #include "storage/cases/cases_store.h"
 #include "workspace/open_file.h"
 
@@ -14,7 +15,7 @@ using storage::sqlite::Connection;
 
 bool gets_pack(const InvitedRow& row, bool held) {
     const auto presence = row.attendance.presence;
-    return held || presence == Presence::Invited || presence == Presence::Coming || presence == Presence::Present;
+    return held || (presence != Presence::Absent && presence != Presence::Excused);
 }
 
 // Of the cases on the agenda: what is open, and what was agreed at this meeting.
@@ -31,6 +32,23 @@ std::vector<PackSource::Concerned> actions_of(Connection& connection, const Agen
     return concerned;
 }
 
+bool is_asked_for(const PackRecipient& recipient, const AgendaRow& row) {
+    return domain::is_invited_to(row.item, recipient.row.attendance.person);
+}
+
+// When to be there: at the beginning, and again after a part without them. Not until when: a part may hold what they do not know of.
+std::vector<TimeOfDay> starts_for(const Agenda& agenda, domain::PersonId person) {
+    std::vector<TimeOfDay> starts;
+    bool is_there = false;
+    for (const auto& row : agenda.items) {
+        const bool comes = domain::is_invited_to(row.item, person);
+        if (comes && !is_there && row.starts) starts.push_back(*row.starts);
+        is_there = comes;
+    }
+    if (agenda.items.empty() && agenda.meeting.meeting.start) starts.push_back(*agenda.meeting.meeting.start);
+    return starts;
+}
+
 // What was left out has no gap, neither in numbers nor in time: the minutes are those of the items that are in.
 documents::PackMeeting heading(const PackSource& source, std::size_t number, std::int64_t minutes) {
     const auto& meeting = source.agenda.meeting.meeting;
@@ -38,7 +56,7 @@ documents::PackMeeting heading(const PackSource& source, std::size_t number, std
     pack.table = source.agenda.meeting.table;
     pack.recipient = source.recipients[number - 1].row.name;
     pack.day = meeting.day;
-    pack.start = meeting.start;
+    pack.starts = starts_for(source.agenda, source.recipients[number - 1].row.attendance.person);
     if (minutes > 0) pack.minutes = minutes;
     pack.copy = {number, source.recipients.size()};
     return pack;
@@ -53,7 +71,7 @@ std::vector<documents::AgendaPackItem> items_for(const PackSource& source, const
     std::vector<documents::AgendaPackItem> items;
     for (const auto& row : source.agenda.items) {
         const auto* about = row.item.case_file ? shown_at(recipient, row.item.id) : nullptr;
-        if (row.item.case_file && about == nullptr) continue;
+        if (!is_asked_for(recipient, row) || (row.item.case_file && about == nullptr)) continue;
         items.push_back({row.item.mode, row.item.minutes, about ? &*about->shown : nullptr});
     }
     return items;
@@ -123,12 +141,17 @@ documents::Document pack_for(const PackSource& source, std::size_t number, const
 
 std::vector<const DisclosedItem*> told_in(const PackSource& source, const PackRecipient& recipient) {
     auto cases = each_case_once(recipient);
-    if (!source.held) return cases;
+    const auto listed = source.held ? std::vector<documents::AgendaPackItem>() : items_for(source, recipient);
+    const auto is_listed = [&](const DisclosedItem* item) {
+        return std::ranges::any_of(listed, [&](const auto& one) { return one.about && one.about->code() == item->shown->code(); });
+    };
     const auto actions = actions_for(source, recipient);
     const auto stands_in = [](const DisclosedItem* item, const std::vector<documents::PackedAction>& packed) {
         return std::ranges::any_of(packed, [&](const auto& one) { return one.about == &*item->shown; });
     };
-    std::erase_if(cases, [&](const DisclosedItem* item) { return !stands_in(item, actions.own) && !stands_in(item, actions.others); });
+    std::erase_if(cases, [&](const DisclosedItem* item) {
+        return !is_listed(item) && !stands_in(item, actions.own) && !(source.held && stands_in(item, actions.others));
+    });
     return cases;
 }
 

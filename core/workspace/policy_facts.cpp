@@ -9,6 +9,9 @@
 namespace tandem::workspace {
 namespace {
 
+// What ends before it began is a slip, and protects as if it had no end.
+std::optional<Day> not_before(Day begin, const std::optional<Day>& end) { return end && *end >= begin ? end : std::nullopt; }
+
 using policy::NameRule;
 
 bool is_so_on(const std::optional<Day>& since, Day today) { return since && *since <= today; }
@@ -133,7 +136,7 @@ policy::SubjectFacts to_subject(const domain::CaseSubject& subject, const storag
     facts.is_person = subject.is_person;
     for (const auto& one : records.restrictions)
         if (one.subject == subject.id)
-            facts.restrictions.push_back({one.until ? std::optional(one.until->plus_days(1)) : std::nullopt});
+            facts.restrictions.push_back({not_before(one.from, one.until) ? std::optional(one.until->plus_days(1)) : std::nullopt});
     add_grounds(facts, records, on);
     return facts;
 }
@@ -167,7 +170,7 @@ std::optional<policy::Request> to_request(const domain::ShellRequest& request) {
 
 template <class Against>
 policy::Exclusion to_exclusion(const Against& record, policy::Barrier barrier) {
-    policy::Exclusion exclusion{barrier, {}, record.lifted_on};
+    policy::Exclusion exclusion{barrier, {}, not_before(record.on, record.lifted_on)};
     if (record.party) exclusion.of.emplace_back(policy::ToParty{*record.party});
     if (record.person) exclusion.of.emplace_back(policy::ToPerson{*record.person});
     return exclusion;

@@ -1,5 +1,6 @@
 // Grounds as the policy takes them (policy_facts.h).
 #include "base/overloaded.h"
+#include "workspace/consent.h"
 #include "workspace/policy_facts.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ policy::ConsentEvent to_event(const domain::ConsentEvent& event) {
 
 policy::TaskGround to_task(const domain::TaskGround& ground) {
     policy::TaskGround task;
-    task.basis = ground.legal_basis;
+    if (is_weighed_on(ground.legal_basis)) task.basis = ground.legal_basis; // consent and danger are grounds of their own
     task.special_data_exception = ground.special_data_exception;
     task.secrecy_ground = ground.secrecy_ground;
     const auto& weighed = ground.weighing;

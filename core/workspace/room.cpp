@@ -3,6 +3,7 @@
 #include "domain/steps.h"
 #include "storage/meetings/meetings_store.h"
 #include "workspace/disclosing.h"
+#include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 #include "workspace/stored.h"
 
@@ -59,6 +60,19 @@ Room room_at(const domain::Meeting& meeting, const domain::MeetingTable& table) 
     return room;
 }
 
+// The chair goes on typing in what was typed; everybody else reads it without names.
+Result<void> take_names_out(Workspace& workspace, Room& room) {
+    std::vector<std::string> texts;
+    for (const auto& item : room.items) texts.insert(texts.end(), {item.theme, item.outcome});
+    if (std::ranges::all_of(texts, &std::string::empty)) return {};
+    TANDEM_ASSIGN(auto left, without_names_of_agenda(workspace, room.meeting, std::move(texts)));
+    for (std::size_t i = 0; i < room.items.size(); ++i) {
+        room.items[i].theme = std::move(left[2 * i]);
+        room.items[i].outcome_for_room = std::move(left[2 * i + 1]);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Room> show_room(Workspace& workspace, domain::MeetingId id) {
@@ -68,7 +82,15 @@ Result<Room> show_room(Workspace& workspace, domain::MeetingId id) {
     Room room = room_at(meeting, table);
     TANDEM_ASSIGN(auto disclosed, disclose_to_room(workspace, id, domain::Occasion::Screen));
     TANDEM_ASSIGN(const auto agenda, ask(workspace, [&](Connection& connection) { return storage::MeetingsStore(connection).agenda(id); }));
-    for (const auto& item : agenda) room.items.push_back(to_room_item(item, disclosed));
+    std::vector<domain::Attendance> attendances;
+    for (const auto& one : people) attendances.push_back(one.attendance);
+    for (const auto& item : agenda) {
+        auto& shown = room.items.emplace_back(to_room_item(item, disclosed));
+        auto change = room.began ? change_at(item, agenda, attendances) : PartChange();
+        shown.leave = std::move(change.leave);
+        shown.come_back = std::move(change.come_back);
+    }
+    TANDEM_TRY(take_names_out(workspace, room));
     for (auto& one : people) room.guests.push_back(to_guest(std::move(one)));
     return room;
 }

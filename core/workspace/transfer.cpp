@@ -7,6 +7,7 @@
 #include "storage/schema/migrations.h"
 #include "workspace/networks.h"
 #include "workspace/open_file.h"
+#include "workspace/purpose.h"
 
 #include <algorithm>
 
@@ -100,8 +101,31 @@ Result<void> journal_export(Workspace& workspace, const ExportWish& wish) {
     return {};
 }
 
+// Without a purpose: that a subject is somebody of the network, and who of them reported, would say who it is.
+class Unlinking {
+public:
+    explicit Unlinking(const domain::RecordSchema& schema)
+        : m_is_person(place_of(schema, "case_subject", "is_person")),
+          m_reporter(place_of(schema, "concern_report", "reporter_person")) {}
+
+    void apply(domain::RecordValues& values) const {
+        if (m_is_person) values[*m_is_person] = Value();
+        if (m_reporter) values[*m_reporter] = Value();
+    }
+
+private:
+    static std::optional<std::size_t> place_of(const domain::RecordSchema& schema, std::string_view record, std::string_view field) {
+        if (schema.type.name != record) return std::nullopt;
+        for (std::size_t i = 0; i < schema.fields.size(); ++i)
+            if (schema.fields[i].name == field) return i;
+        return std::nullopt;
+    }
+
+    std::optional<std::size_t> m_is_person, m_reporter;
+};
+
 // Rows of one record in pages, so that a million of them never stand in memory.
-Result<std::int64_t> export_record(Workspace& workspace, const domain::RecordSchema& schema, interop::NetworkWriter& writer) {
+Result<std::int64_t> export_record(Workspace& workspace, const domain::RecordSchema& schema, interop::NetworkWriter& writer, const Unlinking* unlinking) {
     std::int64_t count = 0;
     Uuid last;
     while (true) {
@@ -112,6 +136,7 @@ Result<std::int64_t> export_record(Workspace& workspace, const domain::RecordSch
                           std::vector<interop::RecordRow> page;
                           while (cursor.next()) {
                               auto [id, stored] = storage::read_row(cursor, schema);
+                              if (unlinking) unlinking->apply(stored.values);
                               page.push_back({id, std::move(stored.values)});
                           }
                           return page;
@@ -136,7 +161,7 @@ Result<ImportReport> import_network(Workspace& workspace, std::string_view json,
 
 Result<std::int64_t> export_network(Workspace& workspace, std::ostream& out, const ExportWish& wish, const Progress& progress) {
     TANDEM_TRY(need_more_than_codes(workspace));
-    if (wish.reveal_for && trimmed(*wish.reveal_for).empty()) return problem(ProblemCode::PurposeNeeded);
+    if (wish.reveal_for && !says_something(*wish.reveal_for)) return problem(ProblemCode::PurposeNeeded);
     TANDEM_TRY(journal_export(workspace, wish));
     interop::NetworkWriter writer(out);
     const bool identities = wish.reveal_for.has_value();
@@ -145,7 +170,8 @@ Result<std::int64_t> export_network(Workspace& workspace, std::ostream& out, con
     double done = 0;
     for (const auto* schema : domain::all_records()) {
         if (schema->type.identity && !identities) continue;
-        TANDEM_ASSIGN(const auto rows, export_record(workspace, *schema, writer));
+        const Unlinking unlinking(*schema);
+        TANDEM_ASSIGN(const auto rows, export_record(workspace, *schema, writer, identities ? nullptr : &unlinking));
         count += rows;
         if (progress && !progress(++done / static_cast<double>(domain::all_records().size()))) return problem(ProblemCode::Cancelled);
     }

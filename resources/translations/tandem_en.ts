@@ -823,10 +823,6 @@
         <translation>folder for the papers</translation>
     </message>
     <message>
-        <source>html, txt or both</source>
-        <translation>html, txt or both</translation>
-    </message>
-    <message>
         <source>The passphrase is changed. The old recovery sheet no longer works: make a new one. Older backups still open with the old passphrase.</source>
         <translation>The passphrase is changed. The old recovery sheet no longer works: make a new one. Older backups still open with the old passphrase.</translation>
     </message>
@@ -994,6 +990,10 @@
     <message>
         <source>Nothing: they may not know that this case exists. "disclose" says why.</source>
         <translation>Nothing: they may not know that this case exists. "disclose" says why.</translation>
+    </message>
+    <message>
+        <source>html, txt, pdf, or several with a comma between them</source>
+        <translation>html, txt, pdf, or several with a comma between them</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1473,30 @@
     <message>
         <source>Afterwards, please tell %1 how it went.</source>
         <translation>Afterwards, please tell %1 how it went.</translation>
+    </message>
+    <message>
+        <source>Who heard something about you</source>
+        <translation>Who heard something about you</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Told without your name (number of times)</source>
+        <translation>Told without your name (number of times)</translation>
+    </message>
+    <message>
+        <source>Nobody heard who you are.</source>
+        <translation>Nobody heard who you are.</translation>
+    </message>
+    <message>
+        <source>You may stop your yes at any time, ask us to correct something, or say that somebody may hear nothing about you.</source>
+        <translation>You may stop your yes at any time, ask us to correct something, or say that somebody may hear nothing about you.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Ask %1.</source>
+        <translation>Do you have a question? Ask %1.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2432,18 @@
         <source>lines that are needed for it</source>
         <translation>lines that are needed for it</translation>
     </message>
+    <message>
+        <source>who is not invited</source>
+        <translation>who is not invited</translation>
+    </message>
+    <message>
+        <source>form for a yes</source>
+        <translation>form for a yes</translation>
+    </message>
+    <message>
+        <source>letter with information</source>
+        <translation>letter with information</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -2564,6 +2600,10 @@
     <message>
         <source>Meeting of %1</source>
         <translation>Meeting of %1</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Left earlier</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2855,50 @@
     <message>
         <source>In a report with numbers</source>
         <translation>In a report with numbers</translation>
+    </message>
+    <message>
+        <source>Why may this be told?</source>
+        <translation>Why may this be told?</translation>
+    </message>
+    <message>
+        <source>Why may something sensitive be told?</source>
+        <translation>Why may something sensitive be told?</translation>
+    </message>
+    <message>
+        <source>Why may a professional secret be told?</source>
+        <translation>Why may a professional secret be told?</translation>
+    </message>
+    <message>
+        <source>What something is about</source>
+        <translation>What something is about</translation>
+    </message>
+    <message>
+        <source>Kinds of agreements</source>
+        <translation>Kinds of agreements</translation>
+    </message>
+    <message>
+        <source>Subjects in life</source>
+        <translation>Subjects in life</translation>
+    </message>
+    <message>
+        <source>Where it was noticed</source>
+        <translation>Where it was noticed</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>How long to keep</translation>
+    </message>
+    <message>
+        <source>What became of a report</source>
+        <translation>What became of a report</translation>
+    </message>
+    <message>
+        <source>What became of a case</source>
+        <translation>What became of a case</translation>
+    </message>
+    <message>
+        <source>What a partner does</source>
+        <translation>What a partner does</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4166,26 @@
         <source>To the meeting</source>
         <translation>To the meeting</translation>
     </message>
+    <message>
+        <source>Note that a yes became smaller</source>
+        <translation>Note that a yes became smaller</translation>
+    </message>
+    <message>
+        <source>Print a form for a yes</source>
+        <translation>Print a form for a yes</translation>
+    </message>
+    <message>
+        <source>Print the letter with information</source>
+        <translation>Print the letter with information</translation>
+    </message>
+    <message>
+        <source>Note who comes along with the resident</source>
+        <translation>Note who comes along with the resident</translation>
+    </message>
+    <message>
+        <source>Note that it was asked</source>
+        <translation>Note that it was asked</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::DetailsForm</name>
@@ -4863,6 +4967,14 @@
         <source>Write the question of %1</source>
         <translation>Write the question of %1</translation>
     </message>
+    <message>
+        <source>Somebody who comes may not know of a case. Plan it in a part without them: nobody needs a reason.</source>
+        <translation>Somebody who comes may not know of a case. Plan it in a part without them: nobody needs a reason.</translation>
+    </message>
+    <message>
+        <source>Plan in parts</source>
+        <translation>Plan in parts</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::AgendaModel</name>
@@ -4899,6 +5011,14 @@
     <message>
         <source>Look at</source>
         <translation>Look at</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>not like this</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5286,10 @@
         <source>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</source>
         <translation>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</translation>
     </message>
+    <message>
+        <source>There is a meeting now, and the room may look along. The papers show when it is over.</source>
+        <translation>There is a meeting now, and the room may look along. The papers show when it is over.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::PacksModel</name>
@@ -5317,6 +5441,18 @@
     <message>
         <source>Confirm who is needed, for all items</source>
         <translation>Confirm who is needed, for all items</translation>
+    </message>
+    <message>
+        <source>Planned in parts: the cases for everybody come first. Undo: Ctrl+Z</source>
+        <translation>Planned in parts: the cases for everybody come first. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Plan the meeting in parts</source>
+        <translation>Plan the meeting in parts</translation>
+    </message>
+    <message>
+        <source>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</source>
+        <translation>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6320,18 @@
         <source>What is said here stays here.</source>
         <translation>What is said here stays here.</translation>
     </message>
+    <message>
+        <source>This part is without %1.</source>
+        <translation>This part is without %1.</translation>
+    </message>
+    <message>
+        <source>Here again: %1.</source>
+        <translation>Here again: %1.</translation>
+    </message>
+    <message>
+        <source>The part begins</source>
+        <translation>The part begins</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::GuestsBar</name>
@@ -6865,6 +7013,10 @@
     <message>
         <source>It is written down: what is said here stays here.</source>
         <translation>It is written down: what is said here stays here.</translation>
+    </message>
+    <message>
+        <source>Noted who is here now. Undo: Ctrl+Z</source>
+        <translation>Noted who is here now. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8747,30 @@
         <source>Printed a note for who does the work</source>
         <translation>Printed a note for who does the work</translation>
     </message>
+    <message>
+        <source>Chose who is there for an item</source>
+        <translation>Chose who is there for an item</translation>
+    </message>
+    <message>
+        <source>Planned the meeting in parts</source>
+        <translation>Planned the meeting in parts</translation>
+    </message>
+    <message>
+        <source>Began a part of a meeting</source>
+        <translation>Began a part of a meeting</translation>
+    </message>
+    <message>
+        <source>Printed a letter for the resident</source>
+        <translation>Printed a letter for the resident</translation>
+    </message>
+    <message>
+        <source>Printed for the resident who heard what</source>
+        <translation>Printed for the resident who heard what</translation>
+    </message>
+    <message>
+        <source>Changed a list to choose from</source>
+        <translation>Changed a list to choose from</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9050,6 +9226,22 @@
         <source>Choose about whom it is.</source>
         <translation>Choose about whom it is.</translation>
     </message>
+    <message>
+        <source>Who may still hear it?</source>
+        <translation>Who may still hear it?</translation>
+    </message>
+    <message>
+        <source>From now on only this  Ctrl+↵</source>
+        <translation>From now on only this  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>About what still? Leave it empty for everything that was agreed.</source>
+        <translation>About what still? Leave it empty for everything that was agreed.</translation>
+    </message>
+    <message>
+        <source>Choose who may still hear it. Nobody any more? Then choose Taken back.</source>
+        <translation>Choose who may still hear it. Nobody any more? Then choose Taken back.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::ConsentFillForm</name>
@@ -9151,6 +9343,30 @@
     <message>
         <source>These heard it before and have to know: %1.</source>
         <translation>These heard it before and have to know: %1.</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Less than before</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Form on paper</translation>
+    </message>
+    <message>
+        <source>Letter with information</source>
+        <translation>Letter with information</translation>
+    </message>
+    <message>
+        <source>From now on less is told.</source>
+        <translation>From now on less is told.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>It is written down that it was asked today.</source>
+        <translation>It is written down that it was asked today.</translation>
     </message>
 </context>
 <context>
@@ -9686,24 +9902,9 @@
         <source>Choose whom you told: type a part of the name.</source>
         <translation>Choose whom you told: type a part of the name.</translation>
     </message>
-</context>
-<context>
-    <name>tandem::cases::WorkNotePanel</name>
     <message>
-        <source>Print this note</source>
-        <translation>Print this note</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>How the note looks</source>
-        <translation>How the note looks</translation>
-    </message>
-    <message>
-        <source>The note went to the printer. It stands in "Who heard what".</source>
-        <translation>The note went to the printer. It stands in "Who heard what".</translation>
+        <source>On paper for: %1</source>
+        <translation>On paper for: %1</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10101,371 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 and %2 more</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::CompanyLine</name>
+    <message>
+        <source>Nobody is asked to be there.</source>
+        <translation>Nobody is asked to be there.</translation>
+    </message>
+    <message>
+        <source>Like this it cannot be spoken of. These may not know of it: %1.</source>
+        <translation>Like this it cannot be spoken of. These may not know of it: %1.</translation>
+    </message>
+    <message>
+        <source>Together they hear it like this: %1.</source>
+        <translation>Together they hear it like this: %1.</translation>
+    </message>
+    <message>
+        <source>That is because of: %1.</source>
+        <translation>That is because of: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, and not confirmed yet.</source>
+        <translation>Changed, and not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Who is there for %1?</source>
+        <translation>Who is there for %1?</translation>
+    </message>
+    <message>
+        <source>These are there</source>
+        <translation>These are there</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::PaperPanel</name>
+    <message>
+        <source>Print this</source>
+        <translation>Print this</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>It went to the printer. It stands in "Who heard what".</source>
+        <translation>It went to the printer. It stands in "Who heard what".</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::LettersCard</name>
+    <message>
+        <source>Papers for residents</source>
+        <translation>Papers for residents</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source># before a line makes a heading, - a point, [ ] a box to tick. These are filled in: %1</source>
+        <translation># before a line makes a heading, - a point, [ ] a box to tick. These are filled in: %1</translation>
+    </message>
+    <message>
+        <source>See how it looks</source>
+        <translation>See how it looks</translation>
+    </message>
+    <message>
+        <source>Back to the text of Tandem</source>
+        <translation>Back to the text of Tandem</translation>
+    </message>
+    <message>
+        <source>How the letter looks</source>
+        <translation>How the letter looks</translation>
+    </message>
+    <message>
+        <source>Form for a yes</source>
+        <translation>Form for a yes</translation>
+    </message>
+    <message>
+        <source>Letter with information</source>
+        <translation>Letter with information</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Change the text: %1</source>
+        <translation>Change the text: %1</translation>
+    </message>
+    <message>
+        <source>your own text</source>
+        <translation>your own text</translation>
+    </message>
+    <message>
+        <source>the text of Tandem</source>
+        <translation>the text of Tandem</translation>
+    </message>
+    <message>
+        <source>Tandem does not know %1. Choose one of these: %2</source>
+        <translation>Tandem does not know %1. Choose one of these: %2</translation>
+    </message>
+    <message>
+        <source>The text is saved. It is on paper from now on.</source>
+        <translation>The text is saved. It is on paper from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::HeardCard</name>
+    <message>
+        <source>What this partner heard</source>
+        <translation>What this partner heard</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CompanionsCard</name>
+    <message>
+        <source>Comes along to the meeting</source>
+        <translation>Comes along to the meeting</translation>
+    </message>
+    <message>
+        <source>Somebody comes along</source>
+        <translation>Somebody comes along</translation>
+    </message>
+    <message>
+        <source>To which meeting?</source>
+        <translation>To which meeting?</translation>
+    </message>
+    <message>
+        <source>Who is it in this case?</source>
+        <translation>Who is it in this case?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>What may they hear? Leave it empty for everything.</source>
+        <translation>What may they hear? Leave it empty for everything.</translation>
+    </message>
+    <message>
+        <source>When was it agreed?</source>
+        <translation>When was it agreed?</translation>
+    </message>
+    <message>
+        <source>When this case stands on an agenda, you can write here who comes along with the resident.</source>
+        <translation>When this case stands on an agenda, you can write here who comes along with the resident.</translation>
+    </message>
+    <message>
+        <source>Hears this item and nothing else, as the resident agreed.</source>
+        <translation>Hears this item and nothing else, as the resident agreed.</translation>
+    </message>
+    <message>
+        <source>an earlier meeting</source>
+        <translation>an earlier meeting</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this case</source>
+        <translation>Somebody who is not in this case</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <translation>Not known who</translation>
+    </message>
+    <message>
+        <source>Does not come along</source>
+        <translation>Does not come along</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Put this case on an agenda first.</source>
+        <translation>Put this case on an agenda first.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>First write whom the case is about.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting, and with whom they come.</source>
+        <translation>Choose the meeting, and with whom they come.</translation>
+    </message>
+    <message>
+        <source>Choose who it is in this case.</source>
+        <translation>Choose who it is in this case.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>That is the same person. Choose who comes along.</source>
+        <translation>That is the same person. Choose who comes along.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::ListsCard</name>
+    <message>
+        <source>Lists to choose from</source>
+        <translation>Lists to choose from</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Which list?</translation>
+    </message>
+    <message>
+        <source>Another name also shows in what was written before. What is no longer offered stays readable there.</source>
+        <translation>Another name also shows in what was written before. What is no longer offered stays readable there.</translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation>How it is called</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>One more for this list</source>
+        <translation>One more for this list</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet</source>
+        <translation>Nothing in this list yet</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>No longer offer it</translation>
+    </message>
+    <message>
+        <source>Type how it is called first.</source>
+        <translation>Type how it is called first.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::PrivacyCard</name>
+    <message>
+        <source>Privacy of the network</source>
+        <translation>Privacy of the network</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Version of the privacy rules</source>
+        <translation>Version of the privacy rules</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Since when?</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Where they are kept</translation>
+    </message>
+    <message>
+        <source>Who answers questions about privacy</source>
+        <translation>Who answers questions about privacy</translation>
+    </message>
+    <message>
+        <source>Day of the privacy study (DPIA)</source>
+        <translation>Day of the privacy study (DPIA)</translation>
+    </message>
+    <message>
+        <source>How far the network is</source>
+        <translation>How far the network is</translation>
+    </message>
+    <message>
+        <source>A network for acute worries needs privacy rules before it speaks of cases.</source>
+        <translation>A network for acute worries needs privacy rules before it speaks of cases.</translation>
+    </message>
+    <message>
+        <source>Privacy rules</source>
+        <translation>Privacy rules</translation>
+    </message>
+    <message>
+        <source>version %1, since %2, %3</source>
+        <translation>version %1, since %2, %3</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>not added yet</translation>
+    </message>
+    <message>
+        <source>Questions about privacy</source>
+        <translation>Questions about privacy</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Privacy study (DPIA)</source>
+        <translation>Privacy study (DPIA)</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</source>
+        <translation>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</translation>
     </message>
 </context>
 </TS>

@@ -823,10 +823,6 @@
         <translation>map voor de papieren</translation>
     </message>
     <message>
-        <source>html, txt or both</source>
-        <translation>html, txt of allebei</translation>
-    </message>
-    <message>
         <source>The passphrase is changed. The old recovery sheet no longer works: make a new one. Older backups still open with the old passphrase.</source>
         <translation>De wachtwoordzin is veranderd. Het oude herstelblad werkt niet meer: maak een nieuw. Oudere reservekopieën gaan nog open met de oude wachtwoordzin.</translation>
     </message>
@@ -994,6 +990,10 @@
     <message>
         <source>Nothing: they may not know that this case exists. "disclose" says why.</source>
         <translation>Niets: zij mogen niet weten dat deze casus er is. "disclose" zegt waarom.</translation>
+    </message>
+    <message>
+        <source>html, txt, pdf, or several with a comma between them</source>
+        <translation>html, txt, pdf, of meer met een komma ertussen</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1473,30 @@
     <message>
         <source>Afterwards, please tell %1 how it went.</source>
         <translation>Vertel na afloop aan %1 hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Who heard something about you</source>
+        <translation>Wie hoorde iets over u</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Told without your name (number of times)</source>
+        <translation>Besproken zonder uw naam (aantal keren)</translation>
+    </message>
+    <message>
+        <source>Nobody heard who you are.</source>
+        <translation>Niemand heeft gehoord wie u bent.</translation>
+    </message>
+    <message>
+        <source>You may stop your yes at any time, ask us to correct something, or say that somebody may hear nothing about you.</source>
+        <translation>U mag altijd stoppen met uw toestemming, ons vragen iets te verbeteren, of zeggen dat iemand niets over u mag horen.</translation>
+    </message>
+    <message>
+        <source>Do you have a question? Ask %1.</source>
+        <translation>Hebt u een vraag? Vraag het aan %1.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2432,18 @@
         <source>lines that are needed for it</source>
         <translation>regels die ervoor nodig zijn</translation>
     </message>
+    <message>
+        <source>who is not invited</source>
+        <translation>wie niet is uitgenodigd</translation>
+    </message>
+    <message>
+        <source>form for a yes</source>
+        <translation>toestemmingsformulier</translation>
+    </message>
+    <message>
+        <source>letter with information</source>
+        <translation>informatiebrief</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -2564,6 +2600,10 @@
     <message>
         <source>Meeting of %1</source>
         <translation>Overleg %1</translation>
+    </message>
+    <message>
+        <source>Left earlier</source>
+        <translation>Eerder weg</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2855,50 @@
     <message>
         <source>In a report with numbers</source>
         <translation>In een rapport met cijfers</translation>
+    </message>
+    <message>
+        <source>Why may this be told?</source>
+        <translation>Waarom mag dit?</translation>
+    </message>
+    <message>
+        <source>Why may something sensitive be told?</source>
+        <translation>Waarom mag iets gevoeligs verteld worden?</translation>
+    </message>
+    <message>
+        <source>Why may a professional secret be told?</source>
+        <translation>Waarom mag een beroepsgeheim verteld worden?</translation>
+    </message>
+    <message>
+        <source>What something is about</source>
+        <translation>Waar iets over gaat</translation>
+    </message>
+    <message>
+        <source>Kinds of agreements</source>
+        <translation>Soorten afspraken</translation>
+    </message>
+    <message>
+        <source>Subjects in life</source>
+        <translation>Onderwerpen in het leven</translation>
+    </message>
+    <message>
+        <source>Where it was noticed</source>
+        <translation>Waar het gezien is</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>Hoe lang bewaren</translation>
+    </message>
+    <message>
+        <source>What became of a report</source>
+        <translation>Wat er van een melding kwam</translation>
+    </message>
+    <message>
+        <source>What became of a case</source>
+        <translation>Wat er van een casus kwam</translation>
+    </message>
+    <message>
+        <source>What a partner does</source>
+        <translation>Wat een partner doet</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4166,26 @@
         <source>To the meeting</source>
         <translation>Naar het overleg</translation>
     </message>
+    <message>
+        <source>Note that a yes became smaller</source>
+        <translation>Noteer dat iemand minder goedvindt dan eerst</translation>
+    </message>
+    <message>
+        <source>Print a form for a yes</source>
+        <translation>Druk een toestemmingsformulier af</translation>
+    </message>
+    <message>
+        <source>Print the letter with information</source>
+        <translation>Druk de brief met uitleg af</translation>
+    </message>
+    <message>
+        <source>Note who comes along with the resident</source>
+        <translation>Noteer wie met de inwoner meekomt</translation>
+    </message>
+    <message>
+        <source>Note that it was asked</source>
+        <translation>Noteer dat het gevraagd is</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::DetailsForm</name>
@@ -4863,6 +4967,14 @@
         <source>Write the question of %1</source>
         <translation>Schrijf de vraag van %1 op</translation>
     </message>
+    <message>
+        <source>Somebody who comes may not know of a case. Plan it in a part without them: nobody needs a reason.</source>
+        <translation>Iemand die komt mag van een casus niet weten. Plan die in een deel zonder diegene: niemand hoeft te weten waarom.</translation>
+    </message>
+    <message>
+        <source>Plan in parts</source>
+        <translation>Maak delen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::AgendaModel</name>
@@ -4899,6 +5011,14 @@
     <message>
         <source>Look at</source>
         <translation>Let op</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>kan zo niet</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>zonder %1</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5286,10 @@
         <source>Each list is for one person, and has what that person may have on paper: mostly codes, and a name only where they need it for something they do themselves. A saved file has less: it can be passed on.</source>
         <translation>Elke lijst is voor één persoon, met wat die op papier mag hebben: meestal codes, en alleen een naam als die nodig is voor iets wat iemand zelf doet. In een opgeslagen bestand staat minder: dat kan worden doorgestuurd.</translation>
     </message>
+    <message>
+        <source>There is a meeting now, and the room may look along. The papers show when it is over.</source>
+        <translation>Er is nu een overleg, en de zaal kijkt misschien mee. De papieren zie je als het klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::PacksModel</name>
@@ -5317,6 +5441,18 @@
     <message>
         <source>Confirm who is needed, for all items</source>
         <translation>Bevestig wie nodig is, voor alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Planned in parts: the cases for everybody come first. Undo: Ctrl+Z</source>
+        <translation>De delen zijn klaar: eerst de casussen voor iedereen. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Plan the meeting in parts</source>
+        <translation>Verdeel het overleg in delen</translation>
+    </message>
+    <message>
+        <source>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</source>
+        <translation>Iedereen in de zaal leest dit thema. Is ‘%1’ een inwoner? Haal het dan weg.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6320,18 @@
         <source>What is said here stays here.</source>
         <translation>Wat hier gezegd wordt, blijft hier.</translation>
     </message>
+    <message>
+        <source>This part is without %1.</source>
+        <translation>Dit deel is zonder %1.</translation>
+    </message>
+    <message>
+        <source>Here again: %1.</source>
+        <translation>Weer erbij: %1.</translation>
+    </message>
+    <message>
+        <source>The part begins</source>
+        <translation>Dit deel begint</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::GuestsBar</name>
@@ -6865,6 +7013,10 @@
     <message>
         <source>It is written down: what is said here stays here.</source>
         <translation>Het staat genoteerd: wat hier gezegd wordt, blijft hier.</translation>
+    </message>
+    <message>
+        <source>Noted who is here now. Undo: Ctrl+Z</source>
+        <translation>Genoteerd wie er nu is. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +8747,30 @@
         <source>Printed a note for who does the work</source>
         <translation>Doorgeefbriefje afgedrukt</translation>
     </message>
+    <message>
+        <source>Chose who is there for an item</source>
+        <translation>Gekozen wie bij een onderwerp is</translation>
+    </message>
+    <message>
+        <source>Planned the meeting in parts</source>
+        <translation>Overleg in delen verdeeld</translation>
+    </message>
+    <message>
+        <source>Began a part of a meeting</source>
+        <translation>Deel van een overleg begonnen</translation>
+    </message>
+    <message>
+        <source>Printed a letter for the resident</source>
+        <translation>Brief voor de inwoner afgedrukt</translation>
+    </message>
+    <message>
+        <source>Printed for the resident who heard what</source>
+        <translation>Voor de inwoner afgedrukt wie wat hoorde</translation>
+    </message>
+    <message>
+        <source>Changed a list to choose from</source>
+        <translation>Keuzelijst veranderd</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9050,6 +9226,22 @@
         <source>Choose about whom it is.</source>
         <translation>Kies over wie het gaat.</translation>
     </message>
+    <message>
+        <source>Who may still hear it?</source>
+        <translation>Wie mag het nog horen?</translation>
+    </message>
+    <message>
+        <source>From now on only this  Ctrl+↵</source>
+        <translation>Vanaf nu alleen dit  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>About what still? Leave it empty for everything that was agreed.</source>
+        <translation>Waarover nog? Laat het leeg voor alles wat was afgesproken.</translation>
+    </message>
+    <message>
+        <source>Choose who may still hear it. Nobody any more? Then choose Taken back.</source>
+        <translation>Kies wie het nog mag horen. Niemand meer? Kies dan ‘Neemt het terug’.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::ConsentFillForm</name>
@@ -9151,6 +9343,30 @@
     <message>
         <source>These heard it before and have to know: %1.</source>
         <translation>Zij hoorden het eerder en moeten dit weten: %1.</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Minder dan eerst</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Formulier op papier</translation>
+    </message>
+    <message>
+        <source>Letter with information</source>
+        <translation>Brief met uitleg</translation>
+    </message>
+    <message>
+        <source>From now on less is told.</source>
+        <translation>Vanaf nu wordt er minder verteld.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>It is written down that it was asked today.</source>
+        <translation>Genoteerd: het is vandaag gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -9686,24 +9902,9 @@
         <source>Choose whom you told: type a part of the name.</source>
         <translation>Kies aan wie je het vertelde: typ een deel van de naam.</translation>
     </message>
-</context>
-<context>
-    <name>tandem::cases::WorkNotePanel</name>
     <message>
-        <source>Print this note</source>
-        <translation>Druk dit briefje af</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>How the note looks</source>
-        <translation>Hoe het briefje eruitziet</translation>
-    </message>
-    <message>
-        <source>The note went to the printer. It stands in "Who heard what".</source>
-        <translation>Het briefje is naar de printer. Het staat bij "Wie hoorde wat".</translation>
+        <source>On paper for: %1</source>
+        <translation>Op papier voor: %1</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10101,371 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 en nog %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::CompanyLine</name>
+    <message>
+        <source>Nobody is asked to be there.</source>
+        <translation>Niemand is hierbij gevraagd.</translation>
+    </message>
+    <message>
+        <source>Like this it cannot be spoken of. These may not know of it: %1.</source>
+        <translation>Zo kan dit niet besproken worden. Mag hier niet van weten: %1.</translation>
+    </message>
+    <message>
+        <source>Together they hear it like this: %1.</source>
+        <translation>Zo hoort deze groep het: %1.</translation>
+    </message>
+    <message>
+        <source>That is because of: %1.</source>
+        <translation>Dat komt door: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, and not confirmed yet.</source>
+        <translation>Veranderd, nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Who is there for %1?</source>
+        <translation>Wie is erbij voor %1?</translation>
+    </message>
+    <message>
+        <source>These are there</source>
+        <translation>Deze mensen zijn erbij</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::PaperPanel</name>
+    <message>
+        <source>Print this</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Zo ziet het eruit</translation>
+    </message>
+    <message>
+        <source>It went to the printer. It stands in "Who heard what".</source>
+        <translation>Het is naar de printer. Het staat bij ‘Wie hoorde wat’.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::LettersCard</name>
+    <message>
+        <source>Papers for residents</source>
+        <translation>Papieren voor inwoners</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source># before a line makes a heading, - a point, [ ] a box to tick. These are filled in: %1</source>
+        <translation>Met # maak je een kop, met - een punt, met [ ] een hokje om aan te kruisen. Dit vult Tandem in: %1</translation>
+    </message>
+    <message>
+        <source>See how it looks</source>
+        <translation>Bekijk hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>Back to the text of Tandem</source>
+        <translation>Terug naar de tekst van Tandem</translation>
+    </message>
+    <message>
+        <source>How the letter looks</source>
+        <translation>Zo ziet de brief eruit</translation>
+    </message>
+    <message>
+        <source>Form for a yes</source>
+        <translation>Toestemmingsformulier</translation>
+    </message>
+    <message>
+        <source>Letter with information</source>
+        <translation>Brief met uitleg</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Verander de tekst</translation>
+    </message>
+    <message>
+        <source>Change the text: %1</source>
+        <translation>Verander de tekst: %1</translation>
+    </message>
+    <message>
+        <source>your own text</source>
+        <translation>jullie eigen tekst</translation>
+    </message>
+    <message>
+        <source>the text of Tandem</source>
+        <translation>de tekst van Tandem</translation>
+    </message>
+    <message>
+        <source>Tandem does not know %1. Choose one of these: %2</source>
+        <translation>Tandem kent %1 niet. Kies een van deze: %2</translation>
+    </message>
+    <message>
+        <source>The text is saved. It is on paper from now on.</source>
+        <translation>De tekst is bewaard. Vanaf nu staat hij zo op papier.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::parties::HeardCard</name>
+    <message>
+        <source>What this partner heard</source>
+        <translation>Wat deze partner hoorde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CompanionsCard</name>
+    <message>
+        <source>Comes along to the meeting</source>
+        <translation>Komt mee naar het overleg</translation>
+    </message>
+    <message>
+        <source>Somebody comes along</source>
+        <translation>Er komt iemand mee</translation>
+    </message>
+    <message>
+        <source>To which meeting?</source>
+        <translation>Naar welk overleg?</translation>
+    </message>
+    <message>
+        <source>Who is it in this case?</source>
+        <translation>Wie is dat in deze casus?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>What may they hear? Leave it empty for everything.</source>
+        <translation>Wat mag die horen? Laat het leeg voor alles.</translation>
+    </message>
+    <message>
+        <source>When was it agreed?</source>
+        <translation>Wanneer is dat afgesproken?</translation>
+    </message>
+    <message>
+        <source>When this case stands on an agenda, you can write here who comes along with the resident.</source>
+        <translation>Staat deze casus op een agenda? Dan schrijf je hier op wie met de inwoner meekomt.</translation>
+    </message>
+    <message>
+        <source>Hears this item and nothing else, as the resident agreed.</source>
+        <translation>Hoort alleen dit onderwerp, zoals de inwoner afsprak.</translation>
+    </message>
+    <message>
+        <source>an earlier meeting</source>
+        <translation>een eerder overleg</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this case</source>
+        <translation>Iemand die niet in deze casus staat</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <translation>Niet bekend wie</translation>
+    </message>
+    <message>
+        <source>Does not come along</source>
+        <translation>Komt niet mee</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Put this case on an agenda first.</source>
+        <translation>Zet deze casus eerst op een agenda.</translation>
+    </message>
+    <message>
+        <source>First write whom the case is about.</source>
+        <translation>Schrijf eerst op over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting, and with whom they come.</source>
+        <translation>Kies het overleg, en met wie diegene meekomt.</translation>
+    </message>
+    <message>
+        <source>Choose who it is in this case.</source>
+        <translation>Kies wie dat is in deze casus.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>That is the same person. Choose who comes along.</source>
+        <translation>Dat is dezelfde persoon. Kies wie er meekomt.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::ListsCard</name>
+    <message>
+        <source>Lists to choose from</source>
+        <translation>Keuzelijsten</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Welke lijst?</translation>
+    </message>
+    <message>
+        <source>Another name also shows in what was written before. What is no longer offered stays readable there.</source>
+        <translation>Een andere naam zie je ook bij wat er al stond. Wat je niet meer aanbiedt, blijft daar leesbaar.</translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation>Hoe het heet</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
+    </message>
+    <message>
+        <source>One more for this list</source>
+        <translation>Nog een voor deze lijst</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>Nothing in this list yet</source>
+        <translation>Nog niets in deze lijst</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>niet meer te kiezen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Type how it is called first.</source>
+        <translation>Typ eerst hoe het heet.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::PrivacyCard</name>
+    <message>
+        <source>Privacy of the network</source>
+        <translation>Privacy van het netwerk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Veranderen: %1</translation>
+    </message>
+    <message>
+        <source>Version of the privacy rules</source>
+        <translation>Versie van de privacyregels</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Waar ze bewaard worden</translation>
+    </message>
+    <message>
+        <source>Who answers questions about privacy</source>
+        <translation>Wie vragen over privacy beantwoordt</translation>
+    </message>
+    <message>
+        <source>Day of the privacy study (DPIA)</source>
+        <translation>Dag van het privacy-onderzoek (DPIA)</translation>
+    </message>
+    <message>
+        <source>How far the network is</source>
+        <translation>Hoe ver het netwerk is</translation>
+    </message>
+    <message>
+        <source>A network for acute worries needs privacy rules before it speaks of cases.</source>
+        <translation>Een netwerk voor acute zorgen heeft privacyregels nodig voordat het over casussen praat.</translation>
+    </message>
+    <message>
+        <source>Privacy rules</source>
+        <translation>Privacyregels</translation>
+    </message>
+    <message>
+        <source>version %1, since %2, %3</source>
+        <translation>versie %1, sinds %2, %3</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>nog niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>Questions about privacy</source>
+        <translation>Vragen over privacy</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Privacy study (DPIA)</source>
+        <translation>Privacy-onderzoek (DPIA)</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</source>
+        <translation>Privacyregels hebben een versie, een dag en een plek waar ze bewaard worden. Vul alle drie in.</translation>
     </message>
 </context>
 </TS>

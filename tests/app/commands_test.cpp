@@ -253,6 +253,16 @@ TEST_CASE("packs are one per person: a file has no name, no note and no text of 
     CHECK_THAT(example.run("audit " + example.file() + " --verb meeting.packs").out, Catch::Matchers::ContainsSubstring("Papieren uitgedeeld"));
 }
 
+TEST_CASE("packs come as PDF too, without a screen to paint on") {
+    const Example example;
+    const auto made = example.run("meeting packs " + example.file() + " next --out " + example.at("pages") + " --format pdf" + on + "--json");
+    INFO(made.err);
+    REQUIRE(made.code == 0);
+    const auto files = *json_in(made).part("files")->get_if<ValueList>();
+    REQUIRE(files.size() >= 2);
+    for (const auto& one : files) CHECK(content_of(*one.get_if<std::string>()).starts_with("%PDF-1.4"));
+}
+
 TEST_CASE("a file is made from a template, copied, put back and stepped through") {
     const Program program;
     const auto templates = *json_in(program.run("templates --json")).part("templates")->get_if<ValueList>();

@@ -34,7 +34,7 @@ TEST_CASE("wrong usage is 2, before any file is touched") {
     const auto file = program.at("a.tandem");
     for (const std::string arguments :
          {"", "dance", "info", "--json", "case", "case list", "new FILE --template t1", "info FILE --on 2026-02-31", "info FILE --on soon",
-          "case list FILE --limit many", "case list FILE --state sleepy", "example FILE --size XL", "meeting packs FILE next --out x --format pdf",
+          "case list FILE --limit many", "case list FILE --state sleepy", "example FILE --size XL", "meeting packs FILE next --out x --format docx",
           "export FILE yaml out", "audit FILE --from yesterday", "info FILE --reveal ''", "info FILE --lang fr", "info FILE --colour red",
           "new FILE --template nobody-knows --name N", "disclose FILE"}) {
         auto with_file = arguments;

@@ -1,13 +1,15 @@
 #include "cases/actions_card.h"
 
-#include "cases/work_note_panel.h"
+#include "cases/paper_panel.h"
 #include "catalogue/dates.h"
+#include "catalogue/document_words.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
 #include "widgets/theme.h"
+#include "workspace/deliver.h"
 #include "workspace/actions.h"
 #include "workspace/new_ids.h"
 
@@ -43,7 +45,7 @@ std::vector<workspace::ActionRow> in_order(std::vector<workspace::ActionRow> row
 ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("actionsCard"), parent),
       m_rows(new screen::RowList("actionRows", {6, 6, 3, 3, 0}, this)),
-      m_note(new WorkNotePanel(desk(), this)),
+      m_note(new PaperPanel(desk(), QStringLiteral("workNote"), this)),
       m_toggle_finished(new QPushButton(this)),
       m_new_drafts(desk(), draftPlace("newAction")) {
     texts().add([this] {
@@ -61,8 +63,8 @@ ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidge
     makeForm();
     makeAddLine();
     body()->addWidget(m_note);
-    connect(m_note, &WorkNotePanel::complained, this, [this](const QString& sentence) { complain(sentence); });
-    connect(m_note, &WorkNotePanel::printed, this, &ActionsCard::said);
+    connect(m_note, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(m_note, &PaperPanel::printed, this, &ActionsCard::said);
 }
 
 void ActionsCard::makeAddLine() {
@@ -246,7 +248,8 @@ void ActionsCard::added() {
 
 void ActionsCard::showNote(domain::ActionId id) {
     m_form->leave();
-    m_note->open(id);
+    m_note->open({[id](workspace::Workspace& file) { return workspace::preview_work_note(file, id, catalogue::DocumentWords()); },
+                  [id](workspace::Workspace& file) { return workspace::print_work_note(file, id, catalogue::DocumentWords()); }});
 }
 
 void ActionsCard::edit(const workspace::ActionRow& row) {

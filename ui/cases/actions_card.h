@@ -15,7 +15,7 @@ class RowList;
 
 namespace tandem::cases {
 
-class WorkNotePanel;
+class PaperPanel;
 
 class ActionsCard final : public CasePart {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     void showNote(domain::ActionId id);
 
     screen::RowList* m_rows;
-    WorkNotePanel* m_note;
+    PaperPanel* m_note;
     QPushButton* m_toggle_finished;
     bool m_shows_finished = false;
 

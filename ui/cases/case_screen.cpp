@@ -3,6 +3,7 @@
 #include "cases/actions_card.h"
 #include "cases/asked_card.h"
 #include "cases/barriers_card.h"
+#include "cases/companions_card.h"
 #include "cases/consent_card.h"
 #include "cases/facts_card.h"
 #include "cases/grounds_card.h"
@@ -72,11 +73,12 @@ QString needs_of(const CaseView& view) {
 
 } // namespace
 
-CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent) : Screen(tools, parent), m_code(code) {
+CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent) : Screen(tools, parent), m_code(code), m_held(Qt::Key_F6, this) {
     setObjectName("caseScreen");
     useBody(Body::Scrolling);
     makeHeader();
     makeParts();
+    connect(&m_held, &screen::HeldKey::letGo, m_people, &PeopleCard::hideNames);
     makeVerbs();
 }
 
@@ -132,6 +134,7 @@ void CaseScreen::makeParts() {
     left->addStretch(1);
     m_sight = addPart<SightCard>(right);
     m_asked = addPart<AskedCard>(right);
+    m_companions = addPart<CompanionsCard>(right);
     m_barriers = addPart<BarriersCard>(right);
     m_people = addPart<PeopleCard>(right);
     m_timeline = addPart<TimelineCard>(right);
@@ -149,6 +152,7 @@ void CaseScreen::makeParts() {
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
     connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
     connect(m_consent, &ConsentCard::said, this, &CaseScreen::said);
+    connect(m_heard, &HeardCard::said, this, &CaseScreen::said);
     connect(m_actions, &ActionsCard::said, this, &CaseScreen::said);
     connect(m_grounds, &GroundsCard::said, this, &CaseScreen::said);
     connect(m_add_action, &QPushButton::clicked, m_actions, &ActionsCard::startAdding);
@@ -172,13 +176,18 @@ void CaseScreen::makeVerbs() {
     add([] { return tr("Write whether the resident knows"); }, "verbChangeTold", {}, [this] { m_facts->changeTold(); });
     add([] { return tr("Change the other facts"); }, "verbChangeDetails", {}, [this] { m_facts->changeDetails(); });
     add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_consent->startYes(); });
+    add([] { return tr("Note that it was asked"); }, "verbConsentAsked", {}, [this] { m_consent->noteAsked(); });
     add([] { return tr("Note that somebody said no"); }, "verbConsentNo", {}, [this] { m_consent->startEnd(ConsentEnds::Refused); });
+    add([] { return tr("Note that a yes became smaller"); }, "verbConsentNarrow", {}, [this] { m_consent->startEnd(ConsentEnds::Narrowed); });
+    add([] { return tr("Print a form for a yes"); }, "verbConsentPaper", {}, [this] { m_consent->showLetter(documents::Letter::ConsentForm); });
+    add([] { return tr("Print the letter with information"); }, "verbLetterPaper", {}, [this] { m_consent->showLetter(documents::Letter::InformationLetter); });
     add([] { return tr("Note that a yes is taken back"); }, "verbConsentStop", {}, [this] { m_consent->startEnd(ConsentEnds::Withdrawn); });
     add([] { return tr("There is danger: somebody has to know"); }, "verbEmergency", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_grounds->startEmergency(); });
     add([] { return tr("Weigh telling without a yes"); }, "verbWeigh", {}, [this] { m_grounds->startWeighing(); });
     add([] { return tr("Hand over to another network"); }, "verbHandOver", {}, [this] { m_grounds->startHandover(); });
     add([] { return tr("Say who does not hear of this"); }, "verbBarrier", {}, [this] { m_barriers->start(); });
     add([] { return tr("Say who is needed"); }, "verbAsked", {}, [this] { m_asked->takeFocus(); });
+    add([] { return tr("Note who comes along with the resident"); }, "verbCompanion", {}, [this] { m_companions->startAdding(); });
     add([] { return tr("Note whom you told"); }, "verbTold", {}, [this] { m_heard->startTelling(); });
     add([] { return tr("Write name and address"); }, "verbWriteName", {}, [this] { m_people->writeName(); });
     add([] { return tr("Remove this case"); }, "verbRemoveCase", {}, [this] { remove(); });
@@ -273,26 +282,9 @@ void CaseScreen::remove() {
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_F6 || !m_view) return Screen::keyPressEvent(event);
     if (!event->isAutoRepeat()) {
+        m_held.begin();
         m_people->showNames();
-        qApp->installEventFilter(this); // a text field keeps the release of a key to itself, and then the name would stay
     }
-    event->accept();
-}
-
-bool CaseScreen::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyRelease) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_F6 && !key->isAutoRepeat()) {
-            qApp->removeEventFilter(this);
-            m_people->hideNames();
-        }
-    }
-    return Screen::eventFilter(watched, event);
-}
-
-void CaseScreen::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_F6) return Screen::keyReleaseEvent(event);
-    if (!event->isAutoRepeat()) m_people->hideNames();
     event->accept();
 }
 

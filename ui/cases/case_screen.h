@@ -1,5 +1,6 @@
 #pragma once
 #include "cases/case_view.h"
+#include "screen/held_key.h"
 #include "screen/screen.h"
 #include "screen/texts.h"
 
@@ -19,6 +20,7 @@ class ActionsCard;
 class AskedCard;
 class BarriersCard;
 class CasePart;
+class CompanionsCard;
 class ConsentCard;
 class FactsCard;
 class GroundsCard;
@@ -44,8 +46,6 @@ public:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override; // lets go of names when the window loses its place
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +82,8 @@ private:
     GroundsCard* m_grounds = nullptr;
     HeardCard* m_heard = nullptr;
     AskedCard* m_asked = nullptr;
+    screen::HeldKey m_held;
+    CompanionsCard* m_companions = nullptr;
     BarriersCard* m_barriers = nullptr;
     QList<QAction*> m_verbs;
     std::optional<domain::MeetingId> m_shut_by; // the meeting that runs now

@@ -1,7 +1,9 @@
 #include "cases/consent_card.h"
 
 #include "cases/consent_fill_form.h"
+#include "cases/paper_panel.h"
 #include "catalogue/dates.h"
+#include "catalogue/document_words.h"
 #include "catalogue/problems.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
@@ -11,6 +13,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
+#include "workspace/letters.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +47,8 @@ ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidge
     : CasePart(tools, code, QStringLiteral("consentCard"), parent),
       m_rows(new screen::RowList("consentRows", {2, 5, 0}, this)),
       m_verbs(new QWidget(this)),
-      m_shared(widgets::wrapLabel({}, this)) {
+      m_shared(widgets::wrapLabel({}, this)),
+      m_paper(new PaperPanel(desk(), QStringLiteral("letter"), this)) {
     m_shared->setObjectName("consentShared");
     m_shared->setTextFormat(Qt::RichText);
     m_shared->hide();
@@ -53,6 +57,9 @@ ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidge
     body()->addWidget(m_shared);
     makeVerbs();
     makeForms();
+    body()->addWidget(m_paper);
+    connect(m_paper, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(m_paper, &PaperPanel::printed, this, &ConsentCard::said);
 }
 
 void ConsentCard::makeVerbs() {
@@ -65,9 +72,13 @@ void ConsentCard::makeVerbs() {
         connect(button, &QPushButton::clicked, this, std::move(run));
         return button;
     };
+    verb("consentAsked", [] { return tr("Asked"); }, [this] { noteAsked(); });
     m_yes = verb("consentYes", [] { return tr("Said yes"); }, [this] { startYes(); });
-    m_no = verb("consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
-    m_stop = verb("consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
+    verb("consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
+    verb("consentNarrow", [] { return tr("Less than before"); }, [this] { startEnd(ConsentEnds::Narrowed); });
+    verb("consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
+    verb("consentPaper", [] { return tr("Form on paper"); }, [this] { showLetter(documents::Letter::ConsentForm); });
+    verb("letterPaper", [] { return tr("Letter with information"); }, [this] { showLetter(documents::Letter::InformationLetter); });
     body()->addWidget(m_verbs);
 }
 
@@ -87,6 +98,7 @@ void ConsentCard::fill() {
     m_verbs->setVisible(mayChange() && !view().shown.subjects.empty());
     m_form->setSubjects(view().shown.subjects);
     m_end_form->setSubjects(view().shown.subjects);
+    m_end_form->setCategories(view().consents.categories);
     m_rows->refill([this] {
         int number = 0;
         for (const auto& subject : view().shown.subjects)
@@ -107,7 +119,9 @@ QString ConsentCard::recipientsOf(const domain::ConsentEvent& event) const {
 }
 
 QString ConsentCard::wordsOf(const domain::ConsentEvent& event) const {
-    QStringList parts{recipientsOf(event)};
+    const bool asked_openly = std::holds_alternative<domain::ConsentAsked>(event.step) && event.recipients.empty();
+    QStringList parts;
+    if (!asked_openly) parts << recipientsOf(event);
     if (const auto* given = std::get_if<domain::ConsentGiven>(&event.step)) {
         parts << catalogue::label(given->manner).toLower();
         for (const auto right : given->by)
@@ -170,6 +184,25 @@ void ConsentCard::startEnd(ConsentEnds kind) {
     m_end_form->open(kind, *subject);
 }
 
+// Today, and no answer yet.
+void ConsentCard::noteAsked() {
+    const auto subject = firstSubject();
+    if (!subject) return complain(tr("First write whom the case is about."));
+    act([subject = *subject, today = desk().today()](workspace::Workspace& file) { return workspace::ask_consent(file, subject, today, {}); },
+        [this] { emit said(tr("It is written down that it was asked today.")); });
+}
+
+void ConsentCard::showLetter(documents::Letter letter) {
+    const auto subject = firstSubject();
+    if (!subject) return complain(tr("First write whom the case is about."));
+    m_paper->open({[id = view().case_file().id, letter](workspace::Workspace& file) {
+                       return workspace::preview_letter(file, id, letter, catalogue::DocumentWords());
+                   },
+                   [subject = *subject, letter](workspace::Workspace& file) {
+                       return workspace::print_letter(file, subject, letter, catalogue::DocumentWords());
+                   }});
+}
+
 void ConsentCard::takeFocus() { m_yes->setFocus(Qt::OtherFocusReason); }
 
 void ConsentCard::saveYes() {
@@ -193,7 +226,12 @@ void ConsentCard::saveEnd() {
     const auto end = m_end_form->written();
     if (!end) return complain(end.error());
     const auto verb = [end = *end, kind = m_end_form->kind()](workspace::Workspace& file) {
-        return kind == ConsentEnds::Refused ? workspace::refuse_consent(file, end) : workspace::withdraw_consent(file, end);
+        switch (kind) {
+        case ConsentEnds::Refused: return workspace::refuse_consent(file, end);
+        case ConsentEnds::Withdrawn: return workspace::withdraw_consent(file, end);
+        case ConsentEnds::Narrowed: break;
+        }
+        return workspace::narrow_consent(file, end);
     };
     desk().act(this, verb, [this](const workspace::Result<workspace::EndedConsent>& ended) {
         if (!ended) return complain(ended.error());
@@ -211,7 +249,8 @@ void ConsentCard::tellEnd(const workspace::EndedConsent& ended) {
         const QString who = words(row.who.empty() ? row.party : row.who);
         if (!who.isEmpty() && !heard.contains(who)) heard << who;
     }
-    const QString sentence = tr("From now on it is no longer told.");
+    const bool goes_on = m_end_form->kind() == ConsentEnds::Narrowed;
+    const QString sentence = goes_on ? tr("From now on less is told.") : tr("From now on it is no longer told.");
     const QString rest = heard.isEmpty() ? tr("Nobody had heard it yet.") : tr("These heard it before and have to know: %1.").arg(heard.join(QStringLiteral(", ")));
     m_shared->setText(QStringLiteral("<b>%1</b> %2").arg(screen::escaped(sentence), screen::escaped(rest)));
     m_shared->show();

@@ -3,6 +3,7 @@
 // (R53, R54).
 #include "cases/case_part.h"
 #include "cases/consent_end_form.h"
+#include "workspace/letters.h"
 
 class QLabel;
 class QPushButton;
@@ -14,6 +15,7 @@ class RowList;
 namespace tandem::cases {
 
 class ConsentFillForm;
+class PaperPanel;
 
 class ConsentCard final : public CasePart {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
     void startYes();
     void startEnd(ConsentEnds kind);
     void takeFocus();
+    void showLetter(documents::Letter letter);
+    void noteAsked();
 
 signals:
     void said(const QString& sentence);
@@ -44,7 +48,8 @@ private:
 
     screen::RowList* m_rows;
     QWidget* m_verbs;
-    QPushButton *m_yes = nullptr, *m_no = nullptr, *m_stop = nullptr;
+    QPushButton* m_yes = nullptr;
+    PaperPanel* m_paper;
     QLabel* m_shared; // what had been told when a consent ended
     ConsentForm* m_form = nullptr;
     ConsentEndForm* m_end_form = nullptr;

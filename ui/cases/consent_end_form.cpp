@@ -1,5 +1,6 @@
 #include "cases/consent_end_form.h"
 
+#include "cases/category_chips.h"
 #include "cases/subject_choice.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
@@ -13,14 +14,31 @@ ConsentEndForm::ConsentEndForm(bridge::Desk& desk, screen::FormPanel* panel)
       m_panel(panel),
       m_subject(new SubjectChoice("consentEndSubject", panel)),
       m_on(screen::dayField(desk, "consentEndOn", panel, widgets::Preference::Past)),
-      m_for(new RecipientChips(desk, QStringLiteral("consentEndFor"), panel)) {
+      m_for(new RecipientChips(desk, QStringLiteral("consentEndFor"), panel)),
+      m_about(new CategoryChips(QStringLiteral("consentEndAbout"), panel)) {
     m_for->setObjectName("consentEndFor");
-    panel->addField(m_for, [] { return tr("For whom? Leave it empty when it is for everybody."); }, screen::FormPanel::Width::Full);
+    panel->addField(m_for, [this] { return forWhom(); }, screen::FormPanel::Width::Full);
     panel->addField(m_on, [] { return tr("When?"); });
     panel->addField(m_subject, [] { return tr("About whom?"); });
+    panel->addField(m_about, [] { return tr("About what still? Leave it empty for everything that was agreed."); }, screen::FormPanel::Width::Full);
     m_reason = panel->addLine("consentEndReason", [] { return tr("Why, if it was said"); }, screen::FormPanel::Width::Full);
-    panel->setSaveText([this] { return m_kind == ConsentEnds::Refused ? tr("Note the no  Ctrl+↵") : tr("Stop telling  Ctrl+↵"); });
+    panel->setSaveText([this] { return saveText(); });
 }
+
+QString ConsentEndForm::forWhom() const {
+    return m_kind == ConsentEnds::Narrowed ? tr("Who may still hear it?") : tr("For whom? Leave it empty when it is for everybody.");
+}
+
+QString ConsentEndForm::saveText() const {
+    switch (m_kind) {
+    case ConsentEnds::Refused: return tr("Note the no  Ctrl+↵");
+    case ConsentEnds::Withdrawn: return tr("Stop telling  Ctrl+↵");
+    case ConsentEnds::Narrowed: return tr("From now on only this  Ctrl+↵");
+    }
+    return {};
+}
+
+void ConsentEndForm::setCategories(const std::vector<workspace::Choice>& categories) { m_about->setChoices(categories); }
 
 void ConsentEndForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
     m_subject->setSubjects(subjects);
@@ -29,7 +47,10 @@ void ConsentEndForm::setSubjects(const std::vector<domain::CaseSubject>& subject
 
 void ConsentEndForm::open(ConsentEnds kind, domain::SubjectId subject) {
     m_kind = kind;
-    m_panel->setSaveText([this] { return m_kind == ConsentEnds::Refused ? tr("Note the no  Ctrl+↵") : tr("Stop telling  Ctrl+↵"); });
+    m_panel->setSaveText([this] { return saveText(); });
+    m_panel->setApplies(m_about, kind == ConsentEnds::Narrowed);
+    m_panel->setApplies(m_reason, kind != ConsentEnds::Narrowed);
+    m_about->setChosen({});
     m_subject->choose(subject);
     screen::showDay(m_on, m_desk.today());
     m_for->clear();
@@ -48,7 +69,12 @@ Expected<workspace::ConsentEnd, QString> ConsentEndForm::written() const {
     end.subject = *subject;
     end.on = *day;
     end.recipients = m_for->recipients();
-    end.reason = screen::text_of(m_reason);
+    if (m_kind != ConsentEnds::Narrowed) {
+        end.reason = screen::text_of(m_reason);
+        return end;
+    }
+    if (end.recipients.empty()) return fail(tr("Choose who may still hear it. Nobody any more? Then choose Taken back."));
+    if (auto about = m_about->chosen(); !about.empty()) end.scope = domain::ScopeSome{std::move(about)};
     return end;
 }
 

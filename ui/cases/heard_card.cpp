@@ -1,15 +1,19 @@
 #include "cases/heard_card.h"
 
 #include "base/overloaded.h"
+#include "cases/paper_panel.h"
 #include "catalogue/dates.h"
+#include "catalogue/document_words.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/facts.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
+#include "workspace/letters.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +35,9 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
       m_notices(new screen::RowList("noticeRows", {5, 3, 0}, this)),
       m_rows(new screen::RowList("heardRows", {3, 4, 4}, this)),
       m_tell(new QPushButton(this)),
-      m_more(new QPushButton(this)) {
+      m_more(new QPushButton(this)),
+      m_papers(new QWidget(this)),
+      m_paper(new PaperPanel(desk(), QStringLiteral("heardList"), this)) {
     m_tell->setObjectName("tellSomebody");
     m_more->setObjectName("moreHeard");
     widgets::setButtonKind(m_more, widgets::ButtonKind::Quiet);
@@ -47,6 +53,12 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_tell, 0, Qt::AlignLeft);
     body()->addWidget(m_form);
+    new widgets::FlowLayout(m_papers, 12, 8);
+    m_papers->layout()->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_papers);
+    body()->addWidget(m_paper);
+    connect(m_paper, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(m_paper, &PaperPanel::printed, this, &HeardCard::said);
     connect(m_tell, &QPushButton::clicked, this, &HeardCard::startTelling);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most += 5 * rows_at_once;
@@ -69,6 +81,7 @@ void HeardCard::makeForm() {
 
 void HeardCard::fill() {
     m_tell->setVisible(mayChange());
+    makePapers();
     QList<screen::ChoiceBox::Entry> levels;
     for (const auto& [level, word] : domain::words_of<domain::IdentityLevel>)
         if (level != domain::IdentityLevel::None) levels.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::label(level)});
@@ -84,6 +97,24 @@ void HeardCard::fill() {
         if (heard) return put(*heard);
         complain(heard.error());
     });
+}
+
+// The resident may ask who heard what; each of several people of a case only about themselves (AVG art. 15).
+void HeardCard::makePapers() {
+    qDeleteAll(m_papers->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
+    const auto& subjects = view().shown.subjects;
+    for (std::size_t i = 0; i < subjects.size() && mayChange(); ++i) {
+        auto* button = new QPushButton(tr("On paper for: %1").arg(catalogue::label(subjects[i].role).toLower()), m_papers);
+        button->setObjectName(QStringLiteral("heardPaper%1").arg(i));
+        m_papers->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, id = subjects[i].id] { showHeard(id); });
+    }
+    m_papers->setVisible(mayChange() && !subjects.empty());
+}
+
+void HeardCard::showHeard(domain::SubjectId subject) {
+    m_paper->open({[subject](workspace::Workspace& file) { return workspace::preview_heard(file, subject, catalogue::DocumentWords()); },
+                   [subject](workspace::Workspace& file) { return workspace::print_heard(file, subject, catalogue::DocumentWords()); }});
 }
 
 void HeardCard::put(const Heard& heard) {

@@ -15,12 +15,17 @@ class RowList;
 
 namespace tandem::cases {
 
+class PaperPanel;
+
 class HeardCard final : public CasePart {
     Q_OBJECT
 public:
     HeardCard(const screen::Tools& tools, const QString& code, QWidget* parent);
 
     void startTelling();
+
+signals:
+    void said(const QString& sentence);
 
 protected:
     void fill() override;
@@ -33,10 +38,14 @@ private:
     void addDisclosure(const workspace::DisclosureRow& row);
     QString nameOf(const domain::DisclosureAudience& audience) const;
     void saveTold();
+    void makePapers();
+    void showHeard(domain::SubjectId subject);
 
     std::int64_t m_most = 0;
     screen::RowList *m_notices, *m_rows;
     QPushButton *m_tell, *m_more;
+    QWidget* m_papers; // a button for each who may ask
+    PaperPanel* m_paper;
     screen::FormPanel* m_form = nullptr;
     screen::PersonPicker* m_person = nullptr;
     screen::PartyPicker* m_party = nullptr;

@@ -139,8 +139,11 @@ void StoryCard::fillDomains() {
             chip = new widgets::Chip({tr("help needed"), widgets::Tone::Warning});
         else if (stand.arranged > 0)
             chip = new widgets::Chip({tr("arranged")});
-        else
-            chip = screen::mutedCell(tr("%n note(s)", nullptr, stand.notes));
+        else {
+            auto* notes = screen::mutedCell(tr("%n note(s)", nullptr, stand.notes));
+            notes->setWordWrap(false); // or it becomes as narrow as its longest word
+            chip = notes;
+        }
         m_domain_grid->addWidget(screen::columnCell({title, screen::flowCell({chip})}), place / domains_beside_each_other,
                                  place % domains_beside_each_other);
         ++place;

@@ -1,6 +1,7 @@
 #include "meetings/agenda_card.h"
 
 #include "meetings/agenda_model.h"
+#include "meetings/company_line.h"
 #include "meetings/meeting_words.h"
 #include "meetings/minutes_field.h"
 #include "meetings/needed_line.h"
@@ -46,6 +47,8 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
       m_remove(new QPushButton(m_row_tools)),
       m_propose(new QPushButton(this)),
       m_needed(new NeededLine(this)),
+      m_company(new CompanyLine(this)),
+      m_blocked(new widgets::NoticeBar(this)),
       m_notice(new widgets::NoticeBar(this)),
       m_question(new QuestionLine(desk, this)),
       m_adder(new QWidget(this)),
@@ -53,6 +56,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
       m_drafts(desk, QStringLiteral("meeting/%1/agenda").arg(meeting)) {
     m_propose->setObjectName(QStringLiteral("proposeAgenda"));
     m_notice->actionButton()->setObjectName(QStringLiteral("writeQuestion"));
+    m_blocked->actionButton()->setObjectName(QStringLiteral("planParts"));
     m_texts.add([this] {
         m_card->setTitle(tr("Agenda"));
         m_propose->setText(tr("Propose an agenda"));
@@ -64,8 +68,9 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
     makeRowTools();
     makeAdder();
     auto* body = m_card->body();
-    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_table), m_row_tools,
-                          static_cast<QWidget*>(m_needed), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder})
+    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_blocked),
+                          m_row_tools, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_needed), static_cast<QWidget*>(m_company),
+                          static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder})
         body->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +79,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
     connect(m_empty, &widgets::EmptyState::stepChosen, this, &AgendaCard::proposalAsked);
     connect(m_needed, &NeededLine::confirmAsked, this, &AgendaCard::neededAsked);
     connect(m_needed, &NeededLine::confirmAllAsked, this, &AgendaCard::allNeededAsked);
+    connect(m_company, &CompanyLine::leaveOutAsked, this, &AgendaCard::leaveOutAsked);
     connect(m_question, &QuestionLine::saveAsked, this, &AgendaCard::questionAsked);
     connect(m_question, &QuestionLine::left, this, [this] {
         showQuestion();
@@ -173,6 +179,8 @@ void AgendaCard::show(const MeetingView& view) {
     for (const auto& one : view.agenda.items)
         if (view.without_question.contains(one.case_code)) m_without_question.push_back(one.case_code);
     m_needed->show(view);
+    m_company->show(view);
+    showBlocked(view);
     const bool is_empty = view.agenda.items.empty();
     m_empty->setVisible(is_empty && m_may_change);
     m_propose->setVisible(!is_empty && m_may_change);
@@ -190,10 +198,22 @@ void AgendaCard::showRow() {
     const auto* row = m_model->rowAt(m_table->currentRow());
     m_row_tools->setVisible(row && m_may_change);
     m_needed->showItem(m_may_change ? row : nullptr);
+    m_company->showItem(m_may_change ? row : nullptr);
     if (!row) return;
     m_minutes->setValue(row->item.minutes);
     m_up->setEnabled(m_table->currentRow() > 0);
     m_down->setEnabled(m_table->currentRow() + 1 < m_model->rowCount());
+}
+
+// A warning before the meeting, so that there is none during it.
+void AgendaCard::showBlocked(const MeetingView& view) {
+    const bool blocked = m_may_change && view.somethingIsBlocked();
+    if (!blocked && m_blocked->actionButton()->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
+    m_blocked->setVisible(blocked);
+    if (!blocked) return;
+    m_blocked->showText(widgets::NoticeBar::Tone::Warning,
+                        tr("Somebody who comes may not know of a case. Plan it in a part without them: nobody needs a reason."),
+                        tr("Plan in parts"), [this] { emit partsAsked(); });
 }
 
 // Mild, and with a way on: the meeting can do without (R40).
@@ -259,6 +279,7 @@ void AgendaCard::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     m_texts.sayAgain();
     m_needed->retranslate();
+    m_company->retranslate();
 }
 
 } // namespace tandem::meetings

@@ -19,6 +19,7 @@ class NoticeBar;
 namespace tandem::meetings {
 
 class AgendaModel;
+class CompanyLine;
 class MinutesField;
 class NeededLine;
 class QuestionLine;
@@ -46,6 +47,8 @@ signals:
     void questionAsked(const QString& code, const QString& text);
     void neededAsked(tandem::domain::AgendaItemId item, const std::vector<tandem::domain::PartyId>& parties);
     void allNeededAsked();
+    void leaveOutAsked(tandem::domain::AgendaItemId item, const std::vector<tandem::domain::PersonId>& not_invited);
+    void partsAsked(); // who may not hear of a case is not invited to it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +64,7 @@ private:
     void remove();
     void showRow();
     void showQuestion();
+    void showBlocked(const MeetingView& view);
     std::optional<domain::AgendaItemId> chosen() const;
 
     bridge::Desk& m_desk;
@@ -75,7 +79,8 @@ private:
     MinutesField* m_minutes;
     QPushButton *m_up, *m_down, *m_remove, *m_propose;
     NeededLine* m_needed;
-    widgets::NoticeBar* m_notice;
+    CompanyLine* m_company;
+    widgets::NoticeBar *m_blocked, *m_notice;
     QuestionLine* m_question;
     QWidget* m_adder;
     widgets::LineField* m_typed;

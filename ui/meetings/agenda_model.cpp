@@ -17,12 +17,18 @@ QString state_of(const AgendaRow& row) {
     return std::visit([](const auto& state) { return catalogue::item_state_label(state.word); }, row.item.state);
 }
 
+bool is_blocked(const workspace::ItemOutlook* outlook) {
+    return outlook != nullptr && std::ranges::any_of(outlook->guests, [](const auto& guest) {
+               return guest.invited && guest.hears == domain::IdentityLevel::None;
+           });
+}
+
 } // namespace
 
 void AgendaModel::setAgenda(const MeetingView& view) {
     beginResetModel();
     m_rows = view.agenda.items;
-    m_without_question = view.without_question;
+    m_view = view;
     endResetModel();
 }
 
@@ -47,14 +53,19 @@ QString AgendaModel::text(const AgendaRow& row, int column) const {
 
 QVariant AgendaModel::chips(const AgendaRow& row) const {
     QList<widgets::ChipText> chips;
-    if (m_without_question.contains(row.case_code)) chips.append({tr("no question yet"), widgets::Tone::Warning});
+    if (m_view->without_question.contains(row.case_code)) chips.append({tr("no question yet"), widgets::Tone::Warning});
+    if (is_blocked(m_view->outlookOf(row.item.id))) chips.append({tr("not like this"), widgets::Tone::Danger});
     if (row.overdue > 0) chips.append({tr("%n late", nullptr, static_cast<int>(row.overdue)), widgets::Tone::Danger});
     return QVariant::fromValue(chips);
 }
 
 QString AgendaModel::detail(const AgendaRow& row) const {
-    if (row.item.mode != domain::AgendaItemMode::ActionReview) return {};
-    return tr("%n open agreement(s)", nullptr, static_cast<int>(row.open_actions));
+    QStringList parts;
+    if (row.item.mode == domain::AgendaItemMode::ActionReview) parts << tr("%n open agreement(s)", nullptr, static_cast<int>(row.open_actions));
+    const auto* outlook = m_view->outlookOf(row.item.id);
+    if (outlook != nullptr && !is_blocked(outlook)) parts << catalogue::label(outlook->level).toLower();
+    if (const QString without = m_view->namesOf(row.item.not_invited); !without.isEmpty()) parts << tr("without %1").arg(without);
+    return parts.join(between_parts());
 }
 
 QVariant AgendaModel::data(const QModelIndex& index, int role) const {

@@ -27,7 +27,7 @@ private:
     QString detail(const workspace::AgendaRow& row) const;
 
     std::vector<workspace::AgendaRow> m_rows;
-    std::set<std::string> m_without_question;
+    std::optional<MeetingView> m_view;
 };
 
 } // namespace tandem::meetings

@@ -1,5 +1,6 @@
 #include "meetings/meeting_view.h"
 
+#include "meetings/meeting_words.h"
 #include "workspace/cases.h"
 #include "workspace/privacy.h"
 
@@ -23,7 +24,8 @@ Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
 Result<void> find_needed(Workspace& workspace, MeetingView& view) {
     for (const auto& row : view.invited) {
         const auto& party = row.attendance.party;
-        if (party && std::ranges::find(view.parties, *party, &PartyAtMeeting::id) == view.parties.end()) view.parties.push_back({*party, row.party, row.party_kind.value_or(domain::PartyKind::Formal)});
+        if (party && std::ranges::find(view.parties, *party, &PartyAtMeeting::id) == view.parties.end())
+            view.parties.push_back({*party, row.party, row.party_kind.value_or(domain::PartyKind::Formal)});
     }
     std::ranges::sort(view.parties, {}, &PartyAtMeeting::name);
     if (!view.may_still_change()) return {};
@@ -62,6 +64,37 @@ bool MeetingView::hides_who_is_paid() const {
     return own != tables.end() && own->table.hide_who_is_paid;
 }
 
+const workspace::ItemOutlook* MeetingView::outlookOf(domain::AgendaItemId item) const {
+    const auto found = std::ranges::find(outlook, item, &workspace::ItemOutlook::item);
+    return found == outlook.end() ? nullptr : &*found;
+}
+
+QString MeetingView::nameOf(domain::PersonId person) const {
+    const auto row = std::ranges::find(invited, person, [](const auto& one) { return one.attendance.person; });
+    if (row == invited.end()) return {};
+    if (row->party.empty()) return one_line(row->name);
+    const auto of_party = std::ranges::count(invited, row->attendance.party, [](const auto& one) { return one.attendance.party; });
+    return of_party > 1 ? one_line(row->party + " (" + row->name + ")") : one_line(row->party);
+}
+
+domain::PartyKind MeetingView::kindOf(domain::PersonId person) const {
+    const auto row = std::ranges::find(invited, person, [](const auto& one) { return one.attendance.person; });
+    return row == invited.end() ? domain::PartyKind::Formal : row->party_kind.value_or(domain::PartyKind::Formal);
+}
+
+QString MeetingView::namesOf(const std::vector<domain::PersonId>& people) const {
+    QStringList names;
+    for (const auto person : people)
+        if (const QString name = nameOf(person); !name.isEmpty()) names << name;
+    return names.join(QStringLiteral(", "));
+}
+
+bool MeetingView::somethingIsBlocked() const {
+    return std::ranges::any_of(outlook, [](const workspace::ItemOutlook& item) {
+        return std::ranges::any_of(item.guests, [](const auto& guest) { return guest.invited && guest.hears == domain::IdentityLevel::None; });
+    });
+}
+
 Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
     MeetingView view;
     TANDEM_ASSIGN(view.agenda, workspace::show_agenda(workspace, id));
@@ -69,6 +102,8 @@ Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(view.tables, workspace::list_tables(workspace));
     TANDEM_TRY(find_missing_questions(workspace, view));
     TANDEM_TRY(find_needed(workspace, view));
+    if (!view.may_still_change()) return view;
+    TANDEM_ASSIGN(view.outlook, workspace::outlook_of(workspace, id));
     return view;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // What the screens of one meeting show: read in one go on the thread of the file, plain data from then on.
+#include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
 
@@ -25,10 +26,17 @@ struct MeetingView {
     std::vector<PartyAtMeeting> parties; // of those who were invited, each once
     std::map<domain::AgendaItemId, std::vector<domain::PartyId>> needed_proposed; // where the chair confirmed nobody yet (cap 7)
 
+    std::vector<workspace::ItemOutlook> outlook; // of the items about a case, while it may still change
+
     const domain::Meeting& meeting() const { return agenda.meeting.meeting; }
     std::string state() const;      // word of domain::MeetingState
     bool may_still_change() const;  // planned: neither begun, held nor cancelled
     bool hides_who_is_paid() const; // R71
+    const workspace::ItemOutlook* outlookOf(domain::AgendaItemId item) const; // null: not about a case
+    QString nameOf(domain::PersonId invited) const; // the party, and the person too where more of it come
+    domain::PartyKind kindOf(domain::PersonId invited) const;
+    QString namesOf(const std::vector<domain::PersonId>& invited) const;
+    bool somethingIsBlocked() const; // an item of which somebody who is to be there may not know
 };
 workspace::Result<MeetingView> read_meeting(workspace::Workspace& workspace, domain::MeetingId id);
 

@@ -13,6 +13,7 @@
 #include "widgets/list_table.h"
 #include "widgets/progress_panel.h"
 #include "widgets/theme.h"
+#include "workspace/meeting_of_now.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -136,11 +137,19 @@ void PacksCard::show(const MeetingView& view) {
 
 void PacksCard::read() {
     if (!m_meeting) return;
-    const auto question = [meeting = *m_meeting](Workspace& file) {
-        return workspace::preview_packs(file, meeting, domain::Occasion::Paper, catalogue::DocumentWords());
+    using Packs = std::optional<std::vector<workspace::Pack>>; // nothing while the room may look along
+    const auto question = [meeting = *m_meeting](Workspace& file) -> Result<Packs> {
+        TANDEM_ASSIGN(const auto running, workspace::meeting_of_now(file));
+        if (running) return Packs();
+        TANDEM_ASSIGN(auto packs, workspace::preview_packs(file, meeting, domain::Occasion::Paper, catalogue::DocumentWords()));
+        return Packs(std::move(packs));
     };
-    m_tools.desk.ask(this, question, [this](Result<std::vector<workspace::Pack>> packs) {
-        if (packs) return showPacks(*std::move(packs));
+    m_tools.desk.ask(this, question, [this](Result<Packs> packs) {
+        if (packs && *packs) return showPacks(**std::move(packs));
+        if (packs) {
+            showPacks({});
+            return emit failed(tr("There is a meeting now, and the room may look along. The papers show when it is over."));
+        }
         showPacks({});
         if (packs.error().code != workspace::ProblemCode::NothingToHandOut) emit failed(catalogue::sentence(packs.error()));
     });

@@ -22,7 +22,7 @@ using domain::Presence;
 
 QList<screen::ChoiceBox::Entry> answers(bool over) {
     QList<screen::ChoiceBox::Entry> entries;
-    const auto known = over ? std::vector{Presence::Present, Presence::Absent, Presence::Excused}
+    const auto known = over ? std::vector{Presence::Present, Presence::Left, Presence::Absent, Presence::Excused}
                             : std::vector{Presence::Invited, Presence::Coming, Presence::Excused};
     for (const auto presence : known) {
         const auto word = domain::word(presence);
@@ -32,7 +32,7 @@ QList<screen::ChoiceBox::Entry> answers(bool over) {
 }
 
 bool comes(const workspace::InvitedRow& row) {
-    return row.attendance.presence == Presence::Coming || row.attendance.presence == Presence::Present;
+    return row.attendance.presence == Presence::Coming || row.attendance.presence == Presence::Present || row.attendance.presence == Presence::Left;
 }
 
 } // namespace

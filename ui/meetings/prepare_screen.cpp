@@ -12,6 +12,7 @@
 #include "widgets/theme.h"
 #include "workspace/cases.h"
 #include "workspace/privacy.h"
+#include "workspace/recognisable.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -115,6 +116,8 @@ void PrepareScreen::makeVerbs() {
     m_hand_out_verb = addVerb({}, QStringLiteral("verbHandOut"));
     m_remove_verb = addVerb({}, QStringLiteral("verbRemoveMeeting"));
     m_needed_verb = addVerb({}, QStringLiteral("verbConfirmNeeded"));
+    m_parts_verb = addVerb({}, QStringLiteral("verbPlanParts"));
+    connect(m_parts_verb, &QAction::triggered, this, &PrepareScreen::planParts);
     connect(m_needed_verb, &QAction::triggered, this, &PrepareScreen::confirmNeeded);
     connect(m_propose_verb, &QAction::triggered, this, &PrepareScreen::propose);
     connect(m_begin_verb, &QAction::triggered, this, &PrepareScreen::begin);
@@ -133,6 +136,10 @@ void PrepareScreen::connectAgenda() {
         act([item, parties](Workspace& file) { return workspace::confirm_needed(file, item, parties); }, [] {});
     });
     connect(m_agenda, &AgendaCard::allNeededAsked, this, &PrepareScreen::confirmNeeded);
+    connect(m_agenda, &AgendaCard::partsAsked, this, &PrepareScreen::planParts);
+    connect(m_agenda, &AgendaCard::leaveOutAsked, this, [this](domain::AgendaItemId item, const std::vector<domain::PersonId>& people) {
+        act([item, people](Workspace& file) { return workspace::leave_out(file, item, people); }, [] {});
+    });
     connect(m_agenda, &AgendaCard::removeAsked, this,
             [this](domain::AgendaItemId item) { act([item](Workspace& file) { return workspace::remove_item(file, item); }, [] {}); });
     connect(m_agenda, &AgendaCard::minutesAsked, this, [this](domain::AgendaItemId id, std::int32_t minutes) {
@@ -210,6 +217,7 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_hand_out_verb->setEnabled(m_hand_out->isVisibleTo(this));
     m_propose_verb->setEnabled(desk().mayChange() && view.may_still_change());
     m_needed_verb->setEnabled(desk().mayChange() && !view.needed_proposed.empty());
+    m_parts_verb->setEnabled(desk().mayChange() && view.may_still_change() && view.somethingIsBlocked());
     m_agenda->show(view);
     m_people->show(view);
     m_details->show(view);
@@ -243,6 +251,12 @@ void PrepareScreen::confirmNeeded() {
         [this] { emit said(tr("Confirmed for every item. Undo: Ctrl+Z")); });
 }
 
+void PrepareScreen::planParts() {
+    if (!m_meeting) return;
+    act([meeting = *m_meeting](Workspace& file) { return workspace::plan_parts(file, meeting); },
+        [this] { emit said(tr("Planned in parts: the cases for everybody come first. Undo: Ctrl+Z")); });
+}
+
 void PrepareScreen::add(const QString& typed) {
     const bool is_code = looks_like_a_code(typed);
     const auto verb = [meeting = *m_meeting, text = typed.toStdString(), is_code](Workspace& file) -> Result<Changes> {
@@ -255,8 +269,12 @@ void PrepareScreen::add(const QString& typed) {
         }
         return workspace::add_item(file, meeting, item);
     };
-    desk().act(this, verb, [this, is_code](const Result<Changes>& done) {
-        if (done) return noComplaint(), m_agenda->added();
+    desk().act(this, verb, [this, is_code, typed](const Result<Changes>& done) {
+        if (done) {
+            noComplaint();
+            m_agenda->added();
+            return is_code ? void() : warnForNames(typed);
+        }
         using workspace::ProblemCode;
         if (is_code && done.error().code == ProblemCode::NotFound)
             return complain(tr("There is no case with this code. Look at the code again."));
@@ -264,6 +282,13 @@ void PrepareScreen::add(const QString& typed) {
             return complain(tr("This case cannot be added: it is on the agenda already, or this meeting is not about cases."));
         complain(done.error());
     });
+}
+
+// The theme stands on the screen in the room. Mild: a speaker may have a name.
+void PrepareScreen::warnForNames(const QString& theme) {
+    QStringList words;
+    for (const auto& word : workspace::recognisable_in(theme.toStdString())) words << QString::fromStdString(word).simplified();
+    if (!words.isEmpty()) emit said(tr("Everybody in the room reads this theme. Is “%1” a resident? Then take it out.").arg(words.join(QStringLiteral(", "))));
 }
 
 void PrepareScreen::take(const workspace::ProposedRow& row) {
@@ -339,6 +364,7 @@ void PrepareScreen::retranslate() {
     m_hand_out->setText(tr("Hand out the agenda"));
     m_propose_verb->setText(tr("Propose an agenda"));
     m_needed_verb->setText(tr("Confirm who is needed, for all items"));
+    m_parts_verb->setText(tr("Plan the meeting in parts"));
     m_begin_verb->setText(tr("Begin the meeting"));
     m_hand_out_verb->setText(tr("Hand out the agenda"));
     m_remove_verb->setText(tr("Remove this meeting"));

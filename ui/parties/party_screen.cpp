@@ -2,6 +2,7 @@
 
 #include "catalogue/words.h"
 #include "parties/about_card.h"
+#include "parties/heard_card.h"
 #include "parties/people_card.h"
 #include "parties/seats_card.h"
 #include "parties/tasks_card.h"
@@ -76,6 +77,7 @@ void PartyScreen::makeParts() {
     m_beside->addLayout(right, 7);
     m_about = addPart<AboutCard>(left);
     auto* tasks = addPart<TasksCard>(left);
+    auto* heard = addPart<HeardCard>(left);
     left->addStretch(1);
     m_people = addPart<PeopleCard>(right);
     m_seats = addPart<SeatsCard>(right);
@@ -87,6 +89,7 @@ void PartyScreen::makeParts() {
     page->addWidget(m_missing);
     page->addStretch(1);
     connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] { emit leadTo({screen::Where::Parties, {}}); });
+    connect(heard, &HeardCard::caseChosen, this, [this](const QString& code) { emit leadTo({screen::Where::Case, code}); });
     connect(tasks, &TasksCard::caseChosen, this, [this](const QString& code) { emit leadTo({screen::Where::Case, code}); });
 }
 

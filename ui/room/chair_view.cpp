@@ -7,6 +7,7 @@
 #include "room/room_words.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/notice_bar.h"
 #include "widgets/picker.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
@@ -40,6 +41,7 @@ ChairView::ChairView(Givers givers, QWidget* parent)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_guests(new GuestsBar(this)),
       m_guest(new widgets::Picker(m_givers.guests, this)),
+      m_part(new widgets::NoticeBar(this)),
       m_agenda(new AgendaColumn(this)),
       m_item(new ItemCard(m_givers.doers, this)),
       m_rule(new widgets::Card(this)),
@@ -48,6 +50,7 @@ ChairView::ChairView(Givers givers, QWidget* parent)
       m_explain(new ExplainCard(this)),
       m_park(new ParkCard(this)) {
     m_guest->lineEdit()->setObjectName(QStringLiteral("newGuest"));
+    m_part->actionButton()->setObjectName(QStringLiteral("beginPart"));
     m_guests->setAdder(m_guest);
     m_item->setMemory(m_givers.memory);
     m_park->setMemory(m_givers.memory);
@@ -85,6 +88,7 @@ void ChairView::makeLayout() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(gap);
     rows->addWidget(m_guests);
+    rows->addWidget(m_part);
     rows->addLayout(m_columns, 1);
     m_scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
@@ -193,6 +197,7 @@ void ChairView::showAll() {
     m_rule_text->setVisible(!m_room.rule_card.empty() || m_room.promised);
     m_rule_text->setText(m_room.rule_card.empty() ? tr("What is said here stays here.") : QString::fromStdString(m_room.rule_card));
     const auto* item = itemAt(currentPlace());
+    showPart(item);
     m_item->setVisible(item);
     m_park->setVisible(item);
     if (item) {
@@ -200,8 +205,30 @@ void ChairView::showAll() {
         m_explain->setVisible(item->mode == domain::AgendaItemMode::NewCase || item->mode == domain::AgendaItemMode::ActionReview);
         m_park->setWays(item->shown ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
     }
-    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_promise, m_park});
+    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_part->actionButton(), m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_promise, m_park});
     tellTime();
+}
+
+QString ChairView::namesOf(const std::vector<domain::AttendanceId>& guests) const {
+    QStringList names;
+    for (const auto& guest : m_room.guests) {
+        const QString name = one_line(guest.party.empty() ? guest.name : guest.party);
+        if (std::ranges::find(guests, guest.id) != guests.end() && !names.contains(name)) names << name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+// Until it is said that they have gone, the room is everybody who is in it.
+void ChairView::showPart(const policy::RoomItem* item) {
+    const bool changes = item && (!item->leave.empty() || !item->come_back.empty());
+    if (!changes && m_part->actionButton()->hasFocus()) m_item->takeFocus();
+    m_part->setVisible(changes);
+    if (!changes) return;
+    QStringList sentences;
+    if (!item->leave.empty()) sentences << tr("This part is without %1.").arg(namesOf(item->leave));
+    if (!item->come_back.empty()) sentences << tr("Here again: %1.").arg(namesOf(item->come_back));
+    m_part->showText(widgets::NoticeBar::Tone::Info, sentences.join(QLatin1Char(' ')), tr("The part begins"),
+                     [this, id = item->id] { emit partBegun(id); });
 }
 
 void ChairView::next() {

@@ -16,7 +16,8 @@ class QScrollArea;
 
 namespace tandem::widgets {
 class Card;
-}
+class NoticeBar;
+} // namespace tandem::widgets
 
 namespace tandem::room {
 
@@ -64,6 +65,7 @@ public slots:
 signals:
     void timeTold(const QString& words, bool late);
     void moved(); // the current item is another
+    void partBegun(tandem::domain::AgendaItemId item); // who is not invited to it has gone, who is came in again
     void promised(); // everybody here keeps to themselves what is said
     void outcomeLeft(tandem::domain::AgendaItemId item, const QString& text);
     void discussed(tandem::domain::AgendaItemId item, const QString& outcome);
@@ -85,6 +87,8 @@ private:
     void connectItem();
     void goTo(int place);
     void showAll();
+    void showPart(const policy::RoomItem* item);
+    QString namesOf(const std::vector<domain::AttendanceId>& guests) const;
     void forgetSavedDrafts();
     void park(const QString& text);
     const policy::RoomItem* itemAt(int place) const;
@@ -99,6 +103,7 @@ private:
     QBoxLayout* m_columns;
     GuestsBar* m_guests;
     widgets::Picker* m_guest;
+    widgets::NoticeBar* m_part;
     AgendaColumn* m_agenda;
     ItemCard* m_item;
     widgets::Card* m_rule;

@@ -16,6 +16,7 @@
 namespace tandem::room {
 namespace {
 
+constexpr int least_letters = 12;
 constexpr int letters_in_height = 34; // of the text size, so that the last row of a room can read it
 constexpr int margin_share = 21;      // of the width
 constexpr double small_share = 0.8, title_share = 1.7;
@@ -64,6 +65,7 @@ RoomScreen::RoomScreen(QWidget* parent)
     column->addStretch(1);
     column->addWidget(m_rule);
     auto* whole = new QVBoxLayout(this);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // or the letters make the window grow, and the window the letters
     whole->addWidget(m_content);
     fill();
 }
@@ -111,8 +113,8 @@ void RoomScreen::fill() {
 }
 
 void RoomScreen::fillCase(const policy::RoomItem& item) {
-    m_outcome->setText(QString::fromStdString(item.outcome));
-    m_outcome->setVisible(!item.outcome.empty());
+    m_outcome->setText(QString::fromStdString(item.outcome_for_room));
+    m_outcome->setVisible(!item.outcome_for_room.empty());
     if (!item.shown) return;
     const QString story = QString::fromStdString(item.shown->room_story()), question = QString::fromStdString(item.shown->question());
     m_level->setLevel(sign_of(item.shown->level()), level_words(item.shown->level()));
@@ -123,10 +125,20 @@ void RoomScreen::fillCase(const policy::RoomItem& item) {
     m_question->setVisible(!question.isEmpty());
 }
 
-// As large as the screen allows: a projector is looked at from six metres.
+// As large as the screen allows: a projector is looked at from six metres. A long text takes smaller letters, never a larger window.
 void RoomScreen::fitLetters() {
+    const int margin = width() / margin_share;
+    layout()->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
+    const int room = height() - margin * 4 / 3;
+    for (int size = std::max(least_letters, height() / letters_in_height);; size -= std::max(1, size / 12)) {
+        setLetters(std::max(least_letters, size));
+        if (size <= least_letters || m_content->layout()->totalHeightForWidth(width() - 2 * margin) <= room) return;
+    }
+}
+
+void RoomScreen::setLetters(int pixels) {
     QFont text = font();
-    text.setPixelSize(std::max(12, height() / letters_in_height));
+    text.setPixelSize(pixels);
     QFont small = text, title = text, strong = text;
     small.setPixelSize(std::max(10, static_cast<int>(text.pixelSize() * small_share)));
     title.setPixelSize(static_cast<int>(text.pixelSize() * title_share));
@@ -136,8 +148,6 @@ void RoomScreen::fitLetters() {
     m_time->setFont(strong);
     for (auto* label : {m_story, m_question, m_outcome}) label->setFont(text);
     for (QWidget* quiet : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_level)}) quiet->setFont(small);
-    const int margin = width() / margin_share;
-    layout()->setContentsMargins(margin, margin * 2 / 3, margin, margin * 2 / 3);
     m_content->layout()->setSpacing(text.pixelSize());
 }
 

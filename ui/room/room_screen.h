@@ -39,6 +39,7 @@ private:
     void fill();
     void fillCase(const policy::RoomItem& item);
     void fitLetters();
+    void setLetters(int pixels);
 
     policy::Room m_room;
     QString m_meeting_words;

@@ -4,11 +4,14 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace tandem::screen {
 namespace {
+
+constexpr auto settle_time = std::chrono::milliseconds(50);
 
 QList<QLayoutItem*> items_as_read(QLayout* layout) {
     struct Placed {
@@ -86,6 +89,10 @@ bool focusNextAsRead(QWidget* whole, bool next) {
     if (found == stops.end() || *found == focused) return false;
     (*found)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     bring_into_sight(*found);
+    // And once more when the layout has settled: rows that were just made still find their place.
+    QTimer::singleShot(settle_time, *found, [found = *found] {
+        if (found->hasFocus()) bring_into_sight(found);
+    });
     return true;
 }
 

@@ -6,7 +6,10 @@
 #include "settings/computer_card.h"
 #include "settings/file_card.h"
 #include "settings/key_card.h"
+#include "settings/letters_card.h"
+#include "settings/lists_card.h"
 #include "settings/network_card.h"
+#include "settings/privacy_card.h"
 #include "settings/tables_card.h"
 
 #include <QVBoxLayout>
@@ -20,17 +23,21 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
       m_key(wired(new KeyCard(tools))),
       m_network(wired(new NetworkCard(tools))),
       m_tables(wired(new TablesCard(tools))),
-      m_agreements(wired(new AgreementsCard(tools))) {
+      m_agreements(wired(new AgreementsCard(tools))),
+      m_letters(wired(new LettersCard(tools))),
+      m_privacy(wired(new PrivacyCard(tools))),
+      m_lists(wired(new ListsCard(tools))) {
     useBody(Body::Scrolling);
     auto* columns = new screen::TwoColumns(nullptr, 1, 1);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file, m_agreements}) columns->addLeft(card);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_key}) columns->addRight(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file, m_privacy, m_agreements}) columns->addLeft(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_letters, m_lists, m_key}) columns->addRight(card);
     auto* column = new QVBoxLayout(&body());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(columns);
     column->addStretch(1);
     connect(m_file, &FileCard::said, this, &Screen::said);
     connect(m_key, &KeyCard::said, this, &Screen::said);
+    connect(m_letters, &LettersCard::said, this, &Screen::said);
     connect(m_network, &NetworkCard::said, this, &Screen::said);
     connect(m_key, &KeyCard::sheetAsked, this, [this] { emit leadTo({screen::Where::RecoverySheet}); });
     SettingsScreen::retranslate();
@@ -55,6 +62,9 @@ void SettingsScreen::refresh() {
         m_network->show(known);
         m_tables->show(known);
         m_agreements->show(known);
+        m_letters->show(known);
+        m_privacy->show(known);
+        m_lists->show(known);
     });
 }
 

@@ -4,6 +4,9 @@
 namespace tandem::settings {
 
 class AgreementsCard;
+class LettersCard;
+class ListsCard;
+class PrivacyCard;
 class ComputerCard;
 class FileCard;
 class KeyCard;
@@ -34,6 +37,9 @@ private:
     NetworkCard* m_network;
     TablesCard* m_tables;
     AgreementsCard* m_agreements;
+    LettersCard* m_letters;
+    PrivacyCard* m_privacy;
+    ListsCard* m_lists;
 };
 
 } // namespace tandem::settings

@@ -6,6 +6,7 @@
 #include "shell/chairing_people.h"
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
+#include "workspace/meeting_parts.h"
 #include "workspace/actions.h"
 #include "workspace/cases.h"
 #include "workspace/new_ids.h"
@@ -62,7 +63,7 @@ QList<room::Kind> to_kinds(const std::vector<workspace::Choice>& choices) {
 } // namespace
 
 ChairingScreen::ChairingScreen(const screen::Tools& tools, const QString& meeting, QWidget* parent)
-    : Screen(tools, parent), m_meeting(meetings::meeting_id(meeting)), m_drafts(QStringLiteral("meeting/%1/").arg(meeting)) {
+    : Screen(tools, parent), m_meeting(meetings::meeting_id(meeting)), m_drafts(QStringLiteral("meeting/%1/").arg(meeting)), m_held(Qt::Key_F6, this) {
     useBody(Body::Plain);
     makeHeader();
     makeView();
@@ -119,10 +120,15 @@ void ChairingScreen::makeView() {
         m_time->setVisible(m_view->isVisibleTo(this));
     });
     connect(m_view, &room::ChairView::moved, this, &ChairingScreen::showPlace);
+    connect(m_view, &room::ChairView::partBegun, this, [this](domain::AgendaItemId item) {
+        act([item](Workspace& file) { return workspace::begin_part(file, item); }, [this] { emit said(tr("Noted who is here now. Undo: Ctrl+Z")); });
+    });
     connect(m_view, &room::ChairView::promised, this, [this] {
         act([meeting = *m_meeting](workspace::Workspace& file) { return workspace::acknowledge_confidentiality(file, meeting); },
             [this] { emit said(tr("It is written down: what is said here stays here.")); });
     });
+    connect(&m_held, &screen::HeldKey::letGo, m_view, &room::ChairView::hideExplanation);
+    connect(m_view, &room::ChairView::moved, &m_held, &screen::HeldKey::end);
     connect(m_view, &room::ChairView::endReached, this, &ChairingScreen::finish);
     connect(m_view, &room::ChairView::outcomeLeft, this,
             [this](domain::AgendaItemId item, const QString& text) { record(item, text, std::nullopt); });
@@ -162,11 +168,6 @@ bool ChairingScreen::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool goes = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
         if (goes && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) return event->ignore(), true;
-    }
-    // A text field keeps the release of a key to itself, and then the name would stay.
-    if (event->type() == QEvent::KeyRelease) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_F6 && !key->isAutoRepeat()) stopExplaining();
     }
     return Screen::eventFilter(watched, event);
 }
@@ -251,21 +252,16 @@ void ChairingScreen::showPlace() {
 void ChairingScreen::explain() {
     const auto item = m_view->current();
     const auto about = item ? m_cases.find(*item) : m_cases.end();
-    if (m_held || about == m_cases.end() || !m_view->isVisible() || !desk().isOpen()) return;
-    m_held = true;
+    if (m_held.isHeld() || about == m_cases.end() || !m_view->isVisible() || !desk().isOpen()) return;
+    m_held.begin();
     const auto look = [meeting = *m_meeting, about = about->second, purpose = tr("Chairing").toStdString()](Workspace& file) -> Result<Explained> {
         return explain_item(file, meeting, about, purpose);
     };
     desk().ask(this, look, [this](const Result<Explained>& found) {
-        if (!m_held) return; // let go before it came
+        if (!m_held.isHeld()) return; // let go before it came
         if (!found) return complain(found.error());
         m_view->showExplanation(found->names, found->reasons);
     });
-}
-
-void ChairingScreen::stopExplaining() {
-    m_held = false;
-    m_view->hideExplanation();
 }
 
 void ChairingScreen::toggleRoomScreen() {
@@ -287,20 +283,8 @@ void ChairingScreen::keyPressEvent(QKeyEvent* event) {
     event->accept();
 }
 
-void ChairingScreen::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_F6) return Screen::keyReleaseEvent(event);
-    if (!event->isAutoRepeat()) stopExplaining();
-    event->accept();
-}
-
-bool ChairingScreen::event(QEvent* event) {
-    const bool loses = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::ApplicationDeactivate;
-    if (loses && m_view) stopExplaining();
-    return Screen::event(event);
-}
-
 void ChairingScreen::hideEvent(QHideEvent* event) {
-    stopExplaining();
+    m_held.end();
     Screen::hideEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "room/chair_view.h"
 #include "room/room_screen.h"
+#include "screen/held_key.h"
 #include "screen/screen.h"
 #include "shell/explaining.h"
 #include "workspace/networks.h"
@@ -32,9 +33,7 @@ public:
 protected:
     void retranslate() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -58,7 +57,6 @@ private:
     void addAction(domain::AgendaItemId item, const room::NewAction& wanted);
     void endAction(domain::AgendaItemId item, int place, std::optional<domain::NotDoneReason> not_done);
     void explain();
-    void stopExplaining();
     void toggleRoomScreen();
     void showRoomScreen();
     std::string caseCodeOf(domain::AgendaItemId item) const;
@@ -68,6 +66,7 @@ private:
 
     std::optional<domain::MeetingId> m_meeting;
     QString m_drafts; // where its drafts are kept
+    screen::HeldKey m_held;
     room::ChairView* m_view = nullptr;
     widgets::EmptyState* m_instead = nullptr;
     Step m_step = Step::GoToMeetings;
@@ -76,7 +75,6 @@ private:
     QPushButton* m_room_button = nullptr;
     std::unique_ptr<room::RoomScreen> m_room_screen; // while it is open
     std::map<domain::AgendaItemId, CaseAtItem> m_cases; // also of items that are not open to the room
-    bool m_held = false; // F6
     QAction* m_room_verb = nullptr;
     QAction *m_next_verb = nullptr, *m_previous_verb = nullptr, *m_finish_verb = nullptr;
 };

@@ -15,9 +15,11 @@
 #include "workspace/today.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDate>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,6 +141,7 @@ void Window::lock() {
     m_left_file = m_tools.desk.path();
     m_left_at = m_workbench ? m_workbench->place() : Place{};
     close_everything_on_top(this);
+    if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear(); // what was copied here stays here
     dropWorkbench();
     m_tools.desk.close();
     m_watch.stop();

@@ -4,6 +4,7 @@
 #include "catalogue/document_words.h"
 #include "catalogue/words.h"
 #include "domain/steps.h"
+#include "print/pdf.h"
 #include "workspace/deliver.h"
 #include "workspace/meetings.h"
 
@@ -95,17 +96,19 @@ std::vector<workspace::PackFormat> formats_of(const PacksOptions& options) {
     using workspace::PackFormat;
     std::vector<PackFormat> formats;
     for (const auto& word : options.formats) {
-        const auto format = word == "html" ? PackFormat::Html : PackFormat::Text;
+        const auto format = word == "html" ? PackFormat::Html : word == "pdf" ? PackFormat::Pdf : PackFormat::Text;
         if (std::find(formats.begin(), formats.end(), format) == formats.end()) formats.push_back(format);
     }
     return formats;
 }
 
+std::string pdf_of(const documents::Document& document) { return print::to_pdf(document).toStdString(); }
+
 Outcome<ExitCode> packs(Session& session, const PacksOptions& options) {
     TANDEM_ASSIGN(auto opened, session.open(options.file));
     TANDEM_ASSIGN(const auto id, in_words(workspace::find_meeting(opened, options.meeting)));
     const catalogue::DocumentWords words;
-    TANDEM_ASSIGN(const auto files, in_words(workspace::hand_out_packs(opened, id, options.folder, formats_of(options), words)));
+    TANDEM_ASSIGN(const auto files, in_words(workspace::hand_out_packs(opened, id, options.folder, formats_of(options), words, pdf_of)));
     ValueList list;
     for (const auto& file : files) {
         list.emplace_back(file.path.string());
@@ -142,9 +145,9 @@ void add_meeting_commands(CommandLine& line) {
     add_file_argument(command, out->file);
     add_meeting_argument(command, out->meeting);
     command->add_option("--out", out->folder, translate("cli", "folder for the papers").toStdString())->required();
-    command->add_option("--format", out->formats, translate("cli", "html, txt or both").toStdString())
+    command->add_option("--format", out->formats, translate("cli", "html, txt, pdf, or several with a comma between them").toStdString())
         ->delimiter(',')
-        ->check(CLI::IsMember({"html", "txt"}));
+        ->check(CLI::IsMember({"html", "txt", "pdf"}));
     line.runs(command, out, packs);
 }
 

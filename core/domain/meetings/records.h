@@ -78,6 +78,9 @@ struct AgendaItem {
     AgendaItemState state;
     std::optional<std::string> outcome;
     std::optional<std::vector<PartyId>> needed_parties; // unset: the chair has not confirmed who is needed (cap 7)
+    // Those of the meeting who are not asked to be there for this item, and so need no reason (disclosure.md, cap 9). Items in a
+    // row with the same ones are a part of the meeting (rules.h).
+    std::vector<PersonId> not_invited;
 
     static constexpr RecordType record{record_number::agenda_item, "agenda_item"};
     static constexpr auto fields() {
@@ -89,7 +92,8 @@ struct AgendaItem {
                           field(6, "minutes", &AgendaItem::minutes),
                           field(7, "state", &AgendaItem::state),
                           field(8, "outcome", &AgendaItem::outcome),
-                          field(9, "needed_parties", &AgendaItem::needed_parties, refers_to<Party>()));
+                          field(9, "needed_parties", &AgendaItem::needed_parties, refers_to<Party>()),
+                          field(10, "not_invited", &AgendaItem::not_invited, refers_to<Person>()));
     }
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "domain/steps.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace tandem::domain {
@@ -103,6 +104,19 @@ std::string_view misfit_of(const AgendaItem& item, const Meeting& meeting) {
     const bool fits = item.case_file ? may_discuss_cases(meeting) && !is_about_no_case(item.mode) : !is_about_a_case(item.mode);
     return fits ? std::string_view() : "agenda_item.case_file";
 }
+
+std::vector<MeetingPart> parts_of(std::span<const AgendaItem> items) {
+    std::vector<MeetingPart> parts;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto without = items[i].not_invited;
+        std::ranges::sort(without);
+        if (parts.empty() || parts.back().without != without) parts.push_back({i, 0, std::move(without)});
+        ++parts.back().count;
+    }
+    return parts;
+}
+
+bool is_invited_to(const AgendaItem& item, PersonId person) { return std::ranges::find(item.not_invited, person) == item.not_invited.end(); }
 
 std::int32_t usual_minutes(AgendaItemMode mode, const MeetingTable& table) {
     switch (mode) {

@@ -1,6 +1,8 @@
 #pragma once
 #include "domain/meetings/records.h"
 
+#include <span>
+
 namespace tandem::domain {
 
 bool may_become(const MeetingState& from, const MeetingState& to);
@@ -45,6 +47,14 @@ bool may_discuss_cases(const Meeting& meeting);
 // and none where it is not (theme, opening, round), and no case at all in a strategic meeting.
 std::string_view misfit_of(const Meeting& meeting);
 std::string_view misfit_of(const AgendaItem& item, const Meeting& meeting);
+
+// A part of a meeting: items in a row from which the same people stay away. Empty `without`: everybody is there.
+struct MeetingPart {
+    std::size_t first = 0, count = 0; // of the items, in their order
+    std::vector<PersonId> without;    // sorted
+};
+std::vector<MeetingPart> parts_of(std::span<const AgendaItem> items);
+bool is_invited_to(const AgendaItem& item, PersonId person);
 
 // The time that an item of this mode usually takes at this table.
 std::int32_t usual_minutes(AgendaItemMode mode, const MeetingTable& table);

@@ -12,7 +12,8 @@ inline constexpr auto words_of<MeetingPurpose> = words<MeetingPurpose>({
     {MeetingPurpose::Strategic, "strategic"},
 });
 
-enum class Presence { Invited, Coming, Present, Absent, Excused };
+// Left: was there, and is no longer.
+enum class Presence { Invited, Coming, Present, Absent, Excused, Left };
 template <>
 inline constexpr auto words_of<Presence> = words<Presence>({
     {Presence::Invited, "invited"},
@@ -20,6 +21,7 @@ inline constexpr auto words_of<Presence> = words<Presence>({
     {Presence::Present, "present"},
     {Presence::Absent, "absent"},
     {Presence::Excused, "excused"},
+    {Presence::Left, "left"},
 });
 
 // R38, R06, R50

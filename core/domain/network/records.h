@@ -90,6 +90,9 @@ struct Network {
     std::optional<std::int32_t> review_grace_days; // after a review day open actions keep name and safety: 14
     std::optional<std::int32_t> death_days;        // after a death open actions keep the name: 30
     std::optional<std::int32_t> emergency_days;    // after the day of an emergency itself: 1
+    // The network's own words for residents (documents/letters.h); unset: those that come with the program.
+    std::optional<std::string> consent_form;
+    std::optional<std::string> information_letter;
 
     static constexpr RecordType record{record_number::network, "network"};
     static constexpr auto fields() {
@@ -129,7 +132,9 @@ struct Network {
                           field(34, "consent_months", &Network::consent_months),
                           field(35, "review_grace_days", &Network::review_grace_days),
                           field(36, "death_days", &Network::death_days),
-                          field(37, "emergency_days", &Network::emergency_days));
+                          field(37, "emergency_days", &Network::emergency_days),
+                          field(38, "consent_form", &Network::consent_form),
+                          field(39, "information_letter", &Network::information_letter));
     }
     friend bool operator==(const Network&, const Network&) = default;
 };

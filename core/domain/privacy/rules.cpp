@@ -115,9 +115,19 @@ bool is_valid(const Deputy& deputy, Day day) { return is_within(deputy.until, de
 bool is_valid(const NeededParty& needed, Day day) { return is_within(needed.until, needed.confirmed_on, day); }
 
 bool binds(const Tie& tie, Day day) { return !tie.said_yes_on || day < *tie.said_yes_on; }
-bool binds(const Objection& objection, Day day) { return objection.on <= day && (!objection.lifted_on || day < *objection.lifted_on); }
-bool binds(const SafetyShield& shield, Day day) { return shield.on <= day && (!shield.lifted_on || day < *shield.lifted_on); }
-bool binds(const Restriction& restriction, Day day) { return is_within(restriction.until, restriction.from, day); }
+// What ends before it began is a slip, and protects as if it had no end.
+bool binds(const Objection& objection, Day day) {
+    const bool lifted = objection.lifted_on && *objection.lifted_on >= objection.on && *objection.lifted_on <= day;
+    return objection.on <= day && !lifted;
+}
+bool binds(const SafetyShield& shield, Day day) {
+    const bool lifted = shield.lifted_on && *shield.lifted_on >= shield.on && *shield.lifted_on <= day;
+    return shield.on <= day && !lifted;
+}
+bool binds(const Restriction& restriction, Day day) {
+    const auto until = restriction.until && *restriction.until >= restriction.from ? restriction.until : std::nullopt;
+    return is_within(until, restriction.from, day);
+}
 
 namespace {
 

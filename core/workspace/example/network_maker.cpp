@@ -25,6 +25,7 @@ TableProtocol usual_protocol() {
     protocol.file = OccasionCeiling{IdentityLevel::Anonymous, IdentityLevel::Anonymous};
     protocol.package = OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
     protocol.handover = OccasionCeiling{IdentityLevel::Named, IdentityLevel::None};
+    protocol.resident = OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
     protocol.report = OccasionCeiling{IdentityLevel::Anonymous, IdentityLevel::Anonymous};
     protocol.veiled_fields = {VeiledField::Initials, VeiledField::Neighbourhood};
     return protocol;

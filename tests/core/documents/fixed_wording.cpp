@@ -45,6 +45,12 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::NoteTitle: return "Wat u doet";
     case DocumentText::NoteWhy: return "Hier staat een naam in: vernietig het daarna.";
     case DocumentText::NoteBack: return "Vertel het aan " + std::string(argument);
+    case DocumentText::HeardTitle: return "Wie hoorde wat";
+    case DocumentText::HeardOn: return "Wanneer";
+    case DocumentText::HeardWithoutName: return "Zonder naam";
+    case DocumentText::HeardByNobody: return "Niemand weet wie u bent.";
+    case DocumentText::HeardRights: return "U mag stoppen.";
+    case DocumentText::HeardAsk: return "Vraag het aan " + std::string(argument);
     }
     return {};
 }

@@ -15,6 +15,7 @@ public:
     std::string standing(policy::ActionStanding standing) const override;
     std::string level(domain::IdentityLevel level) const override { return std::string(domain::word(level)); }
     std::string occasion(domain::Occasion occasion) const override { return std::string(domain::word(occasion)); }
+    std::string letter(Letter letter) const override { return letter == Letter::ConsentForm ? "# Formulier" : "# Brief"; }
 };
 
 } // namespace tandem::documents

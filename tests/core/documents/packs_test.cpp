@@ -36,7 +36,7 @@ void check_golden(const std::string& name, const std::string& text) {
 }
 
 PackMeeting meeting() {
-    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), TimeOfDay::parse("13:30"), 90, {3, 12}};
+    return {"Tafel <Noord> & Zuid", "Renée van 't Hof", *Day::parse("2026-11-30"), {*TimeOfDay::parse("13:30")}, 90, {3, 12}};
 }
 
 policy::DisclosedAction action(std::string_view code, std::string kind, std::string doer, const domain::ActionState& state = {}) {

@@ -11,7 +11,7 @@ using policy::redacted;
 namespace {
 
 const policy::OrdinaryWords& ordinary() {
-    static const policy::OrdinaryWords words({"mei", "jan", "roos", "bos", "ben"});
+    static const policy::OrdinaryWords words({"mei", "jan", "roos", "bos", "ben", "bakker"});
     return words;
 }
 

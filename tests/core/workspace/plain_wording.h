@@ -17,6 +17,7 @@ public:
     std::string standing(policy::ActionStanding) const override { return "stand"; }
     std::string level(domain::IdentityLevel) const override { return "niveau"; }
     std::string occasion(domain::Occasion) const override { return "gelegenheid"; }
+    std::string letter(documents::Letter) const override { return "# Brief\n\nVan {netwerk} over {code}."; }
 };
 
 } // namespace tandem::test

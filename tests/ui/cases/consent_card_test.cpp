@@ -6,8 +6,10 @@
 #include "widgets/date_field.h"
 #include "workspace/cases.h"
 #include "workspace/consent.h"
+#include "workspace/meetings.h"
 #include "workspace/who_sees_what.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -136,4 +138,81 @@ TEST_CASE("who sees what says for every partner of the table how much, and why")
         CHECK(shown.find<QLabel>("sightWhy")->isVisible());
     }
     CHECK(std::ranges::is_sorted(sights, std::ranges::greater(), &workspace::Sight::level));
+}
+
+TEST_CASE("a yes that becomes smaller goes on for who was chosen, and asks who that is") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    say_yes(shown);
+    shown.choose("verbConsentNarrow");
+    shown.click("consentEndFormSave");
+    CHECK(shown.complains());
+    CHECK(events_of(example, code).size() == 1);
+    shown.click("consentEndForCore");
+    shown.click("consentEndFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 2);
+    const auto narrowed = std::ranges::find_if(events, [](const auto& event) { return std::holds_alternative<domain::ConsentNarrowed>(event.step); });
+    REQUIRE(narrowed != events.end());
+    CHECK(narrowed->recipients == std::vector<domain::Recipient>{domain::RecipientCore{}});
+}
+
+TEST_CASE("the form and the letter for the resident are looked at before they are printed, and Escape gives the keyboard back") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    for (const char* button : {"consentPaper", "letterPaper"}) {
+        shown.find(button)->setFocus();
+        shown.click(button);
+        REQUIRE(shown.find("letter")->isVisible());
+        CHECK(QApplication::focusWidget() == shown.find("letterPrint"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(shown.find("letter")->isVisible());
+        CHECK(QApplication::focusWidget() == shown.find(button));
+    }
+}
+
+TEST_CASE("who comes along is written at an item of a meeting to come, and taken off again") {
+    OpenExample example;
+    const auto next = test::asked(example, [](workspace::Workspace& file) {
+        const auto id = workspace::find_meeting(file, "next");
+        return workspace::show_agenda(file, *id);
+    });
+    std::string code;
+    for (const auto& row : next.items)
+        if (code.empty() && row.item.case_file) code = row.case_code;
+    REQUIRE_FALSE(code.empty());
+    const auto companions = [&] {
+        const auto id = case_of(example, code).id;
+        return test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); }).companions;
+    };
+    const auto before = companions().size();
+    Shown shown(example, QString::fromStdString(code));
+    shown.choose("verbCompanion");
+    shown.click("companionFormSave");
+    CHECK(shown.complains()); // who it is decides what is said in their company
+    auto* who = shown.find<QComboBox>("companionWho");
+    who->setCurrentIndex(who->findData(QStringLiteral("no_subject")));
+    shown.click("companionFormSave");
+    CHECK(shown.complaint().isEmpty());
+    REQUIRE(companions().size() == before + 1);
+    shown.choose(qPrintable(QStringLiteral("companionRemove%1").arg(before)));
+    CHECK(companions().size() == before);
+}
+
+TEST_CASE("that it was asked is one press, and opens nothing") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    const auto before = sights_of(example, code);
+    shown.click("consentAsked");
+    CHECK(shown.complaint().isEmpty());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 1);
+    CHECK(std::holds_alternative<domain::ConsentAsked>(events[0].step));
+    const auto after = sights_of(example, code);
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) CHECK(after[i].level == before[i].level);
 }

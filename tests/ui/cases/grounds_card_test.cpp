@@ -284,8 +284,17 @@ TEST_CASE("the note for who does it shows what they may have on paper, or says w
     one.shown.choose("actionNote0");
     const bool shows = one.shown.find("workNote")->isVisible();
     CHECK(shows != one.shown.complains());
-    if (shows) one.shown.click("closeWorkNote");
+    if (shows) one.shown.click("workNoteClose");
     CHECK_FALSE(one.shown.find("workNote")->isVisible());
+}
+
+TEST_CASE("the list of who heard what is made for who may ask for it") {
+    OneCase one;
+    one.shown.click("heardPaper0");
+    CHECK(one.shown.complaint().toStdString() == "");
+    CHECK(one.shown.find("heardList")->isVisible());
+    one.shown.click("heardListClose");
+    CHECK_FALSE(one.shown.find("heardList")->isVisible());
 }
 
 TEST_CASE("while there is a meeting nothing of a case shows on its own screen but the code, and it leads to the meeting") {

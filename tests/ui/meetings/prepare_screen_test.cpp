@@ -3,6 +3,9 @@
 #include "shown_meeting.h"
 #include "widgets/list_table.h"
 #include "workspace/cases.h"
+#include "workspace/meeting_parts.h"
+#include "workspace/new_ids.h"
+#include "workspace/privacy.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -10,6 +13,8 @@
 #include <QLabel>
 #include <QAbstractButton>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace tandem;
 using meetings::PrepareScreen;
@@ -258,4 +263,77 @@ TEST_CASE("who is needed is proposed, and holds when the chair confirms it") {
     REQUIRE(confirmed);
     CHECK_FALSE(confirmed->empty());
     CHECK(preparing.shown.find<QLabel>("neededState")->text().startsWith("Bevestigd"));
+}
+
+namespace {
+
+// Of the first case on the agenda: somebody who is expected lives next door.
+domain::AgendaItemId with_somebody_next_door(Preparing& preparing) {
+    const auto noted = [meeting = preparing.meeting](workspace::Workspace& file) -> workspace::Result<domain::AgendaItemId> {
+        TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
+        TANDEM_ASSIGN(const auto outlook, workspace::outlook_of(file, meeting));
+        for (const auto& row : agenda.items) {
+            const auto known = std::ranges::find(outlook, row.item.id, &workspace::ItemOutlook::item);
+            if (known == outlook.end() || known->guests.empty()) continue;
+            TANDEM_ASSIGN(const auto about, workspace::show_case(file, row.case_code));
+            domain::Tie tie;
+            tie.id = workspace::new_id_of<domain::TieId>(file);
+            tie.case_file = *row.item.case_file;
+            tie.subject = about.subjects.front().id;
+            tie.person = known->guests.front().person;
+            tie.kind = domain::TieKind::NextDoor;
+            tie.noted_on = file.today();
+            TANDEM_TRY(workspace::note_tie(file, tie));
+            return row.item.id;
+        }
+        FAIL("the example's next meeting has no case");
+        return domain::AgendaItemId();
+    };
+    const auto item = test::asked_of(preparing.example, noted);
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    return item;
+}
+
+domain::AgendaItem item_with(Preparing& preparing, domain::AgendaItemId id) {
+    for (const auto& row : test::agenda_of(preparing.example, preparing.meeting).items)
+        if (row.item.id == id) return row.item;
+    FAIL("the item is gone");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("somebody who may not know of a case is warned for before the meeting, and planned around by one press") {
+    Preparing preparing;
+    const auto item = with_somebody_next_door(preparing);
+    auto* parts = preparing.shown.find<QAbstractButton>("planParts");
+    REQUIRE(parts->isVisible());
+    parts->setFocus();
+    preparing.shown.press(Qt::Key_Space);
+    CHECK_FALSE(parts->isVisible());
+    CHECK(preparing.agenda()->hasFocus());
+    CHECK(item_with(preparing, item).not_invited.size() >= 1);
+    CHECK(preparing.shown.complaint().isEmpty());
+    test::asked_of(preparing.example, [](workspace::Workspace& file) { return file.undo(); });
+    CHECK(item_with(preparing, item).not_invited.empty());
+}
+
+TEST_CASE("who is there for an item is chosen by its chips, and says with whom it cannot be spoken of") {
+    Preparing preparing;
+    const auto id = with_somebody_next_door(preparing);
+    const auto items = preparing.items();
+    preparing.agenda()->setCurrentRow(static_cast<int>(std::ranges::find(items, id) - items.begin()));
+    preparing.shown.settled();
+    REQUIRE(preparing.shown.find("companyLine")->isVisible());
+    CHECK(preparing.shown.find<QLabel>("companyState")->text().contains(QStringLiteral("mag"), Qt::CaseInsensitive));
+    auto* first = preparing.shown.find<QAbstractButton>("company_0");
+    CHECK(first->isChecked());
+    first->setFocus();
+    preparing.shown.press(Qt::Key_Space);
+    CHECK_FALSE(first->isChecked());
+    preparing.shown.find<QAbstractButton>("confirmCompany")->click();
+    preparing.shown.settled();
+    CHECK(item_with(preparing, id).not_invited.size() == 1);
+    CHECK_FALSE(preparing.shown.find<QAbstractButton>("company_0")->isChecked());
 }

@@ -3,6 +3,7 @@
 #include "ui/shown_screen.h"
 #include "widgets/date_field.h"
 #include "widgets/line_field.h"
+#include "workspace/disclosures.h"
 #include "workspace/parties.h"
 
 #include <QCheckBox>
@@ -155,4 +156,21 @@ TEST_CASE("a removed partner says so and comes back with undo") {
     CHECK(shown.find("emptyStep")->isVisible());
     undo(example);
     CHECK(shown.find("aboutCard")->isVisible());
+}
+
+TEST_CASE("what a partner heard stands on its screen, and leads to the case") {
+    OpenExample example;
+    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_parties(file, {}, {0, 100}); });
+    for (const auto& party : page.rows) {
+        const auto heard = test::asked(example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, party.id, {0, 100}); });
+        if (heard.rows.empty()) continue;
+        Shown shown(example, QString::fromStdString(party.id.text()));
+        CHECK(shown.shownTexts().contains("Wat deze partner hoorde"));
+        shown.click("heardCase0");
+        REQUIRE(shown.places.size() == 1);
+        CHECK(shown.places[0].where == screen::Where::Case);
+        CHECK(shown.places[0].about == QString::fromStdString(heard.rows.front().case_code));
+        return;
+    }
+    FAIL("nobody heard anything in the example");
 }

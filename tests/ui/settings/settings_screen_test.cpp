@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSlider>
 
@@ -246,4 +247,79 @@ TEST_CASE("what a table agreed about names can be changed, and never to nonsense
     REQUIRE(paper);
     CHECK(paper->doers == domain::IdentityLevel::Veiled);
     CHECK(paper->others == domain::IdentityLevel::Code);
+}
+
+TEST_CASE("the network writes its own letters: looked at, refused with a field that is not known, saved and given back") {
+    OpenExample example;
+    Shown shown(example);
+    const auto own = [&] {
+        return test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).consent_form;
+    };
+    shown.click("changeForm");
+    auto* text = shown.find<QPlainTextEdit>("letterText");
+    CHECK(text->toPlainText().contains("{partners}"));
+    CHECK_FALSE(shown.find("letterBack")->isVisible());
+    text->setPlainText("# Ons formulier\n\nHoi {naam}");
+    shown.click("letterFormSave");
+    CHECK(shown.complaint().contains("{naam}"));
+    CHECK_FALSE(own());
+    text->setPlainText("# Ons formulier\n\nHoi van {netwerk}");
+    shown.click("letterLook");
+    CHECK(shown.find("letterPreview")->isVisible());
+    shown.click("letterFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(own() == "# Ons formulier\n\nHoi van {netwerk}");
+    shown.click("changeInformation");
+    CHECK_FALSE(text->toPlainText().contains("Ons formulier"));
+    shown.click("letterFormLater");
+    shown.click("changeForm");
+    CHECK(text->toPlainText().startsWith("# Ons formulier"));
+    shown.click("letterBack");
+    CHECK_FALSE(own());
+}
+
+TEST_CASE("a list to choose from is added to, renamed and cut on the settings") {
+    OpenExample example;
+    Shown shown(example);
+    const auto labels = [&] {
+        std::vector<std::string> found;
+        for (const auto& one : test::asked(example, [](workspace::Workspace& file) { return workspace::choices_of(file, "action_kind"); })) found.push_back(one.label);
+        return found;
+    };
+    choose_code(shown, "listChoice", "action_kind");
+    const auto before = labels().size();
+    shown.click("addListEntry");
+    CHECK(shown.complains());
+    shown.type("newListEntry", "Samen koken");
+    shown.click("addListEntry");
+    CHECK(shown.complaint().isEmpty());
+    REQUIRE(labels().size() == before + 1);
+    CHECK(labels().back() == "Samen koken");
+    const auto last = QString::number(before);
+    shown.choose(qPrintable("listRename" + last));
+    shown.find<QLineEdit>("listEntryLabel")->setText("Samen eten");
+    shown.click("listEntryFormSave");
+    CHECK(labels().back() == "Samen eten");
+    shown.choose(qPrintable("listRetire" + last));
+    CHECK(labels().size() == before);
+    shown.choose(qPrintable("listOffer" + last));
+    CHECK(labels().back() == "Samen eten");
+}
+
+TEST_CASE("privacy rules are whole or not there, and a day to come is refused") {
+    OpenExample example;
+    Shown shown(example);
+    const auto rules = [&] { return test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).privacy_regulation; };
+    const auto before = rules();
+    REQUIRE(before);
+    shown.click("changePrivacy");
+    shown.find<QLineEdit>("privacyFile")->setText(" ");
+    shown.click("privacyFormSave");
+    CHECK(shown.complains());
+    CHECK(rules() == before);
+    shown.find<QLineEdit>("privacyFile")->setText("nieuwe-regels.pdf");
+    shown.find<QLineEdit>("privacyOfficerName")->setText("privacy@oost.example");
+    shown.click("privacyFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(rules()->file_name == "nieuwe-regels.pdf");
 }

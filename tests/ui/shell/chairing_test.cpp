@@ -8,6 +8,7 @@
 #include "workspace/actions.h"
 #include "workspace/cases.h"
 #include "workspace/identities.h"
+#include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 
 #include <QLineEdit>
@@ -261,6 +262,53 @@ TEST_CASE("F6 held says who it is and why, and let go nothing of it is left") {
     CHECK(chairing.shown->find<QLabel>("explainReasons")->text().isEmpty());
 }
 
+TEST_CASE("what F6 shows is gone with anything else that happens, also when the release of the key is never seen") {
+    Chairing chairing;
+    chairing.go_to_a_case();
+    auto* names = chairing.shown->find<QLabel>("explainNames");
+    const auto hold = [&] {
+        chairing.shown->screen.takeFocus();
+        chairing.shown->settled();
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_F6);
+        chairing.shown->settled();
+        REQUIRE_FALSE(names->text().isEmpty());
+    };
+    hold();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    CHECK(names->text().isEmpty());
+    hold();
+    QTest::mouseClick(&chairing.shown->screen, Qt::LeftButton);
+    CHECK(names->text().isEmpty());
+    hold();
+    chairing.shown->find("nextItem")->setFocus();
+    CHECK(names->text().isEmpty());
+    hold();
+    QMenu menu;
+    menu.addAction("x");
+    menu.popup({});
+    CHECK(names->text().isEmpty());
+    menu.close();
+}
+
+TEST_CASE("a long text takes smaller letters on the screen for the room, and never a larger window") {
+    policy::Room room;
+    policy::RoomItem item;
+    item.mode = domain::AgendaItemMode::Theme;
+    item.theme = std::string(300, 'w');
+    for (int i = 0; i < 60; ++i) item.outcome_for_room += "Dit is een lange zin over wat is afgesproken. ";
+    room.items.push_back(item);
+    room::RoomScreen screen;
+    screen.resize(1000, 600);
+    screen.show();
+    screen.showItem("Overleg", room, 0);
+    for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
+    CHECK(screen.height() == 600);
+    CHECK(screen.width() == 1000);
+    const auto* outcome = screen.findChild<QLabel*>("roomOutcome");
+    REQUIRE(outcome != nullptr);
+    CHECK(outcome->font().pixelSize() < 600 / 34 + 1);
+}
+
 TEST_CASE("the screen for the room shows the item, goes blank by one key and closes by another") {
     Chairing chairing;
     chairing.go_to_a_case();
@@ -287,4 +335,38 @@ TEST_CASE("the screen for the room shows the item, goes blank by one key and clo
     CHECK(room_screen() == nullptr);
     chairing.shown->click("roomScreenButton"); // and again
     CHECK(room_screen() != nullptr);
+}
+
+TEST_CASE("a part begins with one press, when who is not invited has gone") {
+    OpenExample example;
+    const auto meeting = test::asked(example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
+    const auto left_out = [meeting](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(const auto outlook, workspace::outlook_of(file, meeting));
+        TANDEM_ASSIGN(const auto invited, workspace::list_invited(file, meeting));
+        const auto& first = outlook.front();
+        for (const auto& guest : first.guests) // who comes for sure is there when it begins
+            for (const auto& row : invited)
+                if (row.attendance.id == guest.attendance && row.attendance.presence == domain::Presence::Coming)
+                    return workspace::leave_out(file, first.item, {guest.person});
+        FAIL("nobody comes to the example's next meeting");
+        return workspace::Changes();
+    };
+    test::asked(example, left_out);
+    test::asked(example, [meeting](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); });
+    test::ShownScreen<ChairingScreen> shown(example, QString::fromStdString(meeting.text()));
+    shown.screen.takeFocus();
+    const auto& view = *shown.find<room::ChairView>("chairView");
+    while (view.room().items[static_cast<std::size_t>(view.currentPlace())].leave.empty()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ControlModifier);
+        shown.settled();
+    }
+    auto* begin = shown.find<QPushButton>("beginPart");
+    REQUIRE(begin->isVisible());
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Space);
+    shown.settled();
+    CHECK_FALSE(begin->isVisible());
+    CHECK(QApplication::focusWidget() != nullptr);
+    const auto people = test::asked(example, [meeting](workspace::Workspace& file) { return workspace::list_invited(file, meeting); });
+    CHECK(std::ranges::count(people, domain::Presence::Left, [](const auto& row) { return row.attendance.presence; }) == 1);
 }

@@ -1,7 +1,12 @@
 // Each kind of verb that a person can do is taken back with Ctrl+Z and done again with Ctrl+Shift+Z; compared is the whole network.
+#include "catalogue/document_words.h"
 #include "catalogue/verbs.h"
 #include "ui/shell/open_window.h"
 #include "workspace/actions.h"
+#include "workspace/letters.h"
+#include "workspace/lists.h"
+#include "workspace/me.h"
+#include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 #include "workspace/new_ids.h"
 #include "workspace/settings.h"
@@ -189,6 +194,14 @@ std::vector<Kind> kinds_of_meetings() {
          })},
         {"presence", with_guest([](Workspace& file, const auto& row) { return workspace::set_presence(file, row.attendance.id, domain::Presence::Excused); })},
         {"uninvite", with_guest([](Workspace& file, const auto& row) { return workspace::remove_invited(file, row.attendance.id); })},
+        {"item.leave_out", with_guest([](Workspace& file, const auto& row) -> Result<Changes> {
+             TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, row.attendance.meeting));
+             TANDEM_ASSIGN(const auto invited, workspace::list_invited(file, row.attendance.meeting));
+             TANDEM_ASSIGN(const auto me, workspace::who_am_i(file)); // who does not stay away from their own meeting
+             for (const auto& one : invited)
+                 if (!me || one.attendance.person != me->id) return workspace::leave_out(file, agenda.items.front().item.id, {one.attendance.person});
+             return workspace::problem(workspace::ProblemCode::NotFound);
+         })},
         {"item.add", with_meeting([](Workspace& file, Agenda& at) {
              workspace::NewItem item;
              item.mode = domain::AgendaItemMode::Theme;
@@ -206,11 +219,34 @@ std::vector<Kind> kinds_of_meetings() {
     };
 }
 
+std::vector<Kind> kinds_of_settings() {
+    const auto entry_of = [](Workspace& file, std::size_t place) -> Result<domain::ListEntryId> {
+        TANDEM_ASSIGN(const auto entries, workspace::entries_of_list(file, "action_kind"));
+        return entries.at(place).id;
+    };
+    return {
+        {"list.add", [](Workspace& file) { return workspace::add_entry(file, "action_kind", "Samen koken"); }},
+        {"list.rename", [entry_of](Workspace& file) -> Result<Changes> {
+             TANDEM_ASSIGN(const auto id, entry_of(file, 0));
+             return workspace::rename_entry(file, id, "Iets anders");
+         }},
+        {"list.move", [entry_of](Workspace& file) -> Result<Changes> {
+             TANDEM_ASSIGN(const auto id, entry_of(file, 1));
+             return workspace::move_entry(file, id, 0);
+         }},
+        {"list.retire", [entry_of](Workspace& file) -> Result<Changes> {
+             TANDEM_ASSIGN(const auto id, entry_of(file, 0));
+             return workspace::offer_entry(file, id, false);
+         }},
+        {"letter", [](Workspace& file) { return workspace::save_letter(file, documents::Letter::ConsentForm, "# Anders", catalogue::DocumentWords()); }},
+    };
+}
+
 } // namespace
 
 TEST_CASE("undo of each kind: the whole network is as it was, by Ctrl+Z, and as it became, by Ctrl+Shift+Z") {
     OpenWindow open;
-    for (const auto& kinds : {kinds_of_cases(), kinds_of_parties(), kinds_of_meetings()}) {
+    for (const auto& kinds : {kinds_of_cases(), kinds_of_parties(), kinds_of_meetings(), kinds_of_settings()}) {
         for (const auto& [word, act] : kinds) {
             INFO(word);
             const auto before = whole_network(open);

@@ -5,6 +5,11 @@
 #include "catalogue/said.h"
 #include "catalogue/words.h"
 
+#include <QFile>
+
+// At global scope: the macro declares a function there.
+static void register_letters() { Q_INIT_RESOURCE(letters); }
+
 namespace tandem::catalogue {
 namespace {
 
@@ -50,6 +55,12 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::NoteTitle, QT_TRANSLATE_NOOP("documents", "What you are asked to do")},
     {documents::DocumentText::NoteWhy, QT_TRANSLATE_NOOP("documents", "This note has a name. Keep it with you, and destroy it when you are done.")},
     {documents::DocumentText::NoteBack, QT_TRANSLATE_NOOP("documents", "Afterwards, please tell %1 how it went.")},
+    {documents::DocumentText::HeardTitle, QT_TRANSLATE_NOOP("documents", "Who heard something about you")},
+    {documents::DocumentText::HeardOn, QT_TRANSLATE_NOOP("documents", "When")},
+    {documents::DocumentText::HeardWithoutName, QT_TRANSLATE_NOOP("documents", "Told without your name (number of times)")},
+    {documents::DocumentText::HeardByNobody, QT_TRANSLATE_NOOP("documents", "Nobody heard who you are.")},
+    {documents::DocumentText::HeardRights, QT_TRANSLATE_NOOP("documents", "You may stop your yes at any time, ask us to correct something, or say that somebody may hear nothing about you.")},
+    {documents::DocumentText::HeardAsk, QT_TRANSLATE_NOOP("documents", "Do you have a question? Ask %1.")},
 };
 
 } // namespace
@@ -66,6 +77,13 @@ std::string DocumentWords::minutes(std::int64_t count) const { return minutes_te
 std::string DocumentWords::item(domain::AgendaItemMode mode) const { return label(mode).toStdString(); }
 std::string DocumentWords::standing(policy::ActionStanding standing) const { return label(standing).toStdString(); }
 std::string DocumentWords::level(domain::IdentityLevel level) const { return label(level).toStdString(); }
+std::string DocumentWords::letter(documents::Letter letter) const {
+    static const bool registered = (register_letters(), true);
+    (void)registered;
+    const auto name = letter == documents::Letter::ConsentForm ? QStringLiteral("consent_form") : QStringLiteral("information_letter");
+    QFile file(QStringLiteral(":/letters/%1.%2.txt").arg(name, QString::fromStdString(language())));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
 std::string DocumentWords::occasion(domain::Occasion occasion) const { return label(occasion).toStdString(); }
 
 } // namespace tandem::catalogue

@@ -32,6 +32,7 @@ QString label(domain::NetworkGoal value);
 QString label(domain::MunicipalityRole value);
 QString label(domain::MeetingMode value);
 QString label(domain::IdentityLevel value);
+QString list_label(std::string_view list); // of workspace::editable_lists()
 QString label(domain::VeiledField value);
 QString label(domain::Occasion value);
 

@@ -15,6 +15,7 @@ constexpr Label<domain::Presence> presence_labels[] = {
     {domain::Presence::Present, QT_TRANSLATE_NOOP("meetings", "Is here")},
     {domain::Presence::Absent, QT_TRANSLATE_NOOP("meetings", "Was not there")},
     {domain::Presence::Excused, QT_TRANSLATE_NOOP("meetings", "Cannot come")},
+    {domain::Presence::Left, QT_TRANSLATE_NOOP("meetings", "Left earlier")},
 };
 constexpr Label<domain::AgendaItemMode> agenda_item_mode_labels[] = {
     {domain::AgendaItemMode::NewCase, QT_TRANSLATE_NOOP("meetings", "New case")},

@@ -75,6 +75,19 @@ constexpr Label<domain::MeetingMode> meeting_mode_labels[] = {
     {domain::MeetingMode::AdHoc, QT_TRANSLATE_NOOP("network", "Extra meeting")},
     {domain::MeetingMode::Bilateral, QT_TRANSLATE_NOOP("network", "Short talk with one party")},
 };
+constexpr Label<std::string_view> list_labels[] = {
+    {"legal_basis", QT_TRANSLATE_NOOP("network", "Why may this be told?")},
+    {"special_data_exception", QT_TRANSLATE_NOOP("network", "Why may something sensitive be told?")},
+    {"secrecy_ground", QT_TRANSLATE_NOOP("network", "Why may a professional secret be told?")},
+    {"category", QT_TRANSLATE_NOOP("network", "What something is about")},
+    {"action_kind", QT_TRANSLATE_NOOP("network", "Kinds of agreements")},
+    {"life_domain", QT_TRANSLATE_NOOP("network", "Subjects in life")},
+    {"finding_place", QT_TRANSLATE_NOOP("network", "Where it was noticed")},
+    {"retention_class", QT_TRANSLATE_NOOP("network", "How long to keep")},
+    {"report_outcome", QT_TRANSLATE_NOOP("network", "What became of a report")},
+    {"case_outcome", QT_TRANSLATE_NOOP("network", "What became of a case")},
+    {"party_sector", QT_TRANSLATE_NOOP("network", "What a partner does")},
+};
 constexpr Label<domain::IdentityLevel> identity_level_labels[] = {
     {domain::IdentityLevel::None, QT_TRANSLATE_NOOP("network", "Nothing at all")},
     {domain::IdentityLevel::Code, QT_TRANSLATE_NOOP("network", "Only the code")},
@@ -117,6 +130,7 @@ QString label(domain::OriginRoute value) { return said("network", origin_route_l
 QString label(domain::NetworkGoal value) { return said("network", network_goal_labels, value); }
 QString label(domain::MunicipalityRole value) { return said("network", municipality_role_labels, value); }
 QString label(domain::MeetingMode value) { return said("network", meeting_mode_labels, value); }
+QString list_label(std::string_view list) { return said("network", list_labels, list); }
 QString label(domain::IdentityLevel value) { return said("network", identity_level_labels, value); }
 QString label(domain::VeiledField value) { return said("network", veiled_field_labels, value); }
 QString label(domain::Occasion value) { return said("network", occasion_labels, value); }

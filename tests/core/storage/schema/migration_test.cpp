@@ -91,3 +91,9 @@ TEST_CASE("a program that does not know consent may not open a file of version 4
     for (const auto& migration : schema::all_migrations())
         if (migration.number == 4) CHECK(migration.min_reader == 4);
 }
+
+// It would put people in the room who are to stay away.
+TEST_CASE("a program that does not know who is not invited to an item may not open a file of version 5") {
+    for (const auto& migration : schema::all_migrations())
+        if (migration.number == 5) CHECK(migration.min_reader == 5);
+}

@@ -1,16 +1,16 @@
-#include "cases/work_note_panel.h"
+#include "cases/paper_panel.h"
 
-#include "catalogue/document_words.h"
 #include "catalogue/problems.h"
 #include "print/document_paper.h"
 #include "print/pdf.h"
 #include "print/preview.h"
 #include "widgets/theme.h"
-#include "workspace/deliver.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,12 +21,12 @@ constexpr int preview_height = 360;
 
 } // namespace
 
-WorkNotePanel::WorkNotePanel(bridge::Desk& desk, QWidget* parent)
+PaperPanel::PaperPanel(bridge::Desk& desk, const QString& object_name, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_preview(new print::Preview(this)), m_print(new QPushButton(this)), m_close(new QPushButton(this)) {
-    setObjectName("workNote");
-    m_print->setObjectName("printWorkNote");
-    m_close->setObjectName("closeWorkNote");
-    m_preview->setObjectName("workNotePreview");
+    setObjectName(object_name);
+    m_print->setObjectName(object_name + QStringLiteral("Print"));
+    m_close->setObjectName(object_name + QStringLiteral("Close"));
+    m_preview->setObjectName(object_name + QStringLiteral("Preview"));
     m_preview->setMinimumHeight(widgets::scaled(preview_height));
     widgets::setButtonKind(m_print, widgets::ButtonKind::Main);
     auto* buttons = new QHBoxLayout;
@@ -38,41 +38,46 @@ WorkNotePanel::WorkNotePanel(bridge::Desk& desk, QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_preview);
     m_texts.add([this] {
-        m_print->setText(tr("Print this note"));
+        m_print->setText(tr("Print this"));
         m_close->setText(tr("Close"));
-        m_preview->setAccessibleName(tr("How the note looks"));
+        m_preview->setAccessibleName(tr("How it will look"));
     });
-    connect(m_print, &QPushButton::clicked, this, &WorkNotePanel::print);
-    connect(m_close, &QPushButton::clicked, this, &WorkNotePanel::leave);
+    connect(m_print, &QPushButton::clicked, this, &PaperPanel::print);
+    connect(m_close, &QPushButton::clicked, this, &PaperPanel::leave);
     hide();
 }
 
-void WorkNotePanel::open(domain::ActionId action) {
-    const auto question = [action](workspace::Workspace& file) { return workspace::preview_work_note(file, action, catalogue::DocumentWords()); };
-    m_desk.ask(this, question, [this, action](const workspace::Result<documents::Document>& note) {
-        if (!note) {
+void PaperPanel::open(Paper paper) {
+    const int number = ++m_opened;
+    if (isHidden()) m_came_from = QApplication::focusWidget();
+    m_desk.ask(this, paper.preview, [this, paper, number](const workspace::Result<documents::Document>& document) {
+        if (number != m_opened) return;
+        if (!document) {
             leave();
-            return emit complained(catalogue::sentence(note.error()));
+            return emit complained(catalogue::sentence(document.error()));
         }
-        m_action = action;
-        m_preview->setPaper(std::make_shared<print::DocumentPaper>(*note));
+        m_paper = paper;
+        m_preview->setPaper(std::make_shared<print::DocumentPaper>(*document));
         show();
         m_print->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void WorkNotePanel::leave() {
-    m_action.reset();
+// The keyboard goes back to where the panel was opened from.
+void PaperPanel::leave() {
+    m_paper.reset();
+    const bool had_keyboard = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
     m_preview->setPaper(nullptr);
     hide();
+    if (had_keyboard && m_came_from && m_came_from->isVisible()) m_came_from->setFocus(Qt::OtherFocusReason);
 }
 
 // What is not written down has not been handed out: first the register, then the printer.
-void WorkNotePanel::print() {
-    if (!m_action) return;
-    const auto question = [action = *m_action](workspace::Workspace& file) -> workspace::Result<QByteArray> {
-        TANDEM_ASSIGN(const auto note, workspace::print_work_note(file, action, catalogue::DocumentWords()));
-        return print::to_pdf(note);
+void PaperPanel::print() {
+    if (!m_paper) return;
+    const auto question = [make = m_paper->print](workspace::Workspace& file) -> workspace::Result<QByteArray> {
+        TANDEM_ASSIGN(const auto document, make(file));
+        return print::to_pdf(document);
     };
     m_print->setEnabled(false);
     m_desk.ask(this, question, [this](const workspace::Result<QByteArray>& made) {
@@ -85,19 +90,19 @@ void WorkNotePanel::print() {
             [this](const Expected<void, print::PrintProblem>& done) {
                 if (!done) return emit complained(print::sentence(done.error()));
                 leave();
-                emit printed(tr("The note went to the printer. It stands in \"Who heard what\"."));
+                emit printed(tr("It went to the printer. It stands in \"Who heard what\"."));
             },
             m_programs);
     });
 }
 
-void WorkNotePanel::keyPressEvent(QKeyEvent* event) {
+void PaperPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
     leave();
     event->accept();
 }
 
-void WorkNotePanel::changeEvent(QEvent* event) {
+void PaperPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) m_texts.sayAgain();
 }

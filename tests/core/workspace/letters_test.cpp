@@ -1,0 +1,113 @@
+// What the resident gets on paper, and that it is written down.
+#include "workspace/letters.h"
+
+#include "disclosure_file.h"
+#include "documents/text.h"
+#include "plain_wording.h"
+
+namespace tandem::test {
+namespace {
+
+using namespace workspace;
+using Catch::Matchers::ContainsSubstring;
+using documents::Letter;
+
+const PlainWording wording;
+
+std::string text_of(const Result<documents::Document>& document) {
+    REQUIRE(document);
+    return documents::to_text(*document);
+}
+
+std::int64_t told_to_residents(DisclosureFile& with) {
+    std::int64_t count = 0;
+    const auto told = *disclosures_of(with.file, with.about.id, {0, 100});
+    for (const auto& row : told.rows)
+        count += std::holds_alternative<domain::AudienceResident>(row.disclosure.audience);
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("a network changes the text of a letter, and goes back to the one that came with the program") {
+    DisclosureFile with;
+    CHECK_FALSE(letter_text(with.file, Letter::ConsentForm, wording)->is_own);
+    REQUIRE(save_letter(with.file, Letter::ConsentForm, "# Ons formulier\n\nHoi van {netwerk}.", wording));
+    CHECK(letter_text(with.file, Letter::ConsentForm, wording)->is_own);
+    CHECK_FALSE(letter_text(with.file, Letter::InformationLetter, wording)->is_own);
+    CHECK_THAT(text_of(preview_letter(with.file, with.about.id, Letter::ConsentForm, wording)), ContainsSubstring("Hoi van Netwerk Oost."));
+    REQUIRE(with.file.undo());
+    CHECK_FALSE(letter_text(with.file, Letter::ConsentForm, wording)->is_own);
+    REQUIRE(save_letter(with.file, Letter::InformationLetter, "Anders", wording));
+    REQUIRE(save_letter(with.file, Letter::InformationLetter, " \n", wording));
+    CHECK_FALSE(letter_text(with.file, Letter::InformationLetter, wording)->is_own);
+    CHECK(problem_of(save_letter(with.file, Letter::ConsentForm, std::string(most_letter + 1, 'x'), wording)) == bad("network.consent_form"));
+}
+
+TEST_CASE("a letter has the number of the case and nobody's name, and stands in the register when it is printed") {
+    DisclosureFile with;
+    with.say_yes();
+    const auto before = told_to_residents(with);
+    const auto looked = text_of(preview_letter(with.file, with.about.id, Letter::InformationLetter, wording));
+    CHECK_THAT(looked, ContainsSubstring(with.about.code.text()));
+    CHECK(looked.find("Zandstra") == std::string::npos);
+    CHECK(told_to_residents(with) == before);
+    CHECK(text_of(print_letter(with.file, with.resident.id, Letter::InformationLetter, wording)) == looked);
+    CHECK(told_to_residents(with) == before + 1);
+    CHECK(problem_of(preview_letter(with.file, domain::CaseId(), Letter::ConsentForm, wording)).first == ProblemCode::NotFound);
+}
+
+TEST_CASE("a sensitive partner is not named in a letter, one that agreed is") {
+    DisclosureFile with;
+    REQUIRE(save_letter(with.file, Letter::ConsentForm, "Bij: {partners}.", wording));
+    const auto text = [&] { return text_of(preview_letter(with.file, with.about.id, Letter::ConsentForm, wording)); };
+    CHECK_THAT(text(), ContainsSubstring("Kerk") && ContainsSubstring("Maatschappelijk werk") && !ContainsSubstring("Voedselbank"));
+    with.fatma.party.sensitive_name = true;
+    with.keep(with.fatma.party);
+    CHECK_THAT(text(), !ContainsSubstring("Kerk"));
+    with.fatma.party.name_agreed_on = with.today;
+    with.keep(with.fatma.party);
+    CHECK_THAT(text(), ContainsSubstring("Kerk"));
+}
+
+TEST_CASE("the resident is told who heard what: who knew the name, and how often it was told without") {
+    DisclosureFile with;
+    with.say_yes();
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceParty{with.fatma.party.id}, IdentityLevel::Named)));
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceParty{with.police.party.id}, IdentityLevel::Anonymous)));
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceOtherNetwork{"Netwerk West"}, IdentityLevel::Veiled)));
+    with.fatma.party.sensitive_name = true;
+    with.keep(with.fatma.party);
+    const auto text = text_of(preview_heard(with.file, with.resident.id, wording));
+    CHECK_THAT(text, ContainsSubstring("Zandstra") && ContainsSubstring("Netwerk West"));
+    CHECK_THAT(text, !ContainsSubstring("Kerk") && !ContainsSubstring("Politie"));
+    const auto before = told_to_residents(with);
+    REQUIRE(print_heard(with.file, with.resident.id, wording));
+    CHECK(told_to_residents(with) == before + 1);
+    CHECK(text_of(preview_heard(with.file, with.resident.id, wording)) == text); // what they got themselves is not on it
+}
+
+TEST_CASE("what a shielded reporter heard is not on the list of the resident") {
+    DisclosureFile with;
+    auto report = with.fact<domain::ConcernReport>();
+    report.code = *domain::CaseCode::parse("26-AAA");
+    report.shielded = true;
+    with.keep(report);
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceReporter{report.id}, IdentityLevel::Named)));
+    const auto shielded = *preview_heard(with.file, with.resident.id, wording);
+    report.shielded = false;
+    with.keep(report);
+    CHECK(documents::to_text(*preview_heard(with.file, with.resident.id, wording)).size() > documents::to_text(shielded).size());
+}
+
+TEST_CASE("of a couple each reads about themselves only") {
+    DisclosureFile with;
+    const auto partner = with.subject(domain::SubjectRole::Partner, domain::ConsentAge::Age16Plus);
+    with.name(partner, "Berend", "Kanarie");
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceOtherNetwork{"Netwerk West"}, IdentityLevel::Named)));
+    const auto of_partner = text_of(preview_heard(with.file, partner.id, wording));
+    CHECK_THAT(of_partner, !ContainsSubstring("Zandstra") && !ContainsSubstring("Netwerk West"));
+    CHECK_THAT(text_of(preview_heard(with.file, with.resident.id, wording)), !ContainsSubstring("Kanarie"));
+}
+
+} // namespace tandem::test
