@@ -200,6 +200,17 @@ void add_needs(Making& making, CaseDraft& draft, ExampleChunk& out) {
     }
 }
 
+// A guest from the shell comes for one item, and is not asked to be there for the others.
+std::vector<PersonId> guests_elsewhere(const Making& making, const Discussion& discussion) {
+    constexpr std::int32_t first_with_guest = 2;
+    std::vector<PersonId> people;
+    const auto& shell = making.tables[making.meetings[discussion.meeting].table].shell;
+    for (std::size_t i = 0; i < std::min<std::size_t>(shell.size(), 2); ++i)
+        if (discussion.order != first_with_guest + static_cast<std::int32_t>(i)) people.push_back(shell[i].person);
+    std::ranges::sort(people);
+    return people;
+}
+
 void add_agenda_items(Making& making, const CaseDraft& draft, ExampleChunk& out) {
     for (const Discussion& discussion : draft.discussions) {
         AgendaItem item;
@@ -211,6 +222,7 @@ void add_agenda_items(Making& making, const CaseDraft& draft, ExampleChunk& out)
         item.minutes = discussion.mode == AgendaItemMode::NewCase ? 15 : 5;
         set_item_outcome(making, discussion, item);
         if (making.meetings[discussion.meeting].held || discussion.order % 2 == 0) item.needed_parties = needed_for(making, draft);
+        if (!making.meetings[discussion.meeting].held) item.not_invited = guests_elsewhere(making, discussion);
         out.agenda_items.push_back(std::move(item));
     }
 }
