@@ -14,6 +14,7 @@
 #include "workspace/privacy.h"
 #include "workspace/recognisable.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -203,6 +204,7 @@ void PrepareScreen::refresh() {
 }
 
 void PrepareScreen::showView(const MeetingView& view) {
+    const bool is_first = !m_view;
     m_view = view;
     m_content->show();
     m_gone->hide();
@@ -222,6 +224,7 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_people->show(view);
     m_details->show(view);
     if (!view.may_still_change()) m_proposal->hide();
+    if (is_first && isAncestorOf(QApplication::focusWidget())) m_agenda->takeFocus(); // it was not there yet
     emit titleChanged();
 }
 
