@@ -102,7 +102,7 @@ void ListsCard::addRow(const domain::ListEntry& entry, int number) {
         more = screen::moreButton(QStringLiteral("listMore%1").arg(number), words(entry.label));
         offerMenu(more, entry, number);
     }
-    m_rows->addRow(words(entry.id.text()), {screen::textCell(words(entry.label)), screen::mutedCell(entry.retired ? tr("no longer offered") : QString()), more});
+    m_rows->addRow(words(entry.id.text()), {screen::textCell(words(entry.label)), entry.retired ? screen::mutedCell(tr("no longer offered")) : nullptr, more});
 }
 
 void ListsCard::offerMenu(QToolButton* more, const domain::ListEntry& entry, int number) {
