@@ -218,21 +218,27 @@ private:
                                           [](const SubjectAnswer& one) { return one.level >= Code; });
         if (!any_code) return;
         const auto& own = m_answer.own_actions_in_full();
+        const auto family = tokens_of_residents();
         for (const auto& one : m_content.actions) {
-            m_shown.m_actions.push_back(disclose_at_code(*one.action, m_content.case_file, labels_of(one)));
+            m_shown.m_actions.push_back(disclose_at_code(*one.action, m_content.case_file, labels_of(one, family)));
             const bool in_full = std::find(own.begin(), own.end(), one.action->id) != own.end();
             if (in_full) m_shown.m_own_actions.push_back(in_full_of(one));
         }
     }
 
     // Whoever does it and is the resident, or one of the family, is somebody of the network.
-    ActionLabels labels_of(const ActionContent& one) const {
+    static ActionLabels labels_of(const ActionContent& one, const IdentityTokens& family) {
         auto labels = one.labels;
+        if (has_identity(labels.doer, family)) labels.doer.clear();
+        return labels;
+    }
+
+    // Of those it is about and who are not named here; who reported is another matter.
+    IdentityTokens tokens_of_residents() const {
         std::vector<domain::Identity> unnamed;
         for (const auto& identity : m_content.identities)
             if (identity.subject ? m_answer.level_of(*identity.subject) < Named : identity.report.has_value()) unnamed.push_back(identity);
-        if (has_identity(labels.doer, tokens_of(unnamed, {}, m_content.ordinary))) labels.doer.clear();
-        return labels;
+        return tokens_of(unnamed, {}, m_content.ordinary);
     }
 
     DisclosedOwnAction in_full_of(const ActionContent& one) const {
