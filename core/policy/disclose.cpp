@@ -94,7 +94,7 @@ public:
     std::optional<DisclosedCase> make() {
         if (m_answer.existence() == Existence::Unknown) return std::nullopt;
         m_shown.m_code = m_content.case_file.code.text();
-        m_shown.m_level = m_answer.whole_case();
+        m_shown.m_level = std::max(m_answer.whole_case(), Code); // of one of several at `none` nothing is told, and the code still is
         show_subjects();
         show_texts();
         show_needs();

@@ -50,12 +50,12 @@ public:
         for (const auto& one : m_items) {
             if (!one.content) continue;
             const auto room = policy::room_level(one.facts, audiences_of(room_for(in_room, m_meeting, one.item)), m_setting);
-            auto& added = outlook.emplace_back(ItemOutlook{one.item.id, room.state, lowest_of(room.room), {}});
+            auto& added = outlook.emplace_back(ItemOutlook{one.item.id, room.state, heard_of(room.room), {}});
             for (const auto& guest : in_room) {
                 if (std::holds_alternative<policy::CaseOwner>(guest.audience)) continue;
                 const auto answer = policy::decide(one.facts, guest.audience, m_setting);
                 added.guests.push_back({guest.attendance.id, guest.attendance.person, domain::is_invited_to(one.item, guest.attendance.person),
-                                        lowest_of(answer)});
+                                        heard_of(answer)});
             }
         }
         return outlook;
@@ -91,12 +91,10 @@ private:
         return audiences;
     }
 
-    static domain::IdentityLevel lowest_of(const policy::Answer& answer) {
-        auto lowest = domain::IdentityLevel::None;
-        if (answer.existence() == policy::Existence::Unknown || answer.subjects().empty()) return lowest;
-        lowest = domain::IdentityLevel::Named;
-        for (const auto& subject : answer.subjects()) lowest = std::min(lowest, subject.level);
-        return lowest;
+    // Where one of several in a case is at `none` the whole is too, but of the others the code is told (policy/room_level.h).
+    static domain::IdentityLevel heard_of(const policy::Answer& answer) {
+        const bool knows = std::ranges::any_of(answer.subjects(), [](const auto& one) { return one.level > domain::IdentityLevel::None; });
+        return knows ? std::max(answer.whole_case(), domain::IdentityLevel::Code) : domain::IdentityLevel::None;
     }
 
     void add(Connection& connection, const domain::AgendaItem& item, const storage::PolicyCase& records) {

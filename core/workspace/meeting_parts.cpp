@@ -41,6 +41,14 @@ void put_in_parts(std::vector<AgendaItem>& items) {
 
 } // namespace
 
+bool is_blocked(const ItemOutlook& item) {
+    return std::ranges::any_of(item.guests, [](const GuestOutlook& guest) { return guest.invited && guest.hears == domain::IdentityLevel::None; });
+}
+
+bool anybody_may_hear(const ItemOutlook& item) {
+    return std::ranges::any_of(item.guests, [](const GuestOutlook& guest) { return guest.hears > domain::IdentityLevel::None; });
+}
+
 Result<Changes> leave_out(Workspace& workspace, domain::AgendaItemId id, People not_invited) {
     TANDEM_ASSIGN(auto item, stored<AgendaItem>(workspace, id));
     TANDEM_ASSIGN(const auto meeting, stored<domain::Meeting>(workspace, item.meeting));
@@ -62,7 +70,7 @@ Result<Changes> plan_parts(Workspace& workspace, domain::MeetingId meeting) {
     TANDEM_ASSIGN(const auto outlook, outlook_of(workspace, meeting));
     for (auto& item : agenda.items) {
         const auto found = std::ranges::find(outlook, item.id, &ItemOutlook::item);
-        if (found != outlook.end())
+        if (found != outlook.end() && anybody_may_hear(*found))
             for (const auto& guest : found->guests)
                 if (guest.hears == domain::IdentityLevel::None) item.not_invited.push_back(guest.person);
         item.not_invited = as_set(std::move(item.not_invited));

@@ -12,7 +12,7 @@ struct GuestOutlook {
     domain::AttendanceId attendance;
     domain::PersonId person;
     bool invited = true;           // to this item
-    domain::IdentityLevel hears{}; // by themselves; `none`: may not know of the case
+    domain::IdentityLevel hears{}; // by themselves, of the case as a whole; `none`: may not know of it, `code`: of somebody in it
 };
 struct ItemOutlook {
     domain::AgendaItemId item;
@@ -20,6 +20,8 @@ struct ItemOutlook {
     domain::IdentityLevel level{}; // of those who are to be there, together
     std::vector<GuestOutlook> guests; // without the owner
 };
+bool is_blocked(const ItemOutlook& item);          // somebody who is to be there may not know of it
+bool anybody_may_hear(const ItemOutlook& item);    // of those who come; if not, leaving people out is no help
 // Of the items about a case, in the order of the agenda.
 Result<std::vector<ItemOutlook>> outlook_of(Workspace& workspace, domain::MeetingId meeting);
 
@@ -27,8 +29,8 @@ Result<std::vector<ItemOutlook>> outlook_of(Workspace& workspace, domain::Meetin
 // it was begun, and where the owner would stay away from their own item.
 Result<Changes> leave_out(Workspace& workspace, domain::AgendaItemId item, std::vector<domain::PersonId> not_invited);
 
-// Every item that somebody who is expected may not know of comes without them, after the items for everybody. What was left out by
-// hand stays so. One step.
+// Every item that somebody who is expected may not know of comes without them, after the items for everybody; one of which nobody may
+// know stays as it is. What was left out by hand stays so. One step.
 Result<Changes> plan_parts(Workspace& workspace, domain::MeetingId meeting);
 
 // Who is to go and who comes back when an item begins, of those who are in the room now.

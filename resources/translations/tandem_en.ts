@@ -5020,6 +5020,13 @@
         <source>without %1</source>
         <translation>without %1</translation>
     </message>
+    <message numerus="yes">
+        <source>without %n who are invited</source>
+        <translation>
+            <numerusform>without %n who is invited</numerusform>
+            <numerusform>without %n who are invited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::FinishScreen</name>
@@ -10132,6 +10139,10 @@
     <message>
         <source>These are there</source>
         <translation>These are there</translation>
+    </message>
+    <message>
+        <source>Nobody who comes may know of it. Take it off the agenda, or ask for a yes first.</source>
+        <translation>Nobody who comes may know of it. Take it off the agenda, or ask for a yes first.</translation>
     </message>
 </context>
 <context>

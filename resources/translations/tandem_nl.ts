@@ -5020,6 +5020,13 @@
         <source>without %1</source>
         <translation>zonder %1</translation>
     </message>
+    <message numerus="yes">
+        <source>without %n who are invited</source>
+        <translation>
+            <numerusform>zonder %n genodigde</numerusform>
+            <numerusform>zonder %n genodigden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::FinishScreen</name>
@@ -10132,6 +10139,10 @@
     <message>
         <source>These are there</source>
         <translation>Deze mensen zijn erbij</translation>
+    </message>
+    <message>
+        <source>Nobody who comes may know of it. Take it off the agenda, or ask for a yes first.</source>
+        <translation>Niemand die komt, mag hiervan weten. Haal het van de agenda, of vraag eerst toestemming.</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ void AgendaCard::showRow() {
 
 // A warning before the meeting, so that there is none during it.
 void AgendaCard::showBlocked(const MeetingView& view) {
-    const bool blocked = m_may_change && view.somethingIsBlocked();
+    const bool blocked = m_may_change && view.partsWouldHelp();
     if (!blocked && m_blocked->actionButton()->hasFocus()) m_table->setFocus(Qt::OtherFocusReason);
     m_blocked->setVisible(blocked);
     if (!blocked) return;

@@ -12,15 +12,11 @@ namespace {
 
 using workspace::AgendaRow;
 
+constexpr int most_names = 3; // more make a row that nobody reads
+
 QString state_of(const AgendaRow& row) {
     if (std::holds_alternative<domain::ItemPlanned>(row.item.state)) return {};
     return std::visit([](const auto& state) { return catalogue::item_state_label(state.word); }, row.item.state);
-}
-
-bool is_blocked(const workspace::ItemOutlook* outlook) {
-    return outlook != nullptr && std::ranges::any_of(outlook->guests, [](const auto& guest) {
-               return guest.invited && guest.hears == domain::IdentityLevel::None;
-           });
 }
 
 } // namespace
@@ -54,7 +50,8 @@ QString AgendaModel::text(const AgendaRow& row, int column) const {
 QVariant AgendaModel::chips(const AgendaRow& row) const {
     QList<widgets::ChipText> chips;
     if (m_view->without_question.contains(row.case_code)) chips.append({tr("no question yet"), widgets::Tone::Warning});
-    if (is_blocked(m_view->outlookOf(row.item.id))) chips.append({tr("not like this"), widgets::Tone::Danger});
+    const auto* outlook = m_view->outlookOf(row.item.id);
+    if (outlook && workspace::is_blocked(*outlook)) chips.append({tr("not like this"), widgets::Tone::Danger});
     if (row.overdue > 0) chips.append({tr("%n late", nullptr, static_cast<int>(row.overdue)), widgets::Tone::Danger});
     return QVariant::fromValue(chips);
 }
@@ -63,8 +60,10 @@ QString AgendaModel::detail(const AgendaRow& row) const {
     QStringList parts;
     if (row.item.mode == domain::AgendaItemMode::ActionReview) parts << tr("%n open agreement(s)", nullptr, static_cast<int>(row.open_actions));
     const auto* outlook = m_view->outlookOf(row.item.id);
-    if (outlook != nullptr && !is_blocked(outlook)) parts << catalogue::label(outlook->level).toLower();
-    if (const QString without = m_view->namesOf(row.item.not_invited); !without.isEmpty()) parts << tr("without %1").arg(without);
+    if (outlook && !workspace::is_blocked(*outlook)) parts << catalogue::label(outlook->level).toLower();
+    const auto& left_out = row.item.not_invited;
+    if (static_cast<int>(left_out.size()) > most_names) parts << tr("without %n who are invited", nullptr, static_cast<int>(left_out.size()));
+    else if (const QString without = m_view->namesOf(left_out); !without.isEmpty()) parts << tr("without %1").arg(without);
     return parts.join(between_parts());
 }
 

@@ -90,6 +90,7 @@ QString CompanyLine::outlook() const {
         return names.join(QStringLiteral(", "));
     };
     const bool somebody_is_invited = std::ranges::any_of(known.guests, &GuestOutlook::invited);
+    if (!workspace::anybody_may_hear(known)) return tr("Nobody who comes may know of it. Take it off the agenda, or ask for a yes first.");
     if (!somebody_is_invited) return tr("Nobody is asked to be there.");
     if (const QString names = names_at(domain::IdentityLevel::None); !names.isEmpty())
         return tr("Like this it cannot be spoken of. These may not know of it: %1.").arg(names);

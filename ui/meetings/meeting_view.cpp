@@ -89,10 +89,8 @@ QString MeetingView::namesOf(const std::vector<domain::PersonId>& people) const 
     return names.join(QStringLiteral(", "));
 }
 
-bool MeetingView::somethingIsBlocked() const {
-    return std::ranges::any_of(outlook, [](const workspace::ItemOutlook& item) {
-        return std::ranges::any_of(item.guests, [](const auto& guest) { return guest.invited && guest.hears == domain::IdentityLevel::None; });
-    });
+bool MeetingView::partsWouldHelp() const {
+    return std::ranges::any_of(outlook, [](const auto& item) { return workspace::is_blocked(item) && workspace::anybody_may_hear(item); });
 }
 
 Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {

@@ -36,7 +36,7 @@ struct MeetingView {
     QString nameOf(domain::PersonId invited) const; // the party, and the person too where more of it come
     domain::PartyKind kindOf(domain::PersonId invited) const;
     QString namesOf(const std::vector<domain::PersonId>& invited) const;
-    bool somethingIsBlocked() const; // an item of which somebody who is to be there may not know
+    bool partsWouldHelp() const; // somebody who comes may not know of an item, and others may
 };
 workspace::Result<MeetingView> read_meeting(workspace::Workspace& workspace, domain::MeetingId id);
 

@@ -219,7 +219,7 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_hand_out_verb->setEnabled(m_hand_out->isVisibleTo(this));
     m_propose_verb->setEnabled(desk().mayChange() && view.may_still_change());
     m_needed_verb->setEnabled(desk().mayChange() && !view.needed_proposed.empty());
-    m_parts_verb->setEnabled(desk().mayChange() && view.may_still_change() && view.somethingIsBlocked());
+    m_parts_verb->setEnabled(desk().mayChange() && view.may_still_change() && view.partsWouldHelp());
     m_agenda->show(view);
     m_people->show(view);
     m_details->show(view);

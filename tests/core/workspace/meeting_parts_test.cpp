@@ -95,6 +95,26 @@ TEST_CASE("planned in parts an item comes after those for everybody, without who
     CHECK(with.order() == std::vector{with.theme, added, with.last, with.item});
 }
 
+TEST_CASE("where nobody who comes may know of a case, leaving everybody out is no plan") {
+    PartsFile with;
+    REQUIRE(withdraw_consent(with.file, with.end()));
+    CHECK(is_blocked(with.outlook()));
+    CHECK_FALSE(anybody_may_hear(with.outlook()));
+    REQUIRE(plan_parts(with.file, with.meeting));
+    CHECK(with.left_out().empty());
+    CHECK(with.order().front() == with.item);
+}
+
+TEST_CASE("of a couple of whom one took the yes back the code may still be told, so nobody has to stay away for it") {
+    PartsFile with;
+    with.subject(domain::SubjectRole::Partner, domain::ConsentAge::Age16Plus);
+    REQUIRE(withdraw_consent(with.file, with.end()));
+    CHECK(with.hears(with.social_work) == IdentityLevel::Code);
+    const auto shown = with.shown(DisclosureFile::seat(with.social_work));
+    REQUIRE(shown);
+    CHECK(shown->level() == IdentityLevel::Code);
+}
+
 TEST_CASE("somebody is left out by hand, and only who is of the meeting and not its owner") {
     PartsFile with;
     const auto fatma = with.fatma.person.id, police = with.police.person.id;
