@@ -169,7 +169,7 @@ Limited cap_not_told(const CapInput& input) {
     const bool knows = std::holds_alternative<domain::ToldOn>(told) && std::get<domain::ToldOn>(told).on <= input.facts.today;
     if (is_question(input) || knows || was_told_by_consent(input.facts, input.subject)) return std::nullopt;
     const auto* not_told = std::get_if<domain::NotTold>(&told);
-    if (not_told == nullptr || words_in(not_told->reason).empty()) return Limit{Anonymous, Reason::NotTold};
+    if (not_told == nullptr || !says_something(not_told->reason)) return Limit{Anonymous, Reason::NotTold};
     if (!domain::told_review_is_due(told, input.facts.today)) return std::nullopt;
     const Day last = not_told->review_on.plus_days(input.facts.table.periods.review_grace_days);
     if (input.hearer.had_action_on(not_told->review_on) && input.facts.today <= last) return std::nullopt;

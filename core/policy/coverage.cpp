@@ -8,9 +8,6 @@
 namespace tandem::policy {
 namespace {
 
-// A space is no reason.
-bool says_something(const std::string& text) { return !words_in(text).empty(); }
-
 bool is_complete(const Weighing& weighing) {
     return says_something(weighing.interest) && says_something(weighing.alternatives) && says_something(weighing.minimum) && weighing.decided_by;
 }

@@ -103,6 +103,8 @@ private:
 
 std::vector<TextWord> words_in(std::string_view text, Invisible invisible) { return Splitting(text, invisible).split(); }
 
+bool says_something(std::string_view text) { return !words_in(text).empty(); }
+
 bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second) {
     const auto between = text.substr(first.end, second.begin - first.end); // no letter or digit stands in it
     return !between.empty() && count_code_points(between) <= 3;

@@ -16,6 +16,9 @@ struct TextWord {
 enum class Invisible { Ignored, Separates };
 std::vector<TextWord> words_in(std::string_view text, Invisible invisible = Invisible::Ignored);
 
+// Whether a text has a letter or a digit: a space, seen or not, is no reason and no purpose.
+bool says_something(std::string_view text);
+
 // Two words with at most three signs between them, whatever signs those are.
 bool are_adjacent(std::string_view text, const TextWord& first, const TextWord& second);
 

@@ -1,9 +1,9 @@
 #include "workspace/identities.h"
 
 #include "domain/cases/rules.h"
+#include "policy/words_in_text.h"
 #include "storage/cases/cases_store.h"
 #include "workspace/cases.h"
-#include "workspace/purpose.h"
 #include "workspace/saving.h"
 
 namespace tandem::workspace {
@@ -13,7 +13,7 @@ using storage::CasesStore;
 using storage::sqlite::Connection;
 
 Result<void> need_purpose(const std::string& purpose) {
-    if (!says_something(purpose)) return problem(ProblemCode::PurposeNeeded);
+    if (!policy::says_something(purpose)) return problem(ProblemCode::PurposeNeeded);
     return {};
 }
 

@@ -3,11 +3,11 @@
 #include "domain/registry.h"
 #include "interop/network_json.h"
 #include "interop/network_writer.h"
+#include "policy/words_in_text.h"
 #include "storage/records/select.h"
 #include "storage/schema/migrations.h"
 #include "workspace/networks.h"
 #include "workspace/open_file.h"
-#include "workspace/purpose.h"
 
 #include <algorithm>
 
@@ -161,7 +161,7 @@ Result<ImportReport> import_network(Workspace& workspace, std::string_view json,
 
 Result<std::int64_t> export_network(Workspace& workspace, std::ostream& out, const ExportWish& wish, const Progress& progress) {
     TANDEM_TRY(need_more_than_codes(workspace));
-    if (wish.reveal_for && !says_something(*wish.reveal_for)) return problem(ProblemCode::PurposeNeeded);
+    if (wish.reveal_for && !policy::says_something(*wish.reveal_for)) return problem(ProblemCode::PurposeNeeded);
     TANDEM_TRY(journal_export(workspace, wish));
     interop::NetworkWriter writer(out);
     const bool identities = wish.reveal_for.has_value();

@@ -93,7 +93,7 @@ void CompanionsCard::put(const std::vector<workspace::CaseItem>& ahead) {
 
 QString CompanionsCard::meetingOf(domain::AgendaItemId item) const {
     const auto found = std::ranges::find(m_ahead, item, &workspace::CaseItem::item);
-    return found == m_ahead.end() ? tr("an earlier meeting") : screen::dotted({catalogue::long_date(found->day), words(found->table)});
+    return found == m_ahead.end() ? tr("an earlier meeting") : screen::dotted({catalogue::short_date(found->day), words(found->table)});
 }
 
 QString CompanionsCard::whoIs(const domain::Companion& companion) const {

@@ -4,6 +4,7 @@
 #include "print/document_paper.h"
 #include "print/pdf.h"
 #include "print/preview.h"
+#include "screen/tab_order.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tandem::cases {
@@ -60,6 +62,7 @@ void PaperPanel::open(Paper paper) {
         m_preview->setPaper(std::make_shared<print::DocumentPaper>(*document));
         show();
         m_print->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, this, [this] { screen::bringIntoSight(this); }); // once the layout made room for it
     });
 }
 

@@ -1,13 +1,9 @@
 #include "meetings/company_line.h"
 
 #include "catalogue/words.h"
-#include "meetings/meeting_words.h"
-#include "widgets/chip.h"
-#include "widgets/flow_layout.h"
-#include "widgets/labels.h"
+#include "meetings/chip_choice.h"
+#include "screen/party_chip.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,23 +15,13 @@ using workspace::GuestOutlook;
 
 CompanyLine::CompanyLine(QWidget* parent)
     : QWidget(parent),
-      m_title(widgets::strongLabel({}, this)),
-      m_state(widgets::mutedLabel({}, this)),
-      m_flow_box(new QWidget(this)),
-      m_flow(new widgets::FlowLayout(m_flow_box)),
-      m_confirm(new QPushButton(this)) {
+      m_choice(new ChipChoice(QStringLiteral("company_"), QStringLiteral("companyState"), QStringLiteral("confirmCompany"), this)) {
     setObjectName(QStringLiteral("companyLine"));
-    m_state->setObjectName(QStringLiteral("companyState"));
-    m_confirm->setObjectName(QStringLiteral("confirmCompany"));
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_confirm);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_state), m_flow_box}) column->addWidget(part);
-    column->addLayout(buttons);
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_choice);
+    connect(m_choice, &ChipChoice::toggled, this, &CompanyLine::sayState);
+    connect(m_choice, &ChipChoice::confirmed, this, [this] {
         if (m_row) emit leaveOutAsked(m_row->item.id, leftOut());
     });
     retranslate();
@@ -54,28 +40,23 @@ void CompanyLine::showItem(const workspace::AgendaRow* row) {
 }
 
 void CompanyLine::makeChips() {
-    for (const auto& [id, chip] : m_chips) delete chip;
-    m_chips.clear();
+    m_people.clear();
+    QList<ChipChoice::Chip> chips;
     const auto paid = m_view->hides_who_is_paid() ? screen::WhoIsPaid::Hidden : screen::WhoIsPaid::Shown;
     for (const auto& guest : m_view->outlookOf(m_row->item.id)->guests) {
-        const auto kind = m_view->kindOf(guest.person);
-        auto* chip = new widgets::ChipButton(screen::partyChipText(m_view->nameOf(guest.person), kind, paid), m_flow_box);
-        chip->setObjectName(QStringLiteral("company_%1").arg(m_chips.size()));
-        chip->setCheckable(true);
-        chip->setChecked(guest.invited);
-        m_flow->addWidget(chip);
-        m_chips.emplace_back(guest.person, chip);
-        connect(chip, &QAbstractButton::toggled, this, &CompanyLine::sayState);
+        m_people.push_back(guest.person);
+        chips.append({screen::partyChipText(m_view->nameOf(guest.person), m_view->kindOf(guest.person), paid), guest.invited});
     }
+    m_choice->setChips(chips);
 }
 
 // Who does not come to the meeting and was left out stays left out.
 std::vector<domain::PersonId> CompanyLine::leftOut() const {
     std::vector<domain::PersonId> people;
     for (const auto id : m_row->item.not_invited)
-        if (std::ranges::find(m_chips, id, [](const auto& one) { return one.first; }) == m_chips.end()) people.push_back(id);
-    for (const auto& [id, chip] : m_chips)
-        if (!chip->isChecked()) people.push_back(id);
+        if (std::ranges::find(m_people, id) == m_people.end()) people.push_back(id);
+    for (std::size_t i = 0; i < m_people.size(); ++i)
+        if (!m_choice->isChecked(static_cast<qsizetype>(i))) people.push_back(m_people[i]);
     std::ranges::sort(people);
     return people;
 }
@@ -101,15 +82,15 @@ QString CompanyLine::outlook() const {
 }
 
 void CompanyLine::sayState() {
-    if (!m_row || !m_view) return m_state->clear();
+    if (!m_row || !m_view) return m_choice->setState({});
     const bool differs = leftOut() != m_row->item.not_invited;
-    m_state->setText(differs ? tr("Changed, and not confirmed yet.") : outlook());
-    m_confirm->setEnabled(differs);
+    m_choice->setState(differs ? tr("Changed, and not confirmed yet.") : outlook());
+    m_choice->confirmButton()->setEnabled(differs);
 }
 
 void CompanyLine::retranslate() {
-    m_title->setText(m_row ? tr("Who is there for %1?").arg(QString::fromStdString(m_row->case_code)) : QString());
-    m_confirm->setText(tr("These are there"));
+    m_choice->setTitle(m_row ? tr("Who is there for %1?").arg(QString::fromStdString(m_row->case_code)) : QString());
+    m_choice->confirmButton()->setText(tr("These are there"));
     sayState();
 }
 

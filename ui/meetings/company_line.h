@@ -1,18 +1,11 @@
 #pragma once
 #include "meetings/meeting_view.h"
-#include "screen/party_chip.h"
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
-namespace tandem::widgets {
-class ChipButton;
-class FlowLayout;
-} // namespace tandem::widgets
-
 namespace tandem::meetings {
+
+class ChipChoice;
 
 // Who is asked to be there for the chosen item, and what they hear together. Whoever is left out is "not invited", and nobody needs a
 // reason (disclosure.md, cap 9). Before the meeting only.
@@ -36,11 +29,8 @@ private:
 
     std::optional<MeetingView> m_view;
     std::optional<workspace::AgendaRow> m_row;
-    std::vector<std::pair<domain::PersonId, widgets::ChipButton*>> m_chips;
-    QLabel *m_title, *m_state;
-    QWidget* m_flow_box;
-    widgets::FlowLayout* m_flow;
-    QPushButton* m_confirm;
+    std::vector<domain::PersonId> m_people; // as the chips
+    ChipChoice* m_choice;
 };
 
 } // namespace tandem::meetings

@@ -5,15 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
-namespace tandem::widgets {
-class ChipButton;
-class FlowLayout;
-} // namespace tandem::widgets
-
 namespace tandem::meetings {
+
+class ChipChoice;
 
 // Which partners are needed for the chosen item: the others hear its question and no more (disclosure.md, cap 7). Proposed from who
 // does something in the case; the chair confirms.
@@ -39,11 +35,8 @@ private:
     std::map<domain::AgendaItemId, std::vector<domain::PartyId>> m_proposed;
     std::optional<workspace::AgendaRow> m_row;
     screen::WhoIsPaid m_who_is_paid = screen::WhoIsPaid::Shown;
-    std::vector<std::pair<domain::PartyId, widgets::ChipButton*>> m_chips;
-    QLabel *m_title, *m_state;
-    QWidget* m_flow_box;
-    widgets::FlowLayout* m_flow;
-    QPushButton *m_confirm, *m_confirm_all;
+    ChipChoice* m_choice; // its chips as m_parties
+    QPushButton* m_confirm_all;
 };
 
 } // namespace tandem::meetings

@@ -10,6 +10,7 @@
 #include "widgets/chip_row.h"
 #include "widgets/empty_state.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -130,8 +131,9 @@ void PartyScreen::came(const workspace::Result<PartyView>& view) {
     m_columns->show();
     showHeader();
     for (auto* part : m_parts) part->showParty(m_view);
-    if (first)
-        for (auto* part : m_parts) part->openDrafts();
+    if (!first) return;
+    for (auto* part : m_parts) part->openDrafts();
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget())) takeFocus(); // it was not there yet
 }
 
 void PartyScreen::showMissing() {

@@ -1,5 +1,6 @@
 #include "screen/form_panel.h"
 
+#include "screen/tab_order.h"
 #include "widgets/labelled_field.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,16 +24,6 @@ namespace {
 std::optional<std::string> if_any(const QString& text) {
     const QString bare = text.trimmed();
     return bare.isEmpty() ? std::nullopt : std::optional(bare.toStdString());
-}
-
-// The whole form where it fits, and its first field in any case.
-void bring_in_sight(QWidget& form, QWidget& field) {
-    for (auto* above = form.parentWidget(); above; above = above->parentWidget()) {
-        auto* scroller = qobject_cast<QScrollArea*>(above);
-        if (!scroller) continue;
-        scroller->ensureWidgetVisible(&form);
-        scroller->ensureWidgetVisible(&field);
-    }
 }
 
 } // namespace
@@ -138,7 +128,10 @@ void FormPanel::open() {
     if (first == m_fields.end()) return;
     (*first)->setFocus(Qt::OtherFocusReason);
     // Once the layout made room for it: a verb opens a form from anywhere on the screen, also out of sight.
-    QTimer::singleShot(0, this, [this, field = *first] { bring_in_sight(*this, *field); });
+    QTimer::singleShot(0, this, [this, field = *first] { // the whole form where it fits, and its first field in any case
+        bringIntoSight(this);
+        bringIntoSight(field);
+    });
 }
 
 void FormPanel::saved() {

@@ -55,8 +55,9 @@ void collect(QWidget* widget, QList<QWidget*>& stops) {
     for (auto* part : parts_as_read(widget)) collect(part, stops);
 }
 
-// What is larger than the room for it shows from its beginning.
-void bring_into_sight(QWidget* widget) {
+} // namespace
+
+void bringIntoSight(QWidget* widget) {
     constexpr int beside = 24; // pixels to see where it stands
     for (auto* around = widget->parentWidget(); around; around = around->parentWidget()) {
         auto* scroller = qobject_cast<QScrollArea*>(around);
@@ -66,8 +67,6 @@ void bring_into_sight(QWidget* widget) {
         scroller->ensureVisible(middle.x(), middle.y(), part.width() + beside, part.height() + beside);
     }
 }
-
-} // namespace
 
 QList<QWidget*> stopsAsRead(QWidget* whole) {
     QList<QWidget*> stops;
@@ -88,10 +87,10 @@ bool focusNextAsRead(QWidget* whole, bool next) {
     const auto found = std::ranges::find_if(stops, takesTab);
     if (found == stops.end() || *found == focused) return false;
     (*found)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    bring_into_sight(*found);
+    bringIntoSight(*found);
     // And once more when the layout has settled: rows that were just made still find their place.
     QTimer::singleShot(settle_time, *found, [found = *found] {
-        if (found->hasFocus()) bring_into_sight(found);
+        if (found->hasFocus()) bringIntoSight(found);
     });
     return true;
 }

@@ -12,6 +12,9 @@ namespace tandem::screen {
 QList<QWidget*> stopsAsRead(QWidget* whole);
 bool takesTab(const QWidget* widget); // now: shown, enabled, and not for the mouse alone
 
+// Scrolls what stands around it; what is larger than the room for it shows from its beginning.
+void bringIntoSight(QWidget* widget);
+
 // To the next one or the one before, round at the ends, and into sight. False when what has the keyboard is not part of `whole`.
 bool focusNextAsRead(QWidget* whole, bool next);
 
