@@ -1,5 +1,7 @@
 #pragma once
 // How a field's own type becomes a plain Value and back. Decoding is the boundary: it parses, it never repairs.
+// A codec writes into what it is given and says what it refuses, so that no Expected is made per type: the records are the
+// longest templates of the program, and half of their compile time went there.
 //
 // Supported: bool, integers, std::string, Uuid and Id<>, Day, TimeOfDay, Instant, enums with words, optional, vector,
 // structs with parts() and variants of such structs (states).
@@ -8,6 +10,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "base/value.h"
+#include "domain/declared.h"
 
 #include <array>
 #include <concepts>
@@ -17,7 +20,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -43,7 +45,9 @@ struct ValueError {
 template <class T>
 using Decoded = Expected<T, ValueError>;
 
-inline auto value_fault(ValueFault fault) { return fail(ValueError{fault, {}}); }
+using Refusal = std::optional<ValueError>; // nothing: the value was taken
+inline Refusal refuse(ValueFault fault) { return ValueError{fault, {}}; }
+inline Refusal refuse_type_of(const Value& value) { return refuse(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType); }
 
 // The words of an enum: its stable names in files. Specialise words_of for each enum:
 //     template <> inline constexpr auto words_of<Ring> = words<Ring>({{Ring::Core, "core"}, {Ring::Shell, "shell"}});
@@ -90,16 +94,24 @@ struct Codec; // the primary has no definition: a field of an unsupported type d
 template <class T>
 Value encode(const T& value) { return Codec<T>::encode(value); }
 template <class T>
-Decoded<T> decode(const Value& value) { return Codec<T>::decode(value); }
+Refusal decode_into(const Value& value, T& into) { return Codec<T>::decode(value, into); }
+template <class T>
+Decoded<T> decode(const Value& value) {
+    T decoded{};
+    if (auto refused = decode_into(value, decoded)) return fail(*std::move(refused));
+    return decoded;
+}
 
 template <>
 struct Codec<bool> {
     static constexpr Shape shape = Shape::Boolean;
     static Value encode(bool value) { return value; }
-    static Decoded<bool> decode(const Value& value) {
-        if (const auto* found = value.get_if<bool>()) return *found;
-        if (const auto* number = value.get_if<std::int64_t>(); number && (*number == 0 || *number == 1)) return *number == 1;
-        return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
+    static Refusal decode(const Value& value, bool& into) {
+        const auto* found = value.get_if<bool>();
+        const auto* number = value.get_if<std::int64_t>();
+        if (!found && !(number && (*number == 0 || *number == 1))) return refuse_type_of(value);
+        into = found ? *found : *number == 1;
+        return {};
     }
 };
 
@@ -107,11 +119,12 @@ template <std::integral T>
 struct Codec<T> {
     static constexpr Shape shape = Shape::Integer;
     static Value encode(T value) { return static_cast<std::int64_t>(value); }
-    static Decoded<T> decode(const Value& value) {
+    static Refusal decode(const Value& value, T& into) {
         const auto* found = value.get_if<std::int64_t>();
-        if (!found) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
-        if (!std::in_range<T>(*found)) return value_fault(ValueFault::OutOfRange);
-        return static_cast<T>(*found);
+        if (!found) return refuse_type_of(value);
+        if (!std::in_range<T>(*found)) return refuse(ValueFault::OutOfRange);
+        into = static_cast<T>(*found);
+        return {};
     }
 };
 
@@ -119,11 +132,12 @@ template <>
 struct Codec<std::string> {
     static constexpr Shape shape = Shape::Text;
     static Value encode(const std::string& value) { return value; }
-    static Decoded<std::string> decode(const Value& value) {
+    static Refusal decode(const Value& value, std::string& into) {
         const auto* found = value.get_if<std::string>();
-        if (!found) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
-        if (!is_valid_utf8(*found)) return value_fault(ValueFault::NotUtf8);
-        return *found;
+        if (!found) return refuse_type_of(value);
+        if (!is_valid_utf8(*found)) return refuse(ValueFault::NotUtf8);
+        into = *found;
+        return {};
     }
 };
 
@@ -131,13 +145,17 @@ template <>
 struct Codec<Uuid> {
     static constexpr Shape shape = Shape::Id;
     static Value encode(const Uuid& value) { return value; }
-    static Decoded<Uuid> decode(const Value& value) {
-        if (const auto* found = value.get_if<Uuid>()) return *found;
+    static Refusal decode(const Value& value, Uuid& into) {
+        if (const auto* found = value.get_if<Uuid>()) {
+            into = *found;
+            return {};
+        }
         const auto* text = value.get_if<std::string>(); // as JSON has it
-        if (!text) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
+        if (!text) return refuse_type_of(value);
         const auto parsed = Uuid::parse(*text);
-        if (!parsed) return value_fault(ValueFault::NotAnId);
-        return *parsed;
+        if (!parsed) return refuse(ValueFault::NotAnId);
+        into = *parsed;
+        return {};
     }
 };
 
@@ -145,8 +163,11 @@ template <class Tag>
 struct Codec<Id<Tag>> {
     static constexpr Shape shape = Shape::Id;
     static Value encode(const Id<Tag>& value) { return value.uuid(); }
-    static Decoded<Id<Tag>> decode(const Value& value) {
-        return Codec<Uuid>::decode(value).map([](Uuid uuid) { return Id<Tag>(uuid); });
+    static Refusal decode(const Value& value, Id<Tag>& into) {
+        Uuid uuid;
+        if (auto refused = Codec<Uuid>::decode(value, uuid)) return refused;
+        into = Id<Tag>(uuid);
+        return {};
     }
 };
 
@@ -155,12 +176,13 @@ template <class T, ValueFault Fault>
 struct TextCodec {
     static constexpr Shape shape = Shape::Text;
     static Value encode(const T& value) { return value.text(); }
-    static Decoded<T> decode(const Value& value) {
+    static Refusal decode(const Value& value, T& into) {
         const auto* text = value.get_if<std::string>();
-        if (!text) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
+        if (!text) return refuse_type_of(value);
         const auto parsed = T::parse(*text);
-        if (!parsed) return value_fault(Fault);
-        return *parsed;
+        if (!parsed) return refuse(Fault);
+        into = *parsed;
+        return {};
     }
 };
 template <>
@@ -172,21 +194,20 @@ template <>
 struct Codec<Instant> {
     static constexpr Shape shape = Shape::Integer;
     static Value encode(Instant value) { return value.milliseconds; }
-    static Decoded<Instant> decode(const Value& value) {
-        return Codec<std::int64_t>::decode(value).map([](std::int64_t ms) { return Instant{ms}; });
-    }
+    static Refusal decode(const Value& value, Instant& into) { return Codec<std::int64_t>::decode(value, into.milliseconds); }
 };
 
 template <Worded E>
 struct Codec<E> {
     static constexpr Shape shape = Shape::Text;
     static Value encode(E value) { return word(value); }
-    static Decoded<E> decode(const Value& value) {
+    static Refusal decode(const Value& value, E& into) {
         const auto* text = value.get_if<std::string>();
-        if (!text) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
+        if (!text) return refuse_type_of(value);
         const auto found = from_word<E>(*text);
-        if (!found) return value_fault(ValueFault::UnknownWord);
-        return *found;
+        if (!found) return refuse(ValueFault::UnknownWord);
+        into = *found;
+        return {};
     }
 };
 
@@ -194,9 +215,9 @@ template <class T>
 struct Codec<std::optional<T>> {
     static constexpr Shape shape = Codec<T>::shape;
     static Value encode(const std::optional<T>& value) { return value ? domain::encode(*value) : Value{}; }
-    static Decoded<std::optional<T>> decode(const Value& value) {
-        if (value.is_nothing()) return std::optional<T>{};
-        return domain::decode<T>(value).map([](T&& inner) { return std::optional<T>(std::move(inner)); });
+    static Refusal decode(const Value& value, std::optional<T>& into) {
+        into.reset();
+        return value.is_nothing() ? Refusal{} : Codec<T>::decode(value, into.emplace());
     }
 };
 
@@ -209,55 +230,44 @@ struct Codec<std::vector<T>> {
         for (const T& value : values) list.push_back(domain::encode(value));
         return list;
     }
-    static Decoded<std::vector<T>> decode(const Value& value) {
+    static Refusal decode(const Value& value, std::vector<T>& into) {
         const auto* list = value.get_if<ValueList>();
-        if (!list) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
-        std::vector<T> values;
-        values.reserve(list->size());
-        for (std::size_t i = 0; i < list->size(); ++i) {
-            auto item = domain::decode<T>((*list)[i]);
-            if (!item) return fail(std::move(item).error().below(std::to_string(i)));
-            values.push_back(*std::move(item));
-        }
-        return values;
+        if (!list) return refuse_type_of(value);
+        into.clear();
+        into.resize(list->size());
+        for (std::size_t i = 0; i < list->size(); ++i)
+            if (auto refused = Codec<T>::decode((*list)[i], into[i])) return std::move(*refused).below(std::to_string(i));
+        return {};
     }
 };
 
 namespace detail {
 
+void append_part(ValueParts& out, std::string_view name, Value value);
+// What stands under that name; Nothing when it is not there.
+const Value& part_of(const Value& value, std::string_view name);
+// `known_extra` is a part that is not declared but allowed: the "is" of a state.
+Refusal refuse_unknown_parts(const Value& value, std::span<const std::string_view> known, std::string_view known_extra);
+
 template <Structured S>
 void append_parts(const S& structure, ValueParts& out) {
-    std::apply([&](const auto&... parts) { (out.emplace_back(std::string(parts.name), encode(structure.*parts.member)), ...); }, S::parts());
+    S::parts().pass_to([&](const auto&... parts) { (append_part(out, parts.name, encode(structure.*parts.member)), ...); });
 }
 
-template <Structured S, class T>
-bool decode_part(const Value& value, const Part<S, T>& declared, S& into, std::optional<ValueError>& error) {
-    static const Value nothing;
-    const Value* found = value.part(declared.name);
-    auto decoded = decode<T>(found ? *found : nothing);
-    if (decoded) {
-        into.*declared.member = *std::move(decoded);
-        return true;
-    }
-    error = std::move(decoded).error().below(declared.name);
-    return false;
-}
-
-// `known_extra` is a part that is not declared but allowed: the "is" of a state.
 template <Structured S>
-Decoded<S> decode_parts(const Value& value, std::string_view known_extra = {}) {
-    const auto* given = value.get_if<ValueParts>();
-    if (!given) return value_fault(value.is_nothing() ? ValueFault::Missing : ValueFault::WrongType);
-    S structure{};
-    std::optional<ValueError> error;
-    std::apply([&](const auto&... parts) { (void)(decode_part(value, parts, structure, error) && ...); }, S::parts());
-    if (error) return fail(*std::move(error));
-    for (const auto& [name, ignored] : *given) {
-        const std::string_view key = name;
-        const bool known = key == known_extra || std::apply([&](const auto&... parts) { return ((parts.name == key) || ...); }, S::parts());
-        if (!known) return fail(ValueError{ValueFault::UnknownPart, name});
-    }
-    return structure;
+Refusal decode_parts(const Value& value, S& into, std::string_view known_extra = {}) {
+    if (!value.get_if<ValueParts>()) return refuse_type_of(value);
+    return S::parts().pass_to([&](const auto&... parts) {
+        Refusal refused;
+        [[maybe_unused]] const auto take = [&](std::string_view name, Refusal found) {
+            if (found) refused = std::move(*found).below(name);
+            return !refused;
+        };
+        (void)(take(parts.name, decode_into(part_of(value, parts.name), into.*parts.member)) && ...);
+        if (refused) return refused;
+        const std::array<std::string_view, sizeof...(parts)> known{parts.name...};
+        return refuse_unknown_parts(value, known, known_extra);
+    });
 }
 
 } // namespace detail
@@ -270,7 +280,7 @@ struct Codec<S> {
         detail::append_parts(structure, parts);
         return parts;
     }
-    static Decoded<S> decode(const Value& value) { return detail::decode_parts<S>(value); }
+    static Refusal decode(const Value& value, S& into) { return detail::decode_parts(value, into); }
 };
 
 // A state: a variant of structures, each with a `word`. Kept as {"is": word, ...its own parts}.
@@ -280,27 +290,31 @@ struct Codec<std::variant<S...>> {
     static constexpr Shape shape = Shape::Structure;
 
     static Value encode(const State& state) {
-        return std::visit([]<class One>(const One& one) {
-            ValueParts parts{{"is", Value(One::word)}};
-            detail::append_parts(one, parts);
-            return Value(std::move(parts));
-        }, state);
+        ValueParts parts;
+        (append_if<S>(state, parts) || ...);
+        return parts;
     }
-    static Decoded<State> decode(const Value& value) {
-        const Value* is = value.part("is");
-        const auto* word = is ? is->get_if<std::string>() : nullptr;
-        if (!word) return fail(ValueError{ValueFault::Missing, "is"});
-        std::optional<Decoded<State>> found;
-        (decode_as<S>(value, *word, found) || ...);
-        if (!found) return fail(ValueError{ValueFault::UnknownWord, "is"});
-        return *std::move(found);
+    static Refusal decode(const Value& value, State& into) {
+        const auto* word = detail::part_of(value, "is").template get_if<std::string>();
+        if (!word) return ValueError{ValueFault::Missing, "is"};
+        Refusal refused = ValueError{ValueFault::UnknownWord, "is"};
+        (decode_as<S>(value, *word, into, refused) || ...);
+        return refused;
     }
 
 private:
     template <class One>
-    static bool decode_as(const Value& value, std::string_view word, std::optional<Decoded<State>>& found) {
+    static bool append_if(const State& state, ValueParts& parts) {
+        const auto* one = std::get_if<One>(&state);
+        if (!one) return false;
+        detail::append_part(parts, "is", Value(One::word));
+        detail::append_parts(*one, parts);
+        return true;
+    }
+    template <class One>
+    static bool decode_as(const Value& value, std::string_view word, State& into, Refusal& refused) {
         if (word != One::word) return false;
-        found = detail::decode_parts<One>(value, "is").map([](One&& one) { return State(std::move(one)); });
+        refused = detail::decode_parts(value, into.template emplace<One>(), "is");
         return true;
     }
 };

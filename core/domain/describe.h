@@ -56,7 +56,7 @@ struct DescribeKind {
 template <Structured S>
 std::vector<PartDescription> describe_parts() {
     std::vector<PartDescription> out;
-    std::apply([&]<class... T>(const Part<S, T>&... parts) { (out.push_back({parts.name, domain::describe<T>()}), ...); }, S::parts());
+    S::parts().pass_to([&]<class... T>(const Part<S, T>&... parts) { (out.push_back({parts.name, domain::describe<T>()}), ...); });
     return out;
 }
 

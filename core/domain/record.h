@@ -9,7 +9,7 @@
 //
 //         static constexpr RecordType record{90, "visit"};
 //         static constexpr auto fields() {
-//             return std::tuple(field(1, "case_file", &Visit::case_file, refers_to<CaseFile>()), field(2, "on", &Visit::on));
+//             return declare(field(1, "case_file", &Visit::case_file, refers_to<CaseFile>()), field(2, "on", &Visit::on));
 //         }
 //     };
 //
@@ -19,7 +19,6 @@
 #include "domain/describe.h"
 
 #include <cassert>
-#include <functional>
 
 namespace tandem::domain {
 
@@ -74,10 +73,10 @@ struct FieldSchema {
     bool optional;
     FieldTraits traits;
     // Whether the value is one this field can hold.
-    std::function<std::optional<ValueError>(const Value&)> check;
+    Refusal (*check)(const Value&);
     // The same, giving the value in the one form this field keeps it in: an id written as text becomes an id.
-    std::function<Decoded<Value>(const Value&)> parse;
-    std::function<TypeDescription()> describe;
+    Decoded<Value> (*parse)(const Value&);
+    TypeDescription (*describe)();
 };
 
 using RecordValues = std::vector<Value>; // in the order of the declaration, without the id
@@ -98,22 +97,30 @@ struct RecordSchema {
     }
 };
 
+namespace detail {
+
+template <class T>
+Refusal check_as(const Value& value) {
+    T decoded{};
+    return decode_into(value, decoded);
+}
+template <class T>
+Decoded<Value> parse_as(const Value& value) {
+    T decoded{};
+    if (auto refused = decode_into(value, decoded)) return fail(*std::move(refused));
+    return encode(decoded);
+}
+
+template <class R, class T>
+FieldSchema schema_of_field(const Field<R, T>& declared) {
+    return {declared.number, declared.name, Codec<T>::shape, is_optional<T>, declared.traits, &check_as<T>, &parse_as<T>, &describe<T>};
+}
+
+} // namespace detail
+
 template <Record R>
 RecordSchema make_schema() {
-    RecordSchema schema{R::record, {}};
-    std::apply([&]<class... T>(const Field<R, T>&... declared) {
-        (schema.fields.push_back(FieldSchema{declared.number, declared.name, Codec<T>::shape, is_optional<T>, declared.traits,
-                                             [](const Value& value) -> std::optional<ValueError> {
-                                                 auto decoded = decode<T>(value);
-                                                 if (decoded) return std::nullopt;
-                                                 return std::move(decoded).error();
-                                             },
-                                             [](const Value& value) -> Decoded<Value> {
-                                                 return decode<T>(value).map([](const T& decoded) { return encode(decoded); });
-                                             },
-                                             &describe<T>}), ...);
-    }, R::fields());
-    return schema;
+    return R::fields().pass_to([](const auto&... declared) { return RecordSchema{R::record, {detail::schema_of_field(declared)...}}; });
 }
 
 template <Record R>
@@ -125,7 +132,7 @@ const RecordSchema& schema_of() {
 template <Record R>
 RecordValues to_values(const R& record) {
     RecordValues values;
-    std::apply([&](const auto&... declared) { (values.push_back(encode(record.*declared.member)), ...); }, R::fields());
+    R::fields().pass_to([&](const auto&... declared) { (values.push_back(encode(record.*declared.member)), ...); });
     return values;
 }
 
@@ -135,19 +142,14 @@ Decoded<R> from_values(Uuid id, const RecordValues& values) {
     assert(values.size() == schema_of<R>().fields.size());
     R record{};
     record.id = decltype(record.id)(id);
-    std::optional<ValueError> error;
     std::size_t position = 0;
-    const auto take = [&]<class T>(const Field<R, T>& declared) {
-        auto decoded = decode<T>(values[position++]);
-        if (decoded) {
-            record.*declared.member = *std::move(decoded);
-            return true;
-        }
-        error = std::move(decoded).error().below(declared.name);
-        return false;
+    Refusal refused;
+    const auto take = [&](std::string_view name, Refusal found) {
+        if (found) refused = std::move(*found).below(name);
+        return !refused;
     };
-    std::apply([&](const auto&... declared) { (void)(take(declared) && ...); }, R::fields());
-    if (error) return fail(*std::move(error));
+    R::fields().pass_to([&](const auto&... declared) { (void)(take(declared.name, decode_into(values[position++], record.*declared.member)) && ...); });
+    if (refused) return fail(*std::move(refused));
     return record;
 }
 

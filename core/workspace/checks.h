@@ -42,7 +42,7 @@ Result<void> check_within(const T& value, const std::string& place) {
     else if constexpr (is_state<T>)
         std::visit(next, value);
     else if constexpr (domain::Structured<T>)
-        std::apply([&](const auto&... parts) { (next(value.*parts.member), ...); }, T::parts());
+        T::parts().pass_to([&](const auto&... parts) { (next(value.*parts.member), ...); });
     return checked;
 }
 
@@ -52,15 +52,10 @@ Result<void> check_within(const T& value, const std::string& place) {
 template <domain::Record R>
 Result<void> check_record(const R& record) {
     Result<void> checked;
-    std::apply(
-        [&](const auto&... declared) {
-            const auto check = [&](const auto& field) {
-                if (checked)
-                    checked = detail::check_within(record.*field.member, std::string(R::record.name) + "." + std::string(field.name));
-            };
-            (check(declared), ...);
-        },
-        R::fields());
+    const auto check = [&](const auto& field) {
+        if (checked) checked = detail::check_within(record.*field.member, std::string(R::record.name) + "." + std::string(field.name));
+    };
+    R::fields().pass_to([&](const auto&... declared) { (check(declared), ...); });
     return checked;
 }
 

@@ -7189,6 +7189,22 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Prepare the next meeting</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>New partner</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::Navigation</name>
@@ -7263,6 +7279,10 @@
     <message>
         <source>The backup is up to date.</source>
         <translation>The backup is up to date.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>No meeting is planned yet.</translation>
     </message>
 </context>
 <context>

@@ -7189,6 +7189,22 @@
         <source>&amp;Help</source>
         <translation>&amp;Hulp</translation>
     </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Het volgende overleg voorbereiden</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuw overleg</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nieuwe partner</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::Navigation</name>
@@ -7263,6 +7279,10 @@
     <message>
         <source>The backup is up to date.</source>
         <translation>De reservekopie is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Er is nog geen overleg gepland.</translation>
     </message>
 </context>
 <context>

@@ -178,14 +178,14 @@ void Desk::keepDraft(const QString& place, const QString& text) {
     m_draft_timer.start();
 }
 
-// By add_last: they are in the file before a lock takes the key.
+// By add_sure: they are in the file before a lock takes the key.
 void Desk::writeDrafts() {
     m_draft_timer.stop();
     if (m_unwritten_drafts.isEmpty() || !mayChange()) return;
     std::vector<std::pair<std::string, std::string>> texts;
     for (const auto& place : std::as_const(m_unwritten_drafts)) texts.emplace_back(place.toStdString(), m_drafts.value(place).toStdString());
     m_unwritten_drafts.clear();
-    m_thread.add_last([this, session = m_session.load(), texts = std::move(texts)](FileThread::Slot& file) {
+    m_thread.add_sure([this, session = m_session.load(), texts = std::move(texts)](FileThread::Slot& file) {
         if (!file) return;
         for (const auto& [place, text] : texts) {
             const auto kept = workspace::keep_draft(*file, place, text);

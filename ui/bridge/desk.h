@@ -61,7 +61,7 @@ public:
     void setBackupPlace(const Path& folder) { m_backup_place = folder; }
     Path backupFolderOf(const Path& path) const;
 
-    // An order: what runs is stopped, half-typed text is in the file, the key is wiped; nothing is asked and no backup made.
+    // An order: what runs is stopped, verbs and half-typed text are in the file, the key is wiped; nothing is asked and no backup made.
     // closed() follows when the key is gone.
     void close();
 
@@ -79,10 +79,11 @@ public:
     void ask(QObject* context, Question question, Then then) {
         m_thread.add(asking(context, std::move(question), std::move(then)));
     }
-    // The same for a verb: when it changed something, `then` runs first and changed() is sent after it.
+    // The same for a verb: when it changed something, `then` runs first and changed() is sent after it. A verb that waits or runs
+    // when the file is closed is done all the same.
     template <class Verb, class Then>
     void act(QObject* context, Verb verb, Then then) {
-        m_thread.add(acting(context, std::move(verb), std::move(then)));
+        m_thread.add_sure(acting(context, std::move(verb), std::move(then)));
     }
     // Long work gets (Workspace&, const Progress&). The task lives until finished() and deletes itself then.
     template <class Work, class Then>
@@ -162,8 +163,8 @@ private:
         return [this, task, guard = QPointer<QObject>(context), session = m_session.load(), work = std::move(work),
                 then = std::move(then)](FileThread::Slot& file) mutable {
             const workspace::Progress progress = [&](double share) { return report(task, share) && m_thread.breathe(file); };
-            // Long work may start after the file it was meant for was closed and another opened. Short questions and verbs cannot:
-            // they stand before the closing in the same queue, and are still done then.
+            // Long work may start after the file it was meant for was closed and another opened. Short questions and
+            // verbs cannot: the next opening stands behind them.
             const bool is_meant = file && session == m_session;
             if (is_meant) deliver(guard, session, work(*file, progress), [this, then = std::move(then)](auto answer) mutable {
                 const auto changes = changes_in(answer);

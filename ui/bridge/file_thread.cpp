@@ -35,10 +35,10 @@ void FileThread::add_long(Job job) {
     m_wake.notify_all();
 }
 
-void FileThread::add_last(Job job) {
+void FileThread::add_sure(Job job) {
     {
         const std::lock_guard lock(m_mutex);
-        m_last.push_back(std::move(job));
+        m_sure.push_back(std::move(job));
     }
     m_wake.notify_all();
 }
@@ -59,15 +59,18 @@ void FileThread::close_now(Job closing) {
 bool FileThread::breathe(Slot& file) {
     while (!m_closing) {
         auto job = next_short();
-        if (!job) return true;
+        if (!job) break;
         (*job)(file);
     }
-    return false;
+    const std::lock_guard lock(m_mutex);
+    m_running = m_file ? &*m_file : nullptr; // the long job again
+    return !m_closing;
 }
 
 std::optional<FileThread::Job> FileThread::next_short() {
     const std::lock_guard lock(m_mutex);
-    for (auto* queue : {&m_last, &m_short}) {
+    m_running = nullptr; // an interruption now would take the verb that waits along with the long job
+    for (auto* queue : {&m_sure, &m_short}) {
         if (queue->empty()) continue;
         Job job = std::move(queue->front());
         queue->pop_front();
@@ -78,10 +81,10 @@ std::optional<FileThread::Job> FileThread::next_short() {
 
 std::optional<FileThread::Job> FileThread::next() {
     std::unique_lock lock(m_mutex);
-    const auto waiting = [&] { return m_stop || m_close || !m_last.empty() || !m_short.empty() || !m_long.empty(); };
+    const auto waiting = [&] { return m_stop || m_close || !m_sure.empty() || !m_short.empty() || !m_long.empty(); };
     m_wake.wait(lock, waiting);
-    for (auto* queue : {&m_last, &m_short, &m_long}) {
-        const bool close_first = m_close && queue != &m_last;
+    for (auto* queue : {&m_sure, &m_short, &m_long}) {
+        const bool close_first = m_close && queue != &m_sure;
         if (close_first) {
             Job job = *std::move(m_close);
             m_close.reset();
@@ -92,7 +95,7 @@ std::optional<FileThread::Job> FileThread::next() {
         if (queue->empty()) continue;
         Job job = std::move(queue->front());
         queue->pop_front();
-        m_running = m_file ? &*m_file : nullptr;
+        m_running = m_file && queue != &m_sure ? &*m_file : nullptr;
         return job;
     }
     return std::nullopt; // told to stop, and nothing is left

@@ -1,6 +1,6 @@
 #pragma once
-// The one thread that touches the file (decision 6). Jobs run in the order they came; a long job lets the short ones that
-// wait go first each time it reports progress, so a backup never holds up a screen.
+// The one thread that touches the file (decision 6). What a person did goes first, then questions in the order they came;
+// a long job lets both go first each time it reports progress, so a backup never holds up a screen.
 #include "workspace/workspace.h"
 
 #include <atomic>
@@ -27,11 +27,11 @@ public:
     void add(Job job);
     // Work that reports progress; the short jobs run in between. One at a time: a second waits for the first.
     void add_long(Job job);
-    // Before all others, apart from jobs that came by add_last; what runs now is interrupted. What waits runs afterwards and
-    // finds no file, or for a long job perhaps another: the desk's sessions tell.
+    // What a person did, and half-typed text: in the file before the key goes, and never interrupted halfway.
+    void add_sure(Job job);
+    // Before all others, apart from jobs that came by add_sure; a question or long work that runs now is interrupted. What waits
+    // runs afterwards and finds no file, or for a long job perhaps another: the desk's sessions tell.
     void close_now(Job closing);
-    // Kept when the file is closed: half-typed text that has to be in it before the key goes.
-    void add_last(Job job);
 
     // For the progress of a long job: runs the short jobs that wait. False when the file has to close.
     bool breathe(Slot& file);
@@ -40,11 +40,11 @@ public:
 private:
     void run();
     std::optional<Job> next(); // and what can be interrupted while it runs
-    std::optional<Job> next_short();
+    std::optional<Job> next_short(); // only called by a long job: it cannot be interrupted until breathe() ends
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_last, m_short, m_long;
+    std::deque<Job> m_sure, m_short, m_long;
     std::optional<Job> m_close;
     std::atomic<bool> m_closing = false;
     bool m_stop = false;

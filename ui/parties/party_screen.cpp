@@ -167,13 +167,6 @@ void PartyScreen::showHeader() {
     m_chips->setChips(chips);
 }
 
-void PartyScreen::takeFocus() {
-    if (m_move->isVisible())
-        m_move->setFocus(Qt::OtherFocusReason);
-    else
-        Screen::takeFocus();
-}
-
 void PartyScreen::moveRing() {
     if (!m_view || !m_view->ring()) return;
     act([id = m_view->party().id,

@@ -30,7 +30,6 @@ public:
     QString windowTitle() const override;
     QString helpPage() const override;
     void refresh() override;
-    void takeFocus() override;
 
 protected:
     void retranslate() override;

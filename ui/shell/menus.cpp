@@ -29,6 +29,10 @@ constexpr Entry entries[] = {
     {Command::Meetings, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Meetings"), "verbMeetings", "Ctrl+3", true},
     {Command::Parties, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Partners"), "verbParties", "Ctrl+4", true},
     {Command::Settings, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Settings"), "verbSettings", "Ctrl+,", true},
+    {Command::Prepare, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Prepare the next meeting"), "verbPrepareNext", "Ctrl+Shift+O", true},
+    {Command::NewCase, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New case"), "verbAnyNewCase", "", true},
+    {Command::NewMeeting, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New meeting"), "verbAnyNewMeeting", "", true},
+    {Command::NewParty, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New partner"), "verbAnyNewParty", "", true},
     {Command::Back, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Back"), "verbBack", "Alt+Left", true},
     {Command::Help, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Help with this screen"), "verbHelp", "F1", true},
     {Command::Shortcuts, QT_TRANSLATE_NOOP("tandem::shell::Menus", "All keys"), "verbShortcuts", "Ctrl+/", true},
@@ -50,7 +54,8 @@ Menus::Menus(bridge::Desk& desk, QMenuBar& bar, QWidget& window) : QObject(&wind
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&File"), {Command::NewNetwork, Command::Open, Command::BackUp, Command::RecoverySheet, Command::Lock, Command::Quit});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Edit"), {Command::Undo, Command::Redo, Command::Search});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Go to"),
-            {Command::Today, Command::Cases, Command::Meetings, Command::Parties, Command::Settings, Command::Back});
+            {Command::Today, Command::Cases, Command::Meetings, Command::Parties, Command::Settings, Command::Prepare, Command::NewCase, Command::NewMeeting,
+             Command::NewParty, Command::Back});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&This screen"), {});
     m_screen_menu = m_menus.back().first;
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Help"), {Command::Help, Command::Shortcuts, Command::About});

@@ -11,7 +11,10 @@ class Screen;
 
 namespace tandem::shell {
 
-enum class Command { NewNetwork, Open, BackUp, RecoverySheet, Lock, Quit, Undo, Redo, Search, Today, Cases, Meetings, Parties, Settings, Back, Help, Shortcuts, About };
+enum class Command {
+    NewNetwork, Open, BackUp, RecoverySheet, Lock, Quit, Undo, Redo, Search, Today, Cases, Meetings, Parties, Settings, Prepare, NewCase, NewMeeting, NewParty,
+    Back, Help, Shortcuts, About
+};
 
 class Menus final : public QObject {
     Q_OBJECT

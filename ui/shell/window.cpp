@@ -1,6 +1,7 @@
 #include "shell/window.h"
 
 #include "catalogue/language.h"
+#include "catalogue/problems.h"
 #include "screen/tab_order.h"
 #include "shell/help_panel.h"
 #include "shell/leaving_page.h"
@@ -12,6 +13,7 @@
 #include "start/start_page.h"
 #include "widgets/enter_presses.h"
 #include "widgets/theme.h"
+#include "workspace/meetings.h"
 #include "workspace/today.h"
 
 #include <QApplication>
@@ -269,11 +271,27 @@ void Window::onCommand(Command command) {
     case Command::Meetings: return go(Where::Meetings);
     case Command::Parties: return go(Where::Parties);
     case Command::Settings: return go(Where::Settings);
+    case Command::Prepare: return prepareNext();
+    case Command::NewCase: return go(Where::NewCase);
+    case Command::NewMeeting: return go(Where::NewMeeting);
+    case Command::NewParty: return go(Where::NewParty);
     case Command::Back: return m_workbench->goBack();
     case Command::Help: return m_workbench->showHelp();
     case Command::Shortcuts: return m_workbench->showHelp(QStringLiteral("shortcuts"));
     case Command::About: return m_workbench->showHelp(QStringLiteral("index"));
     }
+}
+
+void Window::prepareNext() {
+    if (!m_workbench) return;
+    showPage(m_workbench);
+    m_tools.desk.ask(m_workbench, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); },
+                     [this](const workspace::Result<domain::MeetingId>& next) {
+                         if (next) return m_workbench->goTo({Where::Prepare, QString::fromStdString(next->text())});
+                         if (next.error().code != workspace::ProblemCode::NotFound) return m_workbench->tell(catalogue::sentence(next.error()));
+                         m_workbench->goTo({Where::Meetings});
+                         m_workbench->tell(tr("No meeting is planned yet."));
+                     });
 }
 
 void Window::backUpNow() {

@@ -56,6 +56,7 @@ private:
     void guardOpenFile();
     void noteOpened();
     void onCommand(Command command);
+    void prepareNext();
     void backUpNow();
 
     screen::Tools m_tools;

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem::shell {
 
 using screen::Place;
@@ -117,7 +119,9 @@ void Workbench::openPalette(const QList<QAction*>& verbs) {
     QList<CommandPalette::Command> commands;
     const auto add = [&](const QAction* verb) {
         if (!verb->isEnabled() || verb->text().isEmpty()) return;
-        commands.append({QString(verb->text()).remove('&'), verb->shortcut().toString(QKeySequence::NativeText), [verb] { const_cast<QAction*>(verb)->trigger(); }});
+        const QString text = QString(verb->text()).remove('&');
+        if (std::ranges::any_of(commands, [&](const auto& known) { return known.text == text; })) return; // the screen's own goes first
+        commands.append({text, verb->shortcut().toString(QKeySequence::NativeText), [verb] { const_cast<QAction*>(verb)->trigger(); }});
     };
     for (const auto* verb : m_screen->verbs()) add(verb);
     for (const auto* verb : verbs) add(verb);

@@ -10,20 +10,20 @@ namespace tandem::domain {
 
 struct ActionOpen {
     static constexpr std::string_view word = "open";
-    static constexpr auto parts() { return std::tuple(); }
+    static constexpr auto parts() { return declare(); }
     friend bool operator==(const ActionOpen&, const ActionOpen&) = default;
 };
 struct ActionDone {
     Day on;
     static constexpr std::string_view word = "done";
-    static constexpr auto parts() { return std::tuple(part("on", &ActionDone::on)); }
+    static constexpr auto parts() { return declare(part("on", &ActionDone::on)); }
     friend bool operator==(const ActionDone&, const ActionDone&) = default;
 };
 struct ActionNotDone {
     Day on;
     NotDoneReason reason{};
     static constexpr std::string_view word = "not_done";
-    static constexpr auto parts() { return std::tuple(part("on", &ActionNotDone::on), part("reason", &ActionNotDone::reason)); }
+    static constexpr auto parts() { return declare(part("on", &ActionNotDone::on), part("reason", &ActionNotDone::reason)); }
     friend bool operator==(const ActionNotDone&, const ActionNotDone&) = default;
 };
 using ActionState = std::variant<ActionOpen, ActionDone, ActionNotDone>;
@@ -47,7 +47,7 @@ struct ActionItem {
 
     static constexpr RecordType record{50, "action_item"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &ActionItem::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &ActionItem::case_file, refers_to<CaseFile>()),
                           field(2, "agreed_in", &ActionItem::agreed_in, refers_to<Meeting>()),
                           field(3, "kind", &ActionItem::kind),
                           field(4, "text", &ActionItem::text),

@@ -14,7 +14,7 @@ struct Address {
     std::optional<std::string> place;
 
     static constexpr auto parts() {
-        return std::tuple(part("street", &Address::street), part("house_number", &Address::house_number),
+        return declare(part("street", &Address::street), part("house_number", &Address::house_number),
                           part("postcode", &Address::postcode), part("place", &Address::place));
     }
     friend bool operator==(const Address&, const Address&) = default;
@@ -41,7 +41,7 @@ struct Identity {
 
     static constexpr RecordType record{record_number::identity, "identity", true};
     static constexpr auto fields() {
-        return std::tuple(field(1, "subject", &Identity::subject, refers_to(record_number::case_subject)),
+        return declare(field(1, "subject", &Identity::subject, refers_to(record_number::case_subject)),
                           field(2, "report", &Identity::report, refers_to(record_number::concern_report)),
                           field(3, "reporter_of", &Identity::reporter_of, refers_to(record_number::concern_report)),
                           field(4, "given_names", &Identity::given_names, searchable),

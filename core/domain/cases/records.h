@@ -13,7 +13,7 @@ struct RoomStory {
     std::string text;
     StoryApproval approval;
 
-    static constexpr auto parts() { return std::tuple(part("text", &RoomStory::text), part("approval", &RoomStory::approval)); }
+    static constexpr auto parts() { return declare(part("text", &RoomStory::text), part("approval", &RoomStory::approval)); }
     friend bool operator==(const RoomStory&, const RoomStory&) = default;
 };
 
@@ -49,7 +49,7 @@ struct CaseFile {
 
     static constexpr RecordType record{record_number::case_file, "case_file"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "code", &CaseFile::code, title),
+        return declare(field(1, "code", &CaseFile::code, title),
                           field(2, "table", &CaseFile::table, refers_to<MeetingTable>()),
                           field(3, "state", &CaseFile::state),
                           field(4, "question_to_network", &CaseFile::question_to_network, searchable),
@@ -95,7 +95,7 @@ struct CaseSubject {
 
     static constexpr RecordType record{record_number::case_subject, "case_subject"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &CaseSubject::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &CaseSubject::case_file, refers_to<CaseFile>()),
                           field(2, "role", &CaseSubject::role),
                           field(3, "consent_age", &CaseSubject::consent_age),
                           field(4, "deceased_on", &CaseSubject::deceased_on),
@@ -126,7 +126,7 @@ struct Line {
 
     static constexpr RecordType record{record_number::line, "line"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Line::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Line::case_file, refers_to<CaseFile>()),
                           field(2, "about", &Line::about, refers_to<CaseSubject>()),
                           field(3, "source", &Line::source),
                           field(4, "source_protected", &Line::source_protected),
@@ -154,7 +154,7 @@ struct Need {
 
     static constexpr RecordType record{record_number::need, "need"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Need::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Need::case_file, refers_to<CaseFile>()),
                           field(2, "about", &Need::about, refers_to<CaseSubject>()),
                           field(3, "text", &Need::text, searchable),
                           field(4, "life_domain", &Need::life_domain),

@@ -30,7 +30,7 @@ struct ConsentEvent {
 
     static constexpr RecordType record{record_number::consent_event, "consent_event"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &ConsentEvent::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &ConsentEvent::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &ConsentEvent::subject, refers_to<CaseSubject>()),
                           field(3, "on", &ConsentEvent::on),
                           field(4, "step", &ConsentEvent::step),
@@ -58,7 +58,7 @@ struct Weighing {
     std::optional<std::string> second_opinion;
 
     static constexpr auto parts() {
-        return std::tuple(part("interest", &Weighing::interest), part("alternatives", &Weighing::alternatives),
+        return declare(part("interest", &Weighing::interest), part("alternatives", &Weighing::alternatives),
                           part("minimum", &Weighing::minimum), part("second_opinion", &Weighing::second_opinion));
     }
     friend bool operator==(const Weighing&, const Weighing&) = default;
@@ -85,7 +85,7 @@ struct TaskGround {
 
     static constexpr RecordType record{record_number::task_ground, "task_ground"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &TaskGround::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &TaskGround::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &TaskGround::subject, refers_to<CaseSubject>()),
                           field(3, "on", &TaskGround::on),
                           field(4, "legal_basis", &TaskGround::legal_basis),
@@ -119,7 +119,7 @@ struct EmergencyGround {
 
     static constexpr RecordType record{record_number::emergency_ground, "emergency_ground"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &EmergencyGround::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &EmergencyGround::case_file, refers_to<CaseFile>()),
                           field(2, "about", &EmergencyGround::about, refers_to<CaseSubject>()),
                           field(3, "kind", &EmergencyGround::kind),
                           field(4, "recipient", &EmergencyGround::recipient),
@@ -149,7 +149,7 @@ struct HandoverGround {
 
     static constexpr RecordType record{record_number::handover_ground, "handover_ground"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &HandoverGround::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &HandoverGround::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &HandoverGround::subject, refers_to<CaseSubject>()),
                           field(3, "on", &HandoverGround::on),
                           field(4, "to_network", &HandoverGround::to_network),

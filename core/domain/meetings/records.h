@@ -23,7 +23,7 @@ struct Meeting {
 
     static constexpr RecordType record{record_number::meeting, "meeting"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "table", &Meeting::table, refers_to<MeetingTable>()),
+        return declare(field(1, "table", &Meeting::table, refers_to<MeetingTable>()),
                           field(2, "title_text", &Meeting::title_text, searchable),
                           field(3, "mode", &Meeting::mode),
                           field(4, "purpose", &Meeting::purpose),
@@ -54,7 +54,7 @@ struct Attendance {
 
     static constexpr RecordType record{record_number::attendance, "attendance"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "meeting", &Attendance::meeting, refers_to<Meeting>()),
+        return declare(field(1, "meeting", &Attendance::meeting, refers_to<Meeting>()),
                           field(2, "person", &Attendance::person, refers_to<Person>()),
                           field(3, "party", &Attendance::party, refers_to<Party>()),
                           field(4, "role", &Attendance::role),
@@ -84,7 +84,7 @@ struct AgendaItem {
 
     static constexpr RecordType record{record_number::agenda_item, "agenda_item"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "meeting", &AgendaItem::meeting, refers_to<Meeting>()),
+        return declare(field(1, "meeting", &AgendaItem::meeting, refers_to<Meeting>()),
                           field(2, "order", &AgendaItem::order),
                           field(3, "mode", &AgendaItem::mode),
                           field(4, "case_file", &AgendaItem::case_file, refers_to<CaseFile>()),

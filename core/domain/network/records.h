@@ -13,7 +13,7 @@ struct Dimension {
     std::optional<E> choice;
     std::optional<std::string> text;
 
-    static constexpr auto parts() { return std::tuple(part("choice", &Dimension::choice), part("text", &Dimension::text)); }
+    static constexpr auto parts() { return declare(part("choice", &Dimension::choice), part("text", &Dimension::text)); }
     friend bool operator==(const Dimension&, const Dimension&) = default;
 };
 
@@ -22,7 +22,7 @@ struct Controller {
     PartyId party;
     std::string responsible_for;
 
-    static constexpr auto parts() { return std::tuple(part("party", &Controller::party), part("responsible_for", &Controller::responsible_for)); }
+    static constexpr auto parts() { return declare(part("party", &Controller::party), part("responsible_for", &Controller::responsible_for)); }
     friend bool operator==(const Controller&, const Controller&) = default;
 };
 
@@ -32,7 +32,7 @@ struct PrivacyRegulation {
     std::string file_name; // where it is kept; the text itself is not in here
 
     static constexpr auto parts() {
-        return std::tuple(part("version", &PrivacyRegulation::version), part("attached_on", &PrivacyRegulation::attached_on),
+        return declare(part("version", &PrivacyRegulation::version), part("attached_on", &PrivacyRegulation::attached_on),
                           part("file_name", &PrivacyRegulation::file_name));
     }
     friend bool operator==(const PrivacyRegulation&, const PrivacyRegulation&) = default;
@@ -45,7 +45,7 @@ struct Facility {
     std::optional<Day> until;
 
     static constexpr auto parts() {
-        return std::tuple(part("what", &Facility::what), part("paid_by", &Facility::paid_by), part("until", &Facility::until));
+        return declare(part("what", &Facility::what), part("paid_by", &Facility::paid_by), part("until", &Facility::until));
     }
     friend bool operator==(const Facility&, const Facility&) = default;
 };
@@ -96,7 +96,7 @@ struct Network {
 
     static constexpr RecordType record{record_number::network, "network"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "name", &Network::name, title),
+        return declare(field(1, "name", &Network::name, title),
                           field(2, "type", &Network::type),
                           field(3, "clients", &Network::clients),
                           field(4, "focus", &Network::focus),
@@ -156,7 +156,7 @@ struct ListEntry {
 
     static constexpr RecordType record{record_number::list_entry, "list_entry"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "network", &ListEntry::network, refers_to<Network>()),
+        return declare(field(1, "network", &ListEntry::network, refers_to<Network>()),
                           field(2, "list", &ListEntry::list),
                           field(3, "code", &ListEntry::code),
                           field(4, "label", &ListEntry::label),

@@ -8,7 +8,7 @@ struct OccasionCeiling {
     IdentityLevel doers{};
     IdentityLevel others{};
 
-    static constexpr auto parts() { return std::tuple(part("doers", &OccasionCeiling::doers), part("others", &OccasionCeiling::others)); }
+    static constexpr auto parts() { return declare(part("doers", &OccasionCeiling::doers), part("others", &OccasionCeiling::others)); }
     friend bool operator==(const OccasionCeiling&, const OccasionCeiling&) = default;
 };
 
@@ -29,7 +29,7 @@ struct TableProtocol {
     bool others_see_nothing = false; // cap 7: who is not needed for an item gets `none` instead of `anonymous`
 
     static constexpr auto parts() {
-        return std::tuple(part("table", &TableProtocol::table), part("screen", &TableProtocol::screen),
+        return declare(part("table", &TableProtocol::table), part("screen", &TableProtocol::screen),
                           part("spoken", &TableProtocol::spoken), part("paper", &TableProtocol::paper),
                           part("file", &TableProtocol::file), part("package", &TableProtocol::package),
                           part("handover", &TableProtocol::handover), part("reporter", &TableProtocol::reporter),
@@ -58,7 +58,7 @@ struct MeetingTable {
 
     static constexpr RecordType record{record_number::meeting_table, "meeting_table"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "network", &MeetingTable::network, refers_to<Network>()),
+        return declare(field(1, "network", &MeetingTable::network, refers_to<Network>()),
                           field(2, "name", &MeetingTable::name, title),
                           field(3, "area", &MeetingTable::area),
                           field(4, "core_participation", &MeetingTable::core_participation),

@@ -12,7 +12,7 @@ struct LocalText {
     std::string en;
 
     const std::string& in(TextLanguage language) const { return language == TextLanguage::Nl ? nl : en; }
-    static constexpr auto parts() { return std::tuple(part("nl", &LocalText::nl), part("en", &LocalText::en)); }
+    static constexpr auto parts() { return declare(part("nl", &LocalText::nl), part("en", &LocalText::en)); }
     friend bool operator==(const LocalText&, const LocalText&) = default;
 };
 
@@ -21,7 +21,7 @@ struct TemplateDimension {
     std::optional<E> choice;
     std::optional<LocalText> text;
 
-    static constexpr auto parts() { return std::tuple(part("choice", &TemplateDimension::choice), part("text", &TemplateDimension::text)); }
+    static constexpr auto parts() { return declare(part("choice", &TemplateDimension::choice), part("text", &TemplateDimension::text)); }
     friend bool operator==(const TemplateDimension&, const TemplateDimension&) = default;
 };
 
@@ -38,7 +38,7 @@ struct TemplateDimensions {
 
     static constexpr auto parts() {
         using D = TemplateDimensions;
-        return std::tuple(part("clients", &D::clients), part("focus", &D::focus), part("intervention_focus", &D::intervention_focus),
+        return declare(part("clients", &D::clients), part("focus", &D::focus), part("intervention_focus", &D::intervention_focus),
                           part("core_partners", &D::core_partners), part("core_participation", &D::core_participation),
                           part("expertise", &D::expertise), part("informal_place", &D::informal_place),
                           part("coordination", &D::coordination));
@@ -59,7 +59,7 @@ struct TemplateTable {
 
     static constexpr auto parts() {
         using T = TemplateTable;
-        return std::tuple(part("name", &T::name), part("core_participation", &T::core_participation), part("room_minutes", &T::room_minutes),
+        return declare(part("name", &T::name), part("core_participation", &T::core_participation), part("room_minutes", &T::room_minutes),
                           part("minutes_new_case", &T::minutes_new_case), part("minutes_review", &T::minutes_review),
                           part("hide_who_is_paid", &T::hide_who_is_paid), part("protocol", &T::protocol), part("rule_card", &T::rule_card),
                           part("admission_prompts", &T::admission_prompts));
@@ -82,7 +82,7 @@ struct TemplateParty {
 
     static constexpr auto parts() {
         using P = TemplateParty;
-        return std::tuple(part("code", &P::code), part("name", &P::name), part("kind", &P::kind), part("staffing", &P::staffing),
+        return declare(part("code", &P::code), part("name", &P::name), part("kind", &P::kind), part("staffing", &P::staffing),
                           part("sector", &P::sector), part("authority_or_interest", &P::authority_or_interest),
                           part("sensitive_name", &P::sensitive_name), part("ring", &P::ring), part("representation", &P::representation),
                           part("represents", &P::represents));
@@ -94,7 +94,7 @@ struct TemplateParty {
 struct TemplateRole {
     CapacityRole role{};
     std::optional<std::string> party; // code of the party that fills it, where the template knows
-    static constexpr auto parts() { return std::tuple(part("role", &TemplateRole::role), part("party", &TemplateRole::party)); }
+    static constexpr auto parts() { return declare(part("role", &TemplateRole::role), part("party", &TemplateRole::party)); }
     friend bool operator==(const TemplateRole&, const TemplateRole&) = default;
 };
 
@@ -106,14 +106,14 @@ struct TemplateListEntry {
 
     static constexpr auto parts() {
         using L = TemplateListEntry;
-        return std::tuple(part("list", &L::list), part("code", &L::code), part("label", &L::label), part("months", &L::months));
+        return declare(part("list", &L::list), part("code", &L::code), part("label", &L::label), part("months", &L::months));
     }
     friend bool operator==(const TemplateListEntry&, const TemplateListEntry&) = default;
 };
 
 struct CommonLists {
     std::vector<TemplateListEntry> entries;
-    static constexpr auto parts() { return std::tuple(part("entries", &CommonLists::entries)); }
+    static constexpr auto parts() { return declare(part("entries", &CommonLists::entries)); }
     friend bool operator==(const CommonLists&, const CommonLists&) = default;
 };
 
@@ -121,7 +121,7 @@ struct CommonLists {
 struct TemplateQuestion {
     std::string about;
     LocalText text;
-    static constexpr auto parts() { return std::tuple(part("about", &TemplateQuestion::about), part("text", &TemplateQuestion::text)); }
+    static constexpr auto parts() { return declare(part("about", &TemplateQuestion::about), part("text", &TemplateQuestion::text)); }
     friend bool operator==(const TemplateQuestion&, const TemplateQuestion&) = default;
 };
 
@@ -148,7 +148,7 @@ struct NetworkTemplate {
 
     static constexpr auto parts() {
         using T = NetworkTemplate;
-        return std::tuple(part("code", &T::code), part("title", &T::title), part("about", &T::about), part("type", &T::type),
+        return declare(part("code", &T::code), part("title", &T::title), part("about", &T::about), part("type", &T::type),
                           part("stage", &T::stage), part("dimensions", &T::dimensions), part("origin_route", &T::origin_route),
                           part("goals", &T::goals), part("municipality_role", &T::municipality_role), part("meeting_mode", &T::meeting_mode),
                           part("informal_first", &T::informal_first), part("guideline", &T::guideline), part("coordinator", &T::coordinator),

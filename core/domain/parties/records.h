@@ -21,7 +21,7 @@ struct Person {
 
     static constexpr RecordType record{record_number::person, "person"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "name", &Person::name, title),
+        return declare(field(1, "name", &Person::name, title),
                           field(2, "function", &Person::function),
                           field(3, "phone", &Person::phone),
                           field(4, "email", &Person::email),
@@ -63,7 +63,7 @@ struct Party {
 
     static constexpr RecordType record{record_number::party, "party"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "name", &Party::name, title),
+        return declare(field(1, "name", &Party::name, title),
                           field(2, "kind", &Party::kind),
                           field(3, "staffing", &Party::staffing),
                           field(4, "staffing_since", &Party::staffing_since),
@@ -103,7 +103,7 @@ struct Capacity {
 
     static constexpr RecordType record{record_number::capacity, "capacity"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "person", &Capacity::person, refers_to<Person>()),
+        return declare(field(1, "person", &Capacity::person, refers_to<Person>()),
                           field(2, "party", &Capacity::party, refers_to<Party>()),
                           field(3, "role", &Capacity::role),
                           field(4, "table", &Capacity::table, refers_to(record_number::meeting_table)),
@@ -129,7 +129,7 @@ struct Seat {
 
     static constexpr RecordType record{record_number::seat, "seat"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "table", &Seat::table, refers_to(record_number::meeting_table)),
+        return declare(field(1, "table", &Seat::table, refers_to(record_number::meeting_table)),
                           field(2, "party", &Seat::party, refers_to<Party>()),
                           field(3, "ring", &Seat::ring),
                           field(4, "representation", &Seat::representation),

@@ -21,7 +21,7 @@ struct Convenant {
 
     static constexpr RecordType record{record_number::convenant, "convenant"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "network", &Convenant::network, refers_to<Network>()),
+        return declare(field(1, "network", &Convenant::network, refers_to<Network>()),
                           field(2, "table", &Convenant::table, refers_to<MeetingTable>()),
                           field(3, "version", &Convenant::version),
                           field(4, "valid_from", &Convenant::valid_from),
@@ -42,7 +42,7 @@ struct ConvenantSignature {
 
     static constexpr RecordType record{record_number::convenant_signature, "convenant_signature"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "convenant", &ConvenantSignature::convenant, refers_to<Convenant>()),
+        return declare(field(1, "convenant", &ConvenantSignature::convenant, refers_to<Convenant>()),
                           field(2, "party", &ConvenantSignature::party, refers_to<Party>()),
                           field(3, "person", &ConvenantSignature::person, refers_to<Person>()),
                           field(4, "signed_on", &ConvenantSignature::signed_on),
@@ -62,7 +62,7 @@ struct ConfidentialityStatement {
 
     static constexpr RecordType record{record_number::confidentiality_statement, "confidentiality_statement"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "person", &ConfidentialityStatement::person, refers_to<Person>()),
+        return declare(field(1, "person", &ConfidentialityStatement::person, refers_to<Person>()),
                           field(2, "signed_on", &ConfidentialityStatement::signed_on),
                           field(3, "until", &ConfidentialityStatement::until),
                           field(4, "form", &ConfidentialityStatement::form));
@@ -83,7 +83,7 @@ struct Tie {
 
     static constexpr RecordType record{record_number::tie, "tie"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Tie::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Tie::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &Tie::subject, refers_to<CaseSubject>()),
                           field(3, "person", &Tie::person, refers_to<Person>()),
                           field(4, "kind", &Tie::kind),
@@ -107,7 +107,7 @@ struct Objection {
 
     static constexpr RecordType record{record_number::objection, "objection"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Objection::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Objection::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &Objection::subject, refers_to<CaseSubject>()),
                           field(3, "party", &Objection::party, refers_to<Party>()),
                           field(4, "person", &Objection::person, refers_to<Person>()),
@@ -133,7 +133,7 @@ struct SafetyShield {
 
     static constexpr RecordType record{record_number::safety_shield, "safety_shield"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &SafetyShield::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &SafetyShield::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &SafetyShield::subject, refers_to<CaseSubject>()),
                           field(3, "party", &SafetyShield::party, refers_to<Party>()),
                           field(4, "person", &SafetyShield::person, refers_to<Person>()),
@@ -157,7 +157,7 @@ struct Restriction {
 
     static constexpr RecordType record{record_number::restriction, "restriction"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Restriction::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Restriction::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &Restriction::subject, refers_to<CaseSubject>()),
                           field(3, "from", &Restriction::from),
                           field(4, "until", &Restriction::until),
@@ -178,7 +178,7 @@ struct Deputy {
 
     static constexpr RecordType record{record_number::deputy, "deputy"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Deputy::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Deputy::case_file, refers_to<CaseFile>()),
                           field(2, "for_role", &Deputy::for_role),
                           field(3, "person", &Deputy::person, refers_to<Person>()),
                           field(4, "from", &Deputy::from),
@@ -199,7 +199,7 @@ struct ShellRequest {
 
     static constexpr RecordType record{record_number::shell_request, "shell_request"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &ShellRequest::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &ShellRequest::case_file, refers_to<CaseFile>()),
                           field(2, "party", &ShellRequest::party, refers_to<Party>()),
                           field(3, "asked_on", &ShellRequest::asked_on),
                           field(4, "answer", &ShellRequest::answer),
@@ -220,7 +220,7 @@ struct NeededParty {
 
     static constexpr RecordType record{record_number::needed_party, "needed_party"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &NeededParty::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &NeededParty::case_file, refers_to<CaseFile>()),
                           field(2, "party", &NeededParty::party, refers_to<Party>()),
                           field(3, "confirmed_on", &NeededParty::confirmed_on),
                           field(4, "confirmed_by", &NeededParty::confirmed_by, refers_to<Person>()),
@@ -246,7 +246,7 @@ struct Disclosure {
 
     static constexpr RecordType record{record_number::disclosure, "disclosure"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "at", &Disclosure::at),
+        return declare(field(1, "at", &Disclosure::at),
                           field(2, "case_file", &Disclosure::case_file, refers_to<CaseFile>()),
                           field(3, "subjects", &Disclosure::subjects, refers_to<CaseSubject>()),
                           field(4, "occasion", &Disclosure::occasion),
@@ -273,7 +273,7 @@ struct Notice {
 
     static constexpr RecordType record{record_number::notice, "notice"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Notice::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Notice::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &Notice::subject, refers_to<CaseSubject>()),
                           field(3, "because_of", &Notice::because_of, refers_to<ConsentEvent>()),
                           field(4, "audience", &Notice::audience),
@@ -298,7 +298,7 @@ struct Companion {
 
     static constexpr RecordType record{record_number::companion, "companion"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "case_file", &Companion::case_file, refers_to<CaseFile>()),
+        return declare(field(1, "case_file", &Companion::case_file, refers_to<CaseFile>()),
                           field(2, "subject", &Companion::subject, refers_to<CaseSubject>()),
                           field(3, "agenda_item", &Companion::agenda_item, refers_to<AgendaItem>()),
                           field(4, "agreed_on", &Companion::agreed_on),

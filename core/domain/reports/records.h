@@ -30,7 +30,7 @@ struct ConcernReport {
 
     static constexpr RecordType record{record_number::concern_report, "concern_report"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "code", &ConcernReport::code, title),
+        return declare(field(1, "code", &ConcernReport::code, title),
                           field(2, "table", &ConcernReport::table, refers_to<MeetingTable>()),
                           field(3, "received_on", &ConcernReport::received_on),
                           field(4, "reporter_kind", &ConcernReport::reporter_kind),

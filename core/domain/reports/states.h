@@ -6,42 +6,42 @@ namespace tandem::domain {
 
 struct ReportInbox {
     static constexpr std::string_view word = "inbox";
-    static constexpr auto parts() { return std::tuple(); }
+    static constexpr auto parts() { return declare(); }
     friend bool operator==(const ReportInbox&, const ReportInbox&) = default;
 };
 struct ReportAskMore {
     Day since;
     std::optional<std::string> question;
     static constexpr std::string_view word = "ask_more";
-    static constexpr auto parts() { return std::tuple(part("since", &ReportAskMore::since), part("question", &ReportAskMore::question)); }
+    static constexpr auto parts() { return declare(part("since", &ReportAskMore::since), part("question", &ReportAskMore::question)); }
     friend bool operator==(const ReportAskMore&, const ReportAskMore&) = default;
 };
 struct ReportTakenUp {
     CaseId case_file;
     Day on;
     static constexpr std::string_view word = "taken_up";
-    static constexpr auto parts() { return std::tuple(part("case_file", &ReportTakenUp::case_file), part("on", &ReportTakenUp::on)); }
+    static constexpr auto parts() { return declare(part("case_file", &ReportTakenUp::case_file), part("on", &ReportTakenUp::on)); }
     friend bool operator==(const ReportTakenUp&, const ReportTakenUp&) = default;
 };
 // Goes on as a question without any data about a person (R50).
 struct ReportQuestionWithoutName {
     Day on;
     static constexpr std::string_view word = "question_without_name";
-    static constexpr auto parts() { return std::tuple(part("on", &ReportQuestionWithoutName::on)); }
+    static constexpr auto parts() { return declare(part("on", &ReportQuestionWithoutName::on)); }
     friend bool operator==(const ReportQuestionWithoutName&, const ReportQuestionWithoutName&) = default;
 };
 struct ReportBilateral {
     Day on;
     std::optional<PartyId> with;
     static constexpr std::string_view word = "bilateral";
-    static constexpr auto parts() { return std::tuple(part("on", &ReportBilateral::on), part("with", &ReportBilateral::with)); }
+    static constexpr auto parts() { return declare(part("on", &ReportBilateral::on), part("with", &ReportBilateral::with)); }
     friend bool operator==(const ReportBilateral&, const ReportBilateral&) = default;
 };
 struct ReportPassedOn {
     Day on;
     std::string to;
     static constexpr std::string_view word = "passed_on";
-    static constexpr auto parts() { return std::tuple(part("on", &ReportPassedOn::on), part("to", &ReportPassedOn::to)); }
+    static constexpr auto parts() { return declare(part("on", &ReportPassedOn::on), part("to", &ReportPassedOn::to)); }
     friend bool operator==(const ReportPassedOn&, const ReportPassedOn&) = default;
 };
 // `reason` is a code of the list "report_outcome".
@@ -49,7 +49,7 @@ struct ReportLeft {
     Day on;
     std::string reason;
     static constexpr std::string_view word = "left";
-    static constexpr auto parts() { return std::tuple(part("on", &ReportLeft::on), part("reason", &ReportLeft::reason)); }
+    static constexpr auto parts() { return declare(part("on", &ReportLeft::on), part("reason", &ReportLeft::reason)); }
     friend bool operator==(const ReportLeft&, const ReportLeft&) = default;
 };
 using ReportState =
@@ -58,19 +58,19 @@ using ReportState =
 struct FeedbackOwed {
     std::optional<Day> due;
     static constexpr std::string_view word = "owed";
-    static constexpr auto parts() { return std::tuple(part("due", &FeedbackOwed::due)); }
+    static constexpr auto parts() { return declare(part("due", &FeedbackOwed::due)); }
     friend bool operator==(const FeedbackOwed&, const FeedbackOwed&) = default;
 };
 struct FeedbackGiven {
     Day on;
     ReporterSentence sentence{};
     static constexpr std::string_view word = "given";
-    static constexpr auto parts() { return std::tuple(part("on", &FeedbackGiven::on), part("sentence", &FeedbackGiven::sentence)); }
+    static constexpr auto parts() { return declare(part("on", &FeedbackGiven::on), part("sentence", &FeedbackGiven::sentence)); }
     friend bool operator==(const FeedbackGiven&, const FeedbackGiven&) = default;
 };
 struct FeedbackNotWanted {
     static constexpr std::string_view word = "not_wanted";
-    static constexpr auto parts() { return std::tuple(); }
+    static constexpr auto parts() { return declare(); }
     friend bool operator==(const FeedbackNotWanted&, const FeedbackNotWanted&) = default;
 };
 // A reporter always hears something back (R31).

@@ -11,14 +11,14 @@ enum class Colour { Red, Blue };
 
 struct Waiting {
     static constexpr std::string_view word = "waiting";
-    static constexpr auto parts() { return std::tuple(); }
+    static constexpr auto parts() { return declare(); }
     friend bool operator==(const Waiting&, const Waiting&) = default;
 };
 struct Painted {
     Colour colour{};
     std::optional<Day> on;
     static constexpr std::string_view word = "painted";
-    static constexpr auto parts() { return std::tuple(part("colour", &Painted::colour), part("on", &Painted::on)); }
+    static constexpr auto parts() { return declare(part("colour", &Painted::colour), part("on", &Painted::on)); }
     friend bool operator==(const Painted&, const Painted&) = default;
 };
 
@@ -31,7 +31,7 @@ struct Fence {
 
     static constexpr RecordType record{9999, "fence"};
     static constexpr auto fields() {
-        return std::tuple(field(1, "name", &Fence::name, title), field(2, "length", &Fence::length),
+        return declare(field(1, "name", &Fence::name, title), field(2, "length", &Fence::length),
                           field(3, "colours", &Fence::colours), field(4, "state", &Fence::state));
     }
     friend bool operator==(const Fence&, const Fence&) = default;

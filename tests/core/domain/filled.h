@@ -82,7 +82,7 @@ struct Filled<S> {
     static S make(std::size_t round) {
         S structure;
         const auto fill = [&]<class T>(const domain::Part<S, T>& one) { structure.*one.member = filled<T>(round); };
-        std::apply([&](const auto&... parts) { (fill(parts), ...); }, S::parts());
+        S::parts().pass_to([&](const auto&... parts) { (fill(parts), ...); });
         return structure;
     }
 };
@@ -102,7 +102,7 @@ R filled_record(std::size_t round) {
     R record;
     record.id = filled<decltype(record.id)>(round + 100);
     const auto fill = [&]<class T>(const domain::Field<R, T>& one) { record.*one.member = filled<T>(round); };
-    std::apply([&](const auto&... fields) { (fill(fields), ...); }, R::fields());
+    R::fields().pass_to([&](const auto&... fields) { (fill(fields), ...); });
     return record;
 }
 

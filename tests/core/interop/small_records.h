@@ -13,18 +13,18 @@ struct SmallNetwork {
     std::string name;
 
     static constexpr domain::RecordType record{9001, "network"};
-    static constexpr auto fields() { return std::tuple(domain::field(1, "name", &SmallNetwork::name)); }
+    static constexpr auto fields() { return domain::declare(domain::field(1, "name", &SmallNetwork::name)); }
 };
 
 struct Painted {
     Colour colour{};
     std::optional<Day> on;
     static constexpr std::string_view word = "painted";
-    static constexpr auto parts() { return std::tuple(domain::part("colour", &Painted::colour), domain::part("on", &Painted::on)); }
+    static constexpr auto parts() { return domain::declare(domain::part("colour", &Painted::colour), domain::part("on", &Painted::on)); }
 };
 struct Bare {
     static constexpr std::string_view word = "bare";
-    static constexpr auto parts() { return std::tuple(); }
+    static constexpr auto parts() { return domain::declare(); }
 };
 
 struct Fence {
@@ -39,7 +39,7 @@ struct Fence {
 
     static constexpr domain::RecordType record{9002, "fence"};
     static constexpr auto fields() {
-        return std::tuple(domain::field(1, "network", &Fence::network, domain::refers_to<SmallNetwork>()),
+        return domain::declare(domain::field(1, "network", &Fence::network, domain::refers_to<SmallNetwork>()),
                           domain::field(2, "beside", &Fence::beside, domain::refers_to(9002)),
                           domain::field(3, "touches", &Fence::touches, domain::refers_to(9002)),
                           domain::field(4, "note", &Fence::note), domain::field(5, "length", &Fence::length),
@@ -52,7 +52,7 @@ struct Owner {
     std::string name;
 
     static constexpr domain::RecordType record{9003, "owner", true};
-    static constexpr auto fields() { return std::tuple(domain::field(1, "name", &Owner::name)); }
+    static constexpr auto fields() { return domain::declare(domain::field(1, "name", &Owner::name)); }
 };
 
 } // namespace tandem::test

@@ -63,7 +63,7 @@ TEST_CASE("closing goes before what waits but not before half-typed text, and te
         may_go_on = thread.breathe(file);
     });
     started.get_future().wait();
-    thread.add_last([&](FileThread::Slot&) { order.emplace_back("draft"); });
+    thread.add_sure([&](FileThread::Slot&) { order.emplace_back("draft"); });
     thread.add_long([&](FileThread::Slot&) { order.emplace_back("another backup"); });
     thread.close_now([&](FileThread::Slot&) {
         order.emplace_back("closed");

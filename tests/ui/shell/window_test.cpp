@@ -83,6 +83,27 @@ TEST_CASE("Ctrl+K finds a verb and a screen, says so when there is nothing, and 
     CHECK(QApplication::focusWidget() != nullptr);
 }
 
+TEST_CASE("Ctrl+K knows from anywhere what is done most: preparing the next meeting and starting something new") {
+    OpenWindow open;
+    const auto choose = [&](const char* words) {
+        open.go(Where::Settings);
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(words);
+        CHECK(open.find<QListWidget>("paletteList")->count() == 1);
+        open.press(Qt::Key_Return);
+        open.settle();
+        return open.bench().place().where;
+    };
+    CHECK(choose("prepare the next") == Where::Prepare);
+    CHECK(choose("new case") == Where::NewCase);
+    CHECK(choose("new meeting") == Where::NewMeeting);
+    CHECK(choose("new partner") == Where::NewParty);
+    open.go(Where::Cases); // its own verb is the same one
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    open.type("new case");
+    CHECK(open.find<QListWidget>("paletteList")->count() == 1);
+}
+
 TEST_CASE("what is pasted into Ctrl+K may be anything") {
     OpenWindow open;
     open.press(Qt::Key_K, Qt::ControlModifier);
