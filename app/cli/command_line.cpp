@@ -5,13 +5,23 @@
 namespace tandem::cli {
 namespace {
 
+bool is_extras(const CLI::ParseError& error) { return dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr; } // its name is the command's
+
 // What CLI11 names in its own sentence: "--name is required" and "...: --nmae".
 QString thing_named_in(const CLI::ParseError& error) {
     const QString text = QString::fromUtf8(error.what());
     if (error.get_name() == "RequiredError") return text.section(QLatin1Char(' '), 0, 0);
-    if (error.get_name() == "ExtrasError") return text.section(QStringLiteral(": "), 1);
+    if (is_extras(error)) return text.section(QStringLiteral(": "), 1);
     if (error.get_name() == "ConversionError") return text.section(QStringLiteral(": "), 1).section(QLatin1Char(' '), 0, 0);
     return text.section(QLatin1Char(':'), 0, 0).section(QLatin1Char(' '), 0, 0);
+}
+
+// Only choices are said again: any other word may be somebody's name, and standard error ends up in logs.
+QString choices_in(const QString& extras) {
+    QStringList names;
+    for (const auto& word : extras.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (word.startsWith(QLatin1Char('-'))) names << word.section(QLatin1Char('='), 0, 0);
+    return names.join(QLatin1Char(' '));
 }
 
 std::shared_ptr<CLI::Formatter> formatter() {
@@ -78,7 +88,11 @@ QString CommandLine::sentence_for(const CLI::ParseError& error) const {
         if (thing == QLatin1String("A")) return translate("cli", "Which command? --help shows them.");
         return translate("cli", "%1 is missing. --help shows what belongs to this command.").arg(thing);
     }
-    if (name == QLatin1String("ExtrasError")) return translate("cli", "This does not belong here: %1. --help shows what does.").arg(thing);
+    if (is_extras(error)) {
+        if (const QString choices = choices_in(thing); !choices.isEmpty())
+            return translate("cli", "This does not belong here: %1. --help shows what does.").arg(choices);
+        return translate("cli", "There is too much behind this command. --help shows what belongs to it.");
+    }
     return translate("cli", "The value of %1 is not right. --help shows what can be given.").arg(thing);
 }
 
@@ -93,7 +107,7 @@ Outcome<CommandLine::Parsed> CommandLine::parse(int count, char** arguments) {
         return fail(wrong_usage(sentence_for(error)));
     }
     if (!m_on.empty()) m_settings.on = Day::parse(m_on);
-    if (!m_on.empty() && !m_settings.on) return fail(wrong_usage(translate("cli", "%1 is not a day as 2026-11-30.").arg(from_utf8(m_on))));
+    if (!m_on.empty() && !m_settings.on) return fail(wrong_usage(translate("cli", "%1 is not a day as 2026-11-30.").arg(QStringLiteral("--on"))));
     if (m_settings.reveal && m_settings.reveal->find_first_not_of(' ') == std::string::npos)
         return fail(failure_of(workspace::Problem{.code = workspace::ProblemCode::PurposeNeeded}));
     return Parsed{m_settings, m_chosen};

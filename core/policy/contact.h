@@ -1,6 +1,5 @@
 #pragma once
 // What may go out to people whatever the levels say, and what may not.
-#include "domain/reports/states.h"
 #include "policy/facts.h"
 
 namespace tandem::policy {
@@ -10,9 +9,6 @@ enum class Contact { Allowed, Stopped };
 Contact contact_about(const SubjectFacts& subject);
 // Reminders of an action are about everybody in the case.
 Contact contact_about(const CaseFacts& about);
-
-// The one of three sentences that a reporter hears; nothing of the case itself (cap 13).
-domain::ReporterSentence sentence_for(const domain::ReportState& state);
 
 // "Niet naar binnen, bel mij." To the supervisor of a volunteer on the way: always possible, and it has no place for content.
 struct StopSign {

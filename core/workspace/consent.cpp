@@ -3,6 +3,7 @@
 
 #include "storage/consent/consent_store.h"
 #include "storage/privacy/facts_store.h"
+#include "workspace/consent_standing.h"
 #include "workspace/disclosure_rows.h"
 #include "workspace/facts.h"
 
@@ -135,11 +136,19 @@ Result<std::vector<DisclosureRow>> shown_shared(Workspace& workspace, Ending end
     return ask(workspace, [&](Connection& connection) { return rows_of(connection, std::move(shared)); });
 }
 
+// Each no of a day follows the one before it, so that a yes that came after the last came after all of them.
+Result<std::optional<domain::ConsentEventId>> no_before(Workspace& workspace, const ConsentEvent& event) {
+    TANDEM_ASSIGN(const auto events, ask(workspace, [&](Connection& connection) { return storage::ConsentStore(connection).events_of(event.subject); }));
+    const auto* before = last_no_on(events, event.subject, event.on);
+    return before == nullptr ? std::nullopt : std::optional(before->id);
+}
+
 Result<EndedConsent> end_consent(Workspace& workspace, const ConsentEnd& end, domain::ConsentStep step, Verb verb) {
     TANDEM_ASSIGN(auto event, new_event(workspace, end.subject, end.on));
     event.recipients = end.recipients;
     if (std::holds_alternative<domain::ConsentNarrowed>(step)) event.scope = end.scope;
     event.step = std::move(step);
+    TANDEM_ASSIGN(event.follows, no_before(workspace, event));
     TANDEM_TRY(check_fact(domain::misfit_of(event, day_of_now(workspace))));
     TANDEM_TRY(known_before(workspace, event));
     TANDEM_ASSIGN(auto ending, ending_of(workspace, event));
@@ -186,7 +195,8 @@ Result<RecordedConsent> record_consent(Workspace& workspace, const NewConsent& w
     event = with_yes(std::move(event), wanted, day_of_now(workspace));
     TANDEM_TRY(check_event(workspace, event));
     TANDEM_ASSIGN(const auto subject, find_stored<domain::CaseSubject>(workspace, wanted.subject));
-    RecordedConsent recorded{event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}};
+    TANDEM_ASSIGN(const auto opens, what_opens(workspace, subject, event));
+    RecordedConsent recorded{event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}, opens};
     TANDEM_ASSIGN(recorded.changes, save_fact(workspace, event, Verb::GiveConsent, never_undone));
     return recorded;
 }

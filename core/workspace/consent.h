@@ -24,14 +24,25 @@ struct NewConsent {
     // Said again on the day of another event, because of it. Without it the lowest of that day counts.
     std::optional<domain::ConsentEventId> follows{};
 };
+enum class YesOpens {
+    ForAll,     // everybody it was said to, as far as consent goes
+    ForSome,    // a no to the others stands
+    NoWins,     // for nobody: a no of that day or a later one stands
+    NotInTime,  // not yet, or no longer
+    NotEntitled // who said it may not decide this, or not alone
+};
 struct RecordedConsent {
     domain::ConsentEventId id;
     domain::Entitlement entitlement{}; // whether those who said yes may say it (P05)
     std::vector<domain::ConsentPart> to_fill_in;
     std::optional<Day> fill_in_by;
     Changes changes;
+    YesOpens opens{}; // today
 };
 Result<RecordedConsent> record_consent(Workspace& workspace, const NewConsent& wanted);
+
+// The no, the taking back or the narrowing about that subject that a yes of the same day may follow: the last of them. Null: none.
+const domain::ConsentEvent* last_no_on(std::span<const domain::ConsentEvent> events, domain::SubjectId subject, Day on);
 
 Result<Changes> ask_consent(Workspace& workspace, domain::SubjectId subject, Day on, const std::vector<domain::Recipient>& recipients);
 

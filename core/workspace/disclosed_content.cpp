@@ -1,6 +1,7 @@
 #include "workspace/disclosed_content.h"
 
 #include "language/detect/built_in.h"
+#include "policy/words_in_text.h"
 #include "storage/cases/cases_store.h"
 #include "storage/records/select.h"
 #include "workspace/action_labels.h"
@@ -70,6 +71,28 @@ std::vector<std::string> tied_people(const storage::PolicyCase& records, const s
     return names;
 }
 
+// The shortest pieces of a text that hold something of somebody: mostly one word, of a name that is spelled out a few.
+std::vector<std::string_view> pieces_with_identity(std::string_view text, const policy::IdentityTokens& tokens) {
+    constexpr std::size_t most_words = 30;
+    const auto words = policy::words_in(text);
+    const auto piece = [&](std::size_t first, std::size_t last) { return text.substr(words[first].begin, words[last].end - words[first].begin); };
+    std::vector<std::string_view> pieces;
+    std::size_t from = 0;
+    for (std::size_t last = 0; last < words.size(); ++last) {
+        auto first = std::max(from, last < most_words ? 0 : last - most_words + 1);
+        if (!policy::has_identity(piece(first, last), tokens)) continue;
+        while (first < last && policy::has_identity(piece(first + 1, last), tokens)) ++first;
+        pieces.push_back(piece(first, last));
+        from = last + 1;
+    }
+    return pieces;
+}
+
+void add_new(std::vector<std::string>& found, std::string_view piece) {
+    const auto holds_it = [&](const std::string& one) { return one.find(piece) != std::string::npos; };
+    if (std::ranges::none_of(found, holds_it)) found.emplace_back(piece);
+}
+
 } // namespace
 
 DisclosedContent::Detector::Found DisclosedContent::Detector::found_in(std::string_view text) const {
@@ -95,6 +118,16 @@ DisclosedContent::DisclosedContent(Connection& connection, const storage::Policy
         m_actions.push_back(std::move(action));
     }
     for (std::size_t i = 0; i < m_actions.size(); ++i) m_shown_actions.push_back({&m_actions[i], std::move(labels[i])});
+}
+
+std::vector<std::string> DisclosedContent::recognisable_in_story(std::string_view story) const {
+    std::vector<std::string> found;
+    for (const auto& mark : dutch_detector().scan(story)) add_new(found, story.substr(mark.start, mark.end - mark.start));
+    const auto tokens = policy::tokens_of(m_identities, m_tied_people, ordinary_words());
+    if (!policy::has_identity(story, tokens)) return found;
+    for (const auto piece : pieces_with_identity(story, tokens)) add_new(found, piece);
+    if (found.empty()) found.emplace_back(story); // it holds somebody in a way that no piece of it does
+    return found;
 }
 
 std::string DisclosedContent::without_names(std::string_view text) const {

@@ -16,6 +16,8 @@ public:
     DisclosedContent& operator=(const DisclosedContent&) = delete;
 
     std::optional<policy::DisclosedCase> disclose(const policy::Answer& answer) const;
+    // What points to somebody in a story for every room, as it stands there and each once; empty where the policy finds nothing.
+    std::vector<std::string> recognisable_in_story(std::string_view story) const;
     std::string without_names(std::string_view text) const; // of any of those it is about, and of who is tied to them
 
 private:

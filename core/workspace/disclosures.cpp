@@ -3,6 +3,7 @@
 #include "base/overloaded.h"
 #include "storage/cases/cases_store.h"
 #include "storage/privacy/facts_store.h"
+#include "workspace/disclosing.h"
 #include "workspace/disclosure_rows.h"
 #include "workspace/facts.h"
 
@@ -56,6 +57,13 @@ Result<std::vector<domain::SubjectId>> subjects_for(Workspace& workspace, const 
     for (const auto id : wanted.subjects) TANDEM_TRY(subject_of(workspace, id, wanted.case_file, "disclosure.subjects"));
     if (!wanted.subjects.empty()) return wanted.subjects;
     return ask(workspace, [&](Connection& connection) { return subject_ids(connection, wanted.case_file); });
+}
+
+template <class SomeId>
+Result<domain::IdentityLevel> spoken_level(Workspace& workspace, domain::CaseId id, SomeId who) {
+    TANDEM_ASSIGN(auto audience, audience_of(workspace, id, who));
+    TANDEM_ASSIGN(const auto reasons, explain_disclosure(workspace, {id, std::move(audience), domain::Occasion::Spoken}));
+    return reasons.answer.whole_case();
 }
 
 } // namespace
@@ -124,6 +132,13 @@ Result<Changes> record_disclosure(Workspace& workspace, const NewDisclosure& wan
     disclosure.lines = wanted.lines;
     TANDEM_TRY(check_fact(domain::misfit_of(disclosure, workspace.file().now())));
     return save_fact(workspace, disclosure, Verb::RecordDisclosure, told_for_good);
+}
+
+Result<domain::IdentityLevel> level_when_spoken_to(Workspace& workspace, domain::CaseId id, domain::PersonId person) {
+    return spoken_level(workspace, id, person);
+}
+Result<domain::IdentityLevel> level_when_spoken_to(Workspace& workspace, domain::CaseId id, domain::PartyId party) {
+    return spoken_level(workspace, id, party);
 }
 
 } // namespace tandem::workspace

@@ -29,5 +29,8 @@ struct NewDisclosure {
     std::optional<Instant> at{}; // unset: now
 };
 Result<Changes> record_disclosure(Workspace& workspace, const NewDisclosure& wanted);
+// As much as the policy lets them hear when they are spoken to by themselves.
+Result<domain::IdentityLevel> level_when_spoken_to(Workspace& workspace, domain::CaseId id, domain::PersonId person);
+Result<domain::IdentityLevel> level_when_spoken_to(Workspace& workspace, domain::CaseId id, domain::PartyId party);
 
 } // namespace tandem::workspace

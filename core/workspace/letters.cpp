@@ -2,6 +2,7 @@
 
 #include "base/overloaded.h"
 #include "documents/case_blocks.h"
+#include "policy/contact.h"
 #include "storage/privacy/facts_store.h"
 #include "storage/records/select.h"
 #include "workspace/disclosing.h"
@@ -59,6 +60,15 @@ Result<documents::LetterFacts> facts_at(Workspace& workspace, const domain::Meet
     facts.months = network.consent_months.value_or(usual_consent_months);
     facts.day = today;
     return facts;
+}
+
+// Who died gets nothing any more (disclosure.md, cap 16).
+Result<domain::CaseSubject> who_may_get_letters(Workspace& workspace, domain::SubjectId id) {
+    TANDEM_ASSIGN(auto subject, find_stored<domain::CaseSubject>(workspace, id));
+    policy::SubjectFacts facts;
+    facts.deceased_on = subject.deceased_on;
+    if (policy::contact_about(facts) == policy::Contact::Stopped) return fail(letters_stopped());
+    return subject;
 }
 
 domain::Disclosure told_to(Workspace& workspace, const domain::CaseSubject& subject) {
@@ -179,7 +189,7 @@ Result<documents::Document> preview_letter(Workspace& workspace, domain::CaseId 
 
 Result<documents::Document> print_letter(Workspace& workspace, domain::SubjectId subject, Letter letter, const documents::Wording& wording) {
     TANDEM_TRY(need_owner(workspace));
-    TANDEM_ASSIGN(const auto to, find_stored<domain::CaseSubject>(workspace, subject));
+    TANDEM_ASSIGN(const auto to, who_may_get_letters(workspace, subject));
     TANDEM_ASSIGN(auto document, preview_letter(workspace, to.case_file, letter, wording));
     auto told = told_to(workspace, to);
     told.level = domain::IdentityLevel::Code;
@@ -188,14 +198,14 @@ Result<documents::Document> print_letter(Workspace& workspace, domain::SubjectId
 }
 
 Result<documents::Document> preview_heard(Workspace& workspace, domain::SubjectId subject, const documents::Wording& wording) {
-    TANDEM_ASSIGN(const auto to, find_stored<domain::CaseSubject>(workspace, subject));
+    TANDEM_ASSIGN(const auto to, who_may_get_letters(workspace, subject));
     TANDEM_ASSIGN(const auto list, heard_of(workspace, to));
     return documents::heard_list(list, wording);
 }
 
 Result<documents::Document> print_heard(Workspace& workspace, domain::SubjectId subject, const documents::Wording& wording) {
     TANDEM_TRY(need_owner(workspace));
-    TANDEM_ASSIGN(const auto to, find_stored<domain::CaseSubject>(workspace, subject));
+    TANDEM_ASSIGN(const auto to, who_may_get_letters(workspace, subject));
     TANDEM_ASSIGN(const auto list, heard_of(workspace, to));
     auto told = told_to(workspace, to);
     told.level = list.name.empty() ? domain::IdentityLevel::Code : domain::IdentityLevel::Named;

@@ -20,11 +20,13 @@ Result<Changes> save_letter(Workspace& workspace, documents::Letter letter, cons
 // With a number that is no case, to see how a text comes out.
 Result<documents::Document> sample_letter(Workspace& workspace, const std::string& text, const documents::Wording& wording);
 Result<documents::Document> preview_letter(Workspace& workspace, domain::CaseId case_file, documents::Letter letter, const documents::Wording& wording);
-// Written down first; `subject` gets it.
+// Written down first; `subject` gets it. RecipientLeft at subject_died when they died (disclosure.md, cap 16).
+inline constexpr std::string_view subject_died = "case_subject.deceased_on";
+inline Problem letters_stopped() { return {ProblemCode::RecipientLeft, std::string(subject_died)}; }
 Result<documents::Document> print_letter(Workspace& workspace, domain::SubjectId subject, documents::Letter letter, const documents::Wording& wording);
 
 // "Wie hoorde wat" for one subject, about themselves. A partner whose name is sensitive and did not agree is somebody of the network;
-// what a reporter heard is left out where the reporter is shielded.
+// what a reporter heard is left out where the reporter is shielded. RecipientLeft at subject_died as above.
 Result<documents::Document> preview_heard(Workspace& workspace, domain::SubjectId subject, const documents::Wording& wording);
 Result<documents::Document> print_heard(Workspace& workspace, domain::SubjectId subject, const documents::Wording& wording);
 

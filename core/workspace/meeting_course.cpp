@@ -3,9 +3,8 @@
 #include "domain/steps.h"
 #include "storage/meetings/attendance_store.h"
 #include "storage/meetings/meetings_store.h"
-#include "storage/records/select.h"
-#include "workspace/disclosing.h"
-#include "workspace/disclosure_rows.h"
+#include "workspace/companions_heard.h"
+#include "workspace/meeting_heard.h"
 #include "workspace/meeting_of_now.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
@@ -63,42 +62,6 @@ domain::Attendance on_minutes(const storage::StoredInvited& one) {
     return domain::with_names_then(std::move(attendance), person, attendance.party ? &party : nullptr);
 }
 
-bool is_known(const std::vector<domain::Disclosure>& known, const domain::Disclosure& one) {
-    return std::ranges::any_of(known, [&](const domain::Disclosure& other) { return other.audience == one.audience && other.level == one.level; });
-}
-
-// Item x attendance x level, in the register of disclosures. What was heard stays heard when the item is taken back, and is not
-// written down twice when it is done again.
-Result<void> record_heard(Workspace& workspace, const domain::AgendaItem& item) {
-    TANDEM_ASSIGN(const auto items, disclose_to_room(workspace, item.meeting, domain::Occasion::Table));
-    const auto heard = std::ranges::find(items, item.id, &DisclosedItem::item);
-    if (heard == items.end() || !heard->shown) return {};
-    TANDEM_ASSIGN(const auto people, invited_audiences(workspace, item.meeting));
-    TANDEM_ASSIGN(const auto known, ask(workspace, [&](Connection& connection) {
-                      return storage::select_records<domain::Disclosure>(connection, "agenda_item = ?1 AND case_file = ?2", item.id, *item.case_file);
-                  }));
-    domain::Disclosure like;
-    like.at = workspace.file().now();
-    like.case_file = *item.case_file;
-    like.occasion = domain::Occasion::Table;
-    like.meeting = item.meeting;
-    like.agenda_item = item.id;
-    std::vector<domain::Disclosure> rows;
-    for (const auto& [attendance, audience] : people) {
-        if (attendance.presence != Presence::Present || std::holds_alternative<policy::CaseOwner>(audience)) continue;
-        like.audience = domain::AudienceAttendance{attendance.id, attendance.person, attendance.party};
-        for (auto& row : rows_for(workspace, *heard->shown, WithLines::Yes, like))
-            if (!is_known(known, row)) rows.push_back(std::move(row));
-    }
-    if (rows.empty()) return {};
-    auto act = act_about(workspace, Verb::RecordDisclosure, *item.case_file);
-    act.kind = told_for_good;
-    TANDEM_TRY(write(workspace, std::move(act), [&](storage::UnitOfWork& work) {
-        for (const auto& row : rows) work.save(row);
-    }));
-    return {};
-}
-
 domain::AgendaItem after_meeting(domain::AgendaItem item) {
     if (std::holds_alternative<domain::ItemPlanned>(item.state)) item.state = domain::ItemPostponed{};
     return item;
@@ -139,7 +102,11 @@ Result<Changes> record_item(Workspace& workspace, domain::AgendaItemId id, const
     auto act = act_for(workspace, Verb::RecordItem);
     if (item.case_file) act.about_case = item.case_file->uuid();
     TANDEM_ASSIGN(auto changes, write(workspace, std::move(act), [&](storage::UnitOfWork& work) { work.save(item); }));
-    if (item.case_file && std::holds_alternative<domain::ItemDiscussed>(state)) TANDEM_TRY(record_heard(workspace, item));
+    if (std::holds_alternative<domain::ItemDiscussed>(state)) {
+        TANDEM_TRY(note_heard(workspace, id));
+        TANDEM_TRY(record_companions_heard(workspace, item));
+    }
+    if (std::holds_alternative<domain::ItemPostponed>(state)) TANDEM_TRY(note_shown(workspace, id)); // it stood on the screen until then
     return changes;
 }
 

@@ -94,11 +94,14 @@ void add_feedback(Today& shown, Connection& connection, Day today, const domain:
     shown.feedback_total = reports.count_owed_feedback();
 }
 
+bool is_bounded(PrivacyPointKind kind) { return kind == PrivacyPointKind::ToldReview || kind == PrivacyPointKind::FillInConsent; }
+
 void add_privacy(Today& shown, Connection& connection, const Zone& zone, Day today, const domain::Network& network) {
     const storage::PrivacyStore privacy(connection);
     const Day warned = today.plus_days(network.review_warning_days);
     const auto add = [&](PrivacyPointKind kind, storage::StoredPoint point) {
-        if (point.count > 0) shown.privacy.push_back({kind, point.count, std::move(point.case_code), point.on});
+        const bool at_least = is_bounded(kind) && point.count >= storage::PrivacyStore::most_counted;
+        if (point.count > 0) shown.privacy.push_back({kind, point.count, at_least, std::move(point.case_code), point.on});
     };
     add(PrivacyPointKind::EmergencyReason, privacy.reasons_missing(zone));
     add(PrivacyPointKind::LetKnow, privacy.open_notices());

@@ -46,6 +46,7 @@ enum class PrivacyPointKind {
 struct PrivacyPoint {
     PrivacyPointKind kind{};
     std::int64_t count = 0;
+    bool at_least = false; // counting stopped: there may be more
     std::string case_code;  // of the first, where it is about a case
     std::optional<Day> on;  // of the first
 };

@@ -960,10 +960,6 @@
         <translation>Lines shown: %1 of %2</translation>
     </message>
     <message>
-        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
-        <translation>Say for whom: --party, --person or --meeting, and one of them only.</translation>
-    </message>
-    <message>
         <source>shows what somebody may see of a case, and why</source>
         <translation>shows what somebody may see of a case, and why</translation>
     </message>
@@ -994,6 +990,38 @@
     <message>
         <source>html, txt, pdf, or several with a comma between them</source>
         <translation>html, txt, pdf, or several with a comma between them</translation>
+    </message>
+    <message>
+        <source>That is no audience. These are: %1.</source>
+        <translation>That is no audience. These are: %1.</translation>
+    </message>
+    <message>
+        <source>Say who it is as well: --audience %1:NAME.</source>
+        <translation>Say who it is as well: --audience %1:NAME.</translation>
+    </message>
+    <message>
+        <source>No name goes with this audience: --audience %1.</source>
+        <translation>No name goes with this audience: --audience %1.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person, --meeting or --audience, and one of them only.</source>
+        <translation>Say for whom: --party, --person, --meeting or --audience, and one of them only.</translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation>who comes along</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>for this audience, KIND or KIND:NAME; the kinds are %1</source>
+        <translation>for this audience, KIND or KIND:NAME; the kinds are %1</translation>
+    </message>
+    <message>
+        <source>There is too much behind this command. --help shows what belongs to it.</source>
+        <translation>There is too much behind this command. --help shows what belongs to it.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3457,10 @@
         <source>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</source>
         <translation>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</translation>
     </message>
+    <message>
+        <source>Somebody who died gets no letters and forms any more.</source>
+        <translation>Somebody who died gets no letters and forms any more.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3791,6 +3823,26 @@
         <source>Not with these people</source>
         <translation>Not with these people</translation>
     </message>
+    <message>
+        <source>initials</source>
+        <translation>initials</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>age group</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>Veiled: %1</source>
+        <translation>Veiled: %1</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -3987,6 +4039,10 @@
     <message>
         <source>Note for who does it</source>
         <translation>Note for who does it</translation>
+    </message>
+    <message>
+        <source>What does who does it need to know?</source>
+        <translation>What does who does it need to know?</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4503,22 @@
         <source>This is not a postcode. Write it as 1234 AB.</source>
         <translation>This is not a postcode. Write it as 1234 AB.</translation>
     </message>
+    <message>
+        <source>Age, if the day is not known (70-80)</source>
+        <translation>Age, if the day is not known (70-80)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Write the age as 70-80 or 80+.</source>
+        <translation>Write the age as 70-80 or 80+.</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>age %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NeedsCard</name>
@@ -4707,6 +4779,30 @@
         <source>This day has not come yet.</source>
         <translation>This day has not come yet.</translation>
     </message>
+    <message>
+        <source>Who has parental authority?</source>
+        <translation>Who has parental authority?</translation>
+    </message>
+    <message>
+        <source>Did a judge appoint somebody to decide?</source>
+        <translation>Did a judge appoint somebody to decide?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>parental authority: %1</source>
+        <translation>parental authority: %1</translation>
+    </message>
+    <message>
+        <source>decides: %1</source>
+        <translation>decides: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::StateForm</name>
@@ -4827,6 +4923,14 @@
     <message>
         <source>Write the story</source>
         <translation>Write the story</translation>
+    </message>
+    <message>
+        <source>not approved any more</source>
+        <translation>not approved any more</translation>
+    </message>
+    <message>
+        <source>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</source>
+        <translation>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5839,14 @@
         <source>The partner left before it joined. Look at the two days.</source>
         <translation>The partner left before it joined. Look at the two days.</translation>
     </message>
+    <message>
+        <source>Their name may be said since</source>
+        <translation>Their name may be said since</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::parties::NewPartyScreen</name>
@@ -6018,6 +6130,14 @@
     <message>
         <source>Write a name first.</source>
         <translation>Write a name first.</translation>
+    </message>
+    <message>
+        <source>Their name may be said since</source>
+        <translation>Their name may be said since</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
     </message>
 </context>
 <context>
@@ -6438,8 +6558,8 @@
         <translation>We do not get to it today</translation>
     </message>
     <message>
-        <source>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</source>
-        <translation>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</translation>
+        <source>This item is not for this group as it is now. Take another one. Hold F6 to see why.</source>
+        <translation>This item is not for this group as it is now. Take another one. Hold F6 to see why.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8261,13 @@
             <numerusform>%n agreements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and at least %n more</source>
+        <translation>
+            <numerusform>%1 and at least %n more</numerusform>
+            <numerusform>%1 and at least %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -9214,6 +9341,22 @@
         <source>Choose about whom it is.</source>
         <translation>Choose about whom it is.</translation>
     </message>
+    <message>
+        <source>Also what falls under professional secrecy</source>
+        <translation>Also what falls under professional secrecy</translation>
+    </message>
+    <message>
+        <source>This yes came after it was made smaller that day</source>
+        <translation>This yes came after it was made smaller that day</translation>
+    </message>
+    <message>
+        <source>This yes came after the no of that day</source>
+        <translation>This yes came after the no of that day</translation>
+    </message>
+    <message>
+        <source>Choose who said yes.</source>
+        <translation>Choose who said yes.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::ConsentEndForm</name>
@@ -9352,24 +9495,8 @@
         <translation>First write whom the case is about.</translation>
     </message>
     <message>
-        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
-        <translation>It is written down. It opens nothing yet: who said yes may not decide this alone.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. It counts from now on.</source>
-        <translation>The yes is written down. It counts from now on.</translation>
-    </message>
-    <message>
         <source>From now on it is no longer told.</source>
         <translation>From now on it is no longer told.</translation>
-    </message>
-    <message>
-        <source>Nobody had heard it yet.</source>
-        <translation>Nobody had heard it yet.</translation>
-    </message>
-    <message>
-        <source>These heard it before and have to know: %1.</source>
-        <translation>These heard it before and have to know: %1.</translation>
     </message>
     <message>
         <source>Less than before</source>
@@ -9394,6 +9521,14 @@
     <message>
         <source>It is written down that it was asked today.</source>
         <translation>It is written down that it was asked today.</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>professional secrecy too</translation>
+    </message>
+    <message>
+        <source>It is written down that it was asked on %1.</source>
+        <translation>It is written down that it was asked on %1.</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +9598,10 @@
     <message>
         <source>Choose the partner: type a part of the name.</source>
         <translation>Choose the partner: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Also what falls under professional secrecy</source>
+        <translation>Also what falls under professional secrecy</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9722,6 @@
         <translation>Why, if the resident did not say yes?</translation>
     </message>
     <message>
-        <source>What was tried? They read this</source>
-        <translation>What was tried? They read this</translation>
-    </message>
-    <message>
-        <source>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</source>
-        <translation>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</translation>
-    </message>
-    <message>
         <source>Write to which network or service it goes.</source>
         <translation>Write to which network or service it goes.</translation>
     </message>
@@ -9601,6 +9732,30 @@
     <message>
         <source>First write whom the case is about.</source>
         <translation>First write whom the case is about.</translation>
+    </message>
+    <message>
+        <source>Which yes?</source>
+        <translation>Which yes?</translation>
+    </message>
+    <message>
+        <source>What goes along word for word?</source>
+        <translation>What goes along word for word?</translation>
+    </message>
+    <message>
+        <source>What was tried? For your own notes</source>
+        <translation>What was tried? For your own notes</translation>
+    </message>
+    <message>
+        <source>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
+        <translation>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</translation>
+    </message>
+    <message>
+        <source>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</source>
+        <translation>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</translation>
+    </message>
+    <message>
+        <source>Nobody said a yes that still stands. Choose another ground.</source>
+        <translation>Nobody said a yes that still stands. Choose another ground.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10087,34 @@
     <message>
         <source>On paper for: %1</source>
         <translation>On paper for: %1</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may not hear of this case. Choose what was really said.</source>
+        <translation>As it was agreed they may not hear of this case. Choose what was really said.</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may hear: %1.</source>
+        <translation>As it was agreed they may hear: %1.</translation>
+    </message>
+    <message>
+        <source>Why could it not be told?</source>
+        <translation>Why could it not be told?</translation>
+    </message>
+    <message>
+        <source>Such as: this partner does not exist any more. After that it is no longer on your list.</source>
+        <translation>Such as: this partner does not exist any more. After that it is no longer on your list.</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Could not be told</translation>
+    </message>
+    <message>
+        <source>Could not be told: %1</source>
+        <translation>Could not be told: %1</translation>
+    </message>
+    <message>
+        <source>Write down why it could not be told.</source>
+        <translation>Write down why it could not be told.</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10680,83 @@
     <message>
         <source>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</source>
         <translation>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::OutcomeField</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentSentences</name>
+    <message>
+        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
+        <translation>It is written down. It opens nothing yet: who said yes may not decide this alone.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing: there is a no of that day or later, and a no counts first.</source>
+        <translation>It is written down. It opens nothing: there is a no of that day or later, and a no counts first.</translation>
+    </message>
+    <message>
+        <source>It is written down. It does not count for everybody: there is a no of that day or later for some of them.</source>
+        <translation>It is written down. It does not count for everybody: there is a no of that day or later for some of them.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on, but not for what is about raising children: fill in the age for that.</source>
+        <translation>The yes is written down. It counts from now on, but not for what is about raising children: fill in the age for that.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on.</source>
+        <translation>The yes is written down. It counts from now on.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Nobody had heard it yet.</source>
+        <translation>Nobody had heard it yet.</translation>
+    </message>
+    <message>
+        <source>These heard it before and have to know: %1.</source>
+        <translation>These heard it before and have to know: %1.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing today: its time is over, or has not come yet.</source>
+        <translation>It is written down. It opens nothing today: its time is over, or has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AboutWhomForm</name>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Show it  Ctrl+↵</source>
+        <translation>Show it  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Note that it was asked  Ctrl+↵</source>
+        <translation>Note that it was asked  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Choose about whom it is.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
     </message>
 </context>
 </TS>

@@ -960,10 +960,6 @@
         <translation>Regels te zien: %1 van %2</translation>
     </message>
     <message>
-        <source>Say for whom: --party, --person or --meeting, and one of them only.</source>
-        <translation>Zeg voor wie: --party, --person of --meeting, en maar een van die drie.</translation>
-    </message>
-    <message>
         <source>shows what somebody may see of a case, and why</source>
         <translation>laat zien wat iemand van een casus mag zien, en waarom</translation>
     </message>
@@ -994,6 +990,38 @@
     <message>
         <source>html, txt, pdf, or several with a comma between them</source>
         <translation>html, txt, pdf, of meer met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>That is no audience. These are: %1.</source>
+        <translation>Dat is geen publiek. Kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>Say who it is as well: --audience %1:NAME.</source>
+        <translation>Zeg er ook bij wie het is: --audience %1:NAAM.</translation>
+    </message>
+    <message>
+        <source>No name goes with this audience: --audience %1.</source>
+        <translation>Bij dit publiek hoort geen naam: --audience %1.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --party, --person, --meeting or --audience, and one of them only.</source>
+        <translation>Zeg voor wie: --party, --person, --meeting of --audience, en maar een van die vier.</translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation>wie meekomt</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>for this audience, KIND or KIND:NAME; the kinds are %1</source>
+        <translation>voor dit publiek, SOORT of SOORT:NAAM; de soorten zijn %1</translation>
+    </message>
+    <message>
+        <source>There is too much behind this command. --help shows what belongs to it.</source>
+        <translation>Er staat te veel achter dit commando. Met --help ziet u wat erbij hoort.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3457,10 @@
         <source>Whoever does this may not know of this case. Look at "Who sees what" in the case: it says why.</source>
         <translation>Wie dit doet, mag niet van deze casus weten. Kijk in de casus bij "Wie ziet wat": daar staat waarom.</translation>
     </message>
+    <message>
+        <source>Somebody who died gets no letters and forms any more.</source>
+        <translation>Wie is overleden, krijgt geen brieven en formulieren meer.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3791,6 +3823,26 @@
         <source>Not with these people</source>
         <translation>Niet met deze mensen</translation>
     </message>
+    <message>
+        <source>initials</source>
+        <translation>voorletters</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>leeftijdsgroep</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>Veiled: %1</source>
+        <translation>Bedekt: %1</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -3987,6 +4039,10 @@
     <message>
         <source>Note for who does it</source>
         <translation>Doorgeefbriefje</translation>
+    </message>
+    <message>
+        <source>What does who does it need to know?</source>
+        <translation>Wat moet wie het doet weten?</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4503,22 @@
         <source>This is not a postcode. Write it as 1234 AB.</source>
         <translation>Dit is geen postcode. Schrijf die zoals 1234 AB.</translation>
     </message>
+    <message>
+        <source>Age, if the day is not known (70-80)</source>
+        <translation>Leeftijd, als de dag niet bekend is (70-80)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Write the age as 70-80 or 80+.</source>
+        <translation>Schrijf de leeftijd als 70-80 of 80+.</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>leeftijd %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NeedsCard</name>
@@ -4707,6 +4779,30 @@
         <source>This day has not come yet.</source>
         <translation>Deze dag moet nog komen.</translation>
     </message>
+    <message>
+        <source>Who has parental authority?</source>
+        <translation>Wie heeft het gezag?</translation>
+    </message>
+    <message>
+        <source>Did a judge appoint somebody to decide?</source>
+        <translation>Wees een rechter iemand aan die beslist?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>parental authority: %1</source>
+        <translation>gezag: %1</translation>
+    </message>
+    <message>
+        <source>decides: %1</source>
+        <translation>beslist: %1</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::StateForm</name>
@@ -4827,6 +4923,14 @@
     <message>
         <source>Write the story</source>
         <translation>Verhaal schrijven</translation>
+    </message>
+    <message>
+        <source>not approved any more</source>
+        <translation>niet meer goedgekeurd</translation>
+    </message>
+    <message>
+        <source>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</source>
+        <translation>Hieraan is iemand te herkennen: %1. Daarom krijgt niemand het verhaal te zien. Pas het aan en lees het opnieuw na.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5839,14 @@
         <source>The partner left before it joined. Look at the two days.</source>
         <translation>De partner stopte voordat die erbij kwam. Kijk naar de twee dagen.</translation>
     </message>
+    <message>
+        <source>Their name may be said since</source>
+        <translation>Naam mag genoemd worden sinds</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::parties::NewPartyScreen</name>
@@ -6018,6 +6130,14 @@
     <message>
         <source>Write a name first.</source>
         <translation>Schrijf eerst een naam op.</translation>
+    </message>
+    <message>
+        <source>Their name may be said since</source>
+        <translation>Naam mag genoemd worden sinds</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
 </context>
 <context>
@@ -6438,8 +6558,8 @@
         <translation>We komen er vandaag niet aan toe</translation>
     </message>
     <message>
-        <source>Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.</source>
-        <translation>Iemand aan tafel mag niet van dit onderdeel weten. Neem een ander onderdeel en plan dit met wie het wel mag weten. Houd F6 ingedrukt voor de reden.</translation>
+        <source>This item is not for this group as it is now. Take another one. Hold F6 to see why.</source>
+        <translation>Dit onderdeel is niet voor deze groep zoals die nu is. Neem een ander onderdeel. Houd F6 ingedrukt voor de reden.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8261,13 @@
             <numerusform>%n afspraken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and at least %n more</source>
+        <translation>
+            <numerusform>%1 en minstens nog %n</numerusform>
+            <numerusform>%1 en minstens nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -9214,6 +9341,22 @@
         <source>Choose about whom it is.</source>
         <translation>Kies over wie het gaat.</translation>
     </message>
+    <message>
+        <source>Also what falls under professional secrecy</source>
+        <translation>Ook wat onder het beroepsgeheim valt</translation>
+    </message>
+    <message>
+        <source>This yes came after it was made smaller that day</source>
+        <translation>Deze ja kwam nadat het die dag kleiner werd</translation>
+    </message>
+    <message>
+        <source>This yes came after the no of that day</source>
+        <translation>Deze ja kwam na de nee van die dag</translation>
+    </message>
+    <message>
+        <source>Choose who said yes.</source>
+        <translation>Kies wie ja zei.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::ConsentEndForm</name>
@@ -9352,24 +9495,8 @@
         <translation>Schrijf eerst over wie de casus gaat.</translation>
     </message>
     <message>
-        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
-        <translation>Het staat genoteerd. Er verandert nog niets: wie ja zei, mag dit niet alleen beslissen.</translation>
-    </message>
-    <message>
-        <source>The yes is written down. It counts from now on.</source>
-        <translation>De ja staat genoteerd en geldt vanaf nu.</translation>
-    </message>
-    <message>
         <source>From now on it is no longer told.</source>
         <translation>Vanaf nu wordt het niet meer verteld.</translation>
-    </message>
-    <message>
-        <source>Nobody had heard it yet.</source>
-        <translation>Nog niemand had het gehoord.</translation>
-    </message>
-    <message>
-        <source>These heard it before and have to know: %1.</source>
-        <translation>Zij hoorden het eerder en moeten dit weten: %1.</translation>
     </message>
     <message>
         <source>Less than before</source>
@@ -9394,6 +9521,14 @@
     <message>
         <source>It is written down that it was asked today.</source>
         <translation>Genoteerd: het is vandaag gevraagd.</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>ook beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>It is written down that it was asked on %1.</source>
+        <translation>Genoteerd: het is gevraagd op %1.</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +9598,10 @@
     <message>
         <source>Choose the partner: type a part of the name.</source>
         <translation>Kies de partner: typ een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>Also what falls under professional secrecy</source>
+        <translation>Ook wat onder het beroepsgeheim valt</translation>
     </message>
 </context>
 <context>
@@ -9583,14 +9722,6 @@
         <translation>Waarom, als de inwoner geen ja zei?</translation>
     </message>
     <message>
-        <source>What was tried? They read this</source>
-        <translation>Wat is er geprobeerd? Dit lezen zij</translation>
-    </message>
-    <message>
-        <source>They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes.</source>
-        <translation>Zij horen wie het is, waar, hoe dringend, wat is geprobeerd en of de inwoner het weet. De casus blijft van jou tot zij ja zeggen.</translation>
-    </message>
-    <message>
         <source>Write to which network or service it goes.</source>
         <translation>Schrijf naar welk netwerk of welke dienst het gaat.</translation>
     </message>
@@ -9601,6 +9732,30 @@
     <message>
         <source>First write whom the case is about.</source>
         <translation>Schrijf eerst over wie de casus gaat.</translation>
+    </message>
+    <message>
+        <source>Which yes?</source>
+        <translation>Welk ja?</translation>
+    </message>
+    <message>
+        <source>What goes along word for word?</source>
+        <translation>Wat gaat er woord voor woord mee?</translation>
+    </message>
+    <message>
+        <source>What was tried? For your own notes</source>
+        <translation>Wat is er geprobeerd? Voor jezelf</translation>
+    </message>
+    <message>
+        <source>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
+        <translation>Zij mogen weten wie het is en waar, en lezen wat je mee laat gaan. Hoe dringend het is, wat er is geprobeerd en of de inwoner het weet, vertel je zelf. De casus blijft van jou tot zij ja zeggen.</translation>
+    </message>
+    <message>
+        <source>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</source>
+        <translation>Overdragen met een ja kan nu niet: er is geen ja van deze persoon dat nog geldt. Schrijf het eerst op, of schrijf waarom het zonder gaat.</translation>
+    </message>
+    <message>
+        <source>Nobody said a yes that still stands. Choose another ground.</source>
+        <translation>Er is geen ja dat nog geldt. Kies een andere grond.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10087,34 @@
     <message>
         <source>On paper for: %1</source>
         <translation>Op papier voor: %1</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may not hear of this case. Choose what was really said.</source>
+        <translation>Volgens de afspraken mag die niets van deze casus horen. Kies wat er echt gezegd is.</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may hear: %1.</source>
+        <translation>Volgens de afspraken mag die horen: %1.</translation>
+    </message>
+    <message>
+        <source>Why could it not be told?</source>
+        <translation>Waarom lukte het niet?</translation>
+    </message>
+    <message>
+        <source>Such as: this partner does not exist any more. After that it is no longer on your list.</source>
+        <translation>Bijvoorbeeld: deze partner bestaat niet meer. Daarna staat het niet meer op je lijst.</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>Could not be told: %1</source>
+        <translation>Niet gelukt: %1</translation>
+    </message>
+    <message>
+        <source>Write down why it could not be told.</source>
+        <translation>Schrijf op waarom het niet lukte.</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10680,83 @@
     <message>
         <source>Privacy rules have a version, a day and a place where they are kept. Fill in all three.</source>
         <translation>Privacyregels hebben een versie, een dag en een plek waar ze bewaard worden. Vul alle drie in.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::room::OutcomeField</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ConsentSentences</name>
+    <message>
+        <source>It is written down. It opens nothing yet: who said yes may not decide this alone.</source>
+        <translation>Het staat genoteerd. Er verandert nog niets: wie ja zei, mag dit niet alleen beslissen.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing: there is a no of that day or later, and a no counts first.</source>
+        <translation>Het staat genoteerd. Er verandert niets: er is een nee van die dag of later, en een nee gaat voor.</translation>
+    </message>
+    <message>
+        <source>It is written down. It does not count for everybody: there is a no of that day or later for some of them.</source>
+        <translation>Het staat genoteerd. Het geldt niet voor iedereen: voor sommigen is er een nee van die dag of later.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on, but not for what is about raising children: fill in the age for that.</source>
+        <translation>De ja staat genoteerd en geldt vanaf nu, maar niet voor wat over opvoeden gaat: vul daarvoor de leeftijd in.</translation>
+    </message>
+    <message>
+        <source>The yes is written down. It counts from now on.</source>
+        <translation>De ja staat genoteerd en geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Nobody had heard it yet.</source>
+        <translation>Nog niemand had het gehoord.</translation>
+    </message>
+    <message>
+        <source>These heard it before and have to know: %1.</source>
+        <translation>Zij hoorden het eerder en moeten dit weten: %1.</translation>
+    </message>
+    <message>
+        <source>It is written down. It opens nothing today: its time is over, or has not come yet.</source>
+        <translation>Het staat genoteerd. Vandaag verandert er niets: de tijd ervan is voorbij, of moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AboutWhomForm</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Show it  Ctrl+↵</source>
+        <translation>Laat zien  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Note that it was asked  Ctrl+↵</source>
+        <translation>Noteer dat het gevraagd is  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose about whom it is.</source>
+        <translation>Kies over wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "cases/actions_card.h"
 
+#include "cases/category_chips.h"
+#include "cases/line_choices.h"
 #include "cases/paper_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
@@ -124,6 +126,9 @@ void ActionsCard::makeForm() {
     m_need->setObjectName("actionNeed");
     m_form->addField(
         m_need, [] { return tr("What it is for"); }, Width::Full);
+    m_lines = new CategoryChips(QStringLiteral("actionLines"), m_form);
+    m_form->addField(
+        m_lines, [] { return tr("What does who does it need to know?"); }, Width::Full);
     m_result = m_form->addLine(
         "actionResult", [] { return tr("What came of it"); }, Width::Full);
     connect(m_form, &screen::FormPanel::saveAsked, this, &ActionsCard::saveEdited);
@@ -140,6 +145,9 @@ void ActionsCard::fillChoices() {
     for (const auto& need : view().shown.needs) needs.append({words(need.id.text()), words(need.text)});
     m_need->setEntries(needs);
     m_need->setEmptyLabel(tr("Nothing in particular"));
+    const auto lines = line_choices(view());
+    m_lines->setChoices(lines);
+    m_form->setApplies(m_lines, !lines.empty());
 }
 
 void ActionsCard::fill() {
@@ -262,6 +270,7 @@ void ActionsCard::edit(const workspace::ActionRow& row) {
     screen::showDay(m_due, row.action.due);
     screen::showDay(m_remind, row.action.remind_on);
     m_need->choose(row.action.need ? words(row.action.need->text()) : QString());
+    m_lines->setChosen(codes_of(row.action.needs_lines.value_or(std::vector<domain::LineId>())));
     m_rows->openBelow(words(row.action.id.text()), m_form);
     m_form->open();
 }
@@ -292,6 +301,8 @@ void ActionsCard::saveEdited() {
     action.result = screen::text_of(m_result);
     const auto need = Uuid::parse(m_need->code().toStdString());
     action.need = need ? std::optional(domain::NeedId(*need)) : std::nullopt;
+    auto lines = lines_of(m_lines->chosen());
+    action.needs_lines = lines.empty() ? std::nullopt : std::optional(std::move(lines));
     const auto save = [action](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
         TANDEM_ASSIGN(const auto now, workspace::find_action(file, action.id));
         action.state = now.state; // it may be done meanwhile

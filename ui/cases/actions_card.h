@@ -15,6 +15,7 @@ class RowList;
 
 namespace tandem::cases {
 
+class CategoryChips;
 class PaperPanel;
 
 class ActionsCard final : public CasePart {
@@ -64,6 +65,7 @@ private:
     widgets::LineField *m_text = nullptr, *m_result = nullptr;
     screen::ChoiceBox *m_kind = nullptr, *m_need = nullptr;
     screen::PersonPicker* m_who = nullptr;
+    CategoryChips* m_lines = nullptr; // what who does it needs to know
     widgets::DateField *m_due = nullptr, *m_remind = nullptr;
     domain::ActionItem m_edited;
 };

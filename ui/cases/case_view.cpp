@@ -2,6 +2,7 @@
 
 #include "workspace/meeting_of_now.h"
 #include "workspace/parties.h"
+#include "workspace/story_check.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +91,7 @@ Result<CaseView> read_case(Workspace& workspace, std::string_view code) {
     TANDEM_ASSIGN(const auto network, workspace::network_of(workspace));
     view.offers_coercion = offers_coercion(network);
     TANDEM_ASSIGN(view.consents, read_consents(workspace, view.case_file().id));
+    TANDEM_ASSIGN(view.found_in_story, workspace::found_in_room_story(workspace, view.case_file().id));
     TANDEM_ASSIGN(view.meeting_of_now, workspace::meeting_of_now(workspace));
     read_parties(workspace, view);
     read_case_director(workspace, view);

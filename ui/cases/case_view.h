@@ -25,6 +25,7 @@ struct CaseView {
     bool hides_who_is_paid = false; // at the table of the case (R71)
     bool offers_coercion = false;   // in this network (R05)
     ConsentView consents;
+    std::vector<std::string> found_in_story; // what points to somebody in the story for the room: nobody is shown it now
     std::optional<domain::MeetingId> meeting_of_now; // others may be looking along
 
     const domain::CaseFile& case_file() const { return shown.case_file; }

@@ -1,6 +1,8 @@
 #include "cases/consent_card.h"
 
+#include "cases/about_whom_form.h"
 #include "cases/consent_fill_form.h"
+#include "cases/consent_sentences.h"
 #include "cases/paper_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
@@ -19,6 +21,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem::cases {
 namespace {
@@ -47,8 +51,9 @@ ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidge
     : CasePart(tools, code, QStringLiteral("consentCard"), parent),
       m_rows(new screen::RowList("consentRows", {2, 5, 0}, this)),
       m_verbs(new QWidget(this)),
-      m_shared(widgets::wrapLabel({}, this)),
-      m_paper(new PaperPanel(desk(), QStringLiteral("letter"), this)) {
+      m_no_letters(texts().on(widgets::mutedLabel({}, this), [] { return catalogue::sentence(workspace::letters_stopped()); })),
+      m_paper(new PaperPanel(desk(), QStringLiteral("letter"), this)),
+      m_shared(widgets::wrapLabel({}, this)) {
     m_shared->setObjectName("consentShared");
     m_shared->setTextFormat(Qt::RichText);
     m_shared->hide();
@@ -56,6 +61,8 @@ ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidge
     body()->addWidget(m_rows);
     body()->addWidget(m_shared);
     makeVerbs();
+    m_no_letters->setObjectName("noLetters");
+    body()->addWidget(m_no_letters);
     makeForms();
     body()->addWidget(m_paper);
     connect(m_paper, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
@@ -77,8 +84,8 @@ void ConsentCard::makeVerbs() {
     verb("consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
     verb("consentNarrow", [] { return tr("Less than before"); }, [this] { startEnd(ConsentEnds::Narrowed); });
     verb("consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
-    verb("consentPaper", [] { return tr("Form on paper"); }, [this] { showLetter(documents::Letter::ConsentForm); });
-    verb("letterPaper", [] { return tr("Letter with information"); }, [this] { showLetter(documents::Letter::InformationLetter); });
+    m_form_paper = verb("consentPaper", [] { return tr("Form on paper"); }, [this] { showLetter(documents::Letter::ConsentForm); });
+    m_letter_paper = verb("letterPaper", [] { return tr("Letter with information"); }, [this] { showLetter(documents::Letter::InformationLetter); });
     body()->addWidget(m_verbs);
 }
 
@@ -88,15 +95,23 @@ void ConsentCard::makeForms() {
     m_fill_form = new ConsentFillForm(desk(), makeForm("consentFillForm"));
     body()->addWidget(m_form->panel());
     body()->addWidget(m_end_form->panel());
+    m_about_whom = new AboutWhomForm(desk(), makeForm("aboutWhomForm"));
+    body()->addWidget(m_about_whom->panel());
     m_rows->openBelow({}, m_fill_form->panel());
     connect(m_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveYes);
     connect(m_end_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveEnd);
+    connect(m_about_whom->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveAboutWhom);
     connect(m_fill_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveFilledIn);
 }
 
 void ConsentCard::fill() {
     m_verbs->setVisible(mayChange() && !view().shown.subjects.empty());
-    m_form->setSubjects(view().shown.subjects);
+    const auto died = [](const domain::CaseSubject& subject) { return subject.deceased_on.has_value(); };
+    const bool stopped = firstSubject() && std::ranges::all_of(view().shown.subjects, died);
+    for (auto* paper : {m_form_paper, m_letter_paper}) paper->setEnabled(!stopped);
+    m_no_letters->setVisible(mayChange() && stopped);
+    m_form->setSubjects(view().shown.subjects, view().consents.grounds.consents);
+    m_about_whom->setSubjects(view().shown.subjects);
     m_end_form->setSubjects(view().shown.subjects);
     m_end_form->setCategories(view().consents.categories);
     m_rows->refill([this] {
@@ -132,6 +147,7 @@ QString ConsentCard::wordsOf(const domain::ConsentEvent& event) const {
         for (const auto& code : some->categories) about << words(view().consents.category_label(code));
         parts << about.join(QStringLiteral(", "));
     }
+    if (event.secrecy) parts << tr("professional secrecy too");
     if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
     if (event.purpose) parts << words(*event.purpose);
     if (const auto* reason = reason_of(event.step); reason && *reason) parts << words(**reason);
@@ -170,37 +186,74 @@ std::optional<domain::SubjectId> ConsentCard::firstSubject() const {
     return view().shown.subjects.front().id;
 }
 
+bool ConsentCard::mayGetLetters(domain::SubjectId id) const {
+    const auto found = std::ranges::find(view().shown.subjects, id, &domain::CaseSubject::id);
+    return found != view().shown.subjects.end() && !found->deceased_on;
+}
+
 void ConsentCard::startYes() {
     const auto subject = firstSubject();
     if (!subject) return complain(tr("First write whom the case is about."));
-    m_end_form->panel()->leave();
+    leaveForms();
     m_form->open(*subject);
 }
 
 void ConsentCard::startEnd(ConsentEnds kind) {
     const auto subject = firstSubject();
     if (!subject) return complain(tr("First write whom the case is about."));
-    m_form->panel()->leave();
+    leaveForms();
     m_end_form->open(kind, *subject);
 }
 
-// Today, and no answer yet.
+void ConsentCard::leaveForms() {
+    for (auto* panel : {m_form->panel(), m_end_form->panel(), m_about_whom->panel()}) panel->leave();
+}
+
+bool ConsentCard::isAboutSeveral() const { return view().shown.subjects.size() > 1; }
+
+// No answer yet. Of who is alone in the case it was today, in one press.
 void ConsentCard::noteAsked() {
     const auto subject = firstSubject();
     if (!subject) return complain(tr("First write whom the case is about."));
-    act([subject = *subject, today = desk().today()](workspace::Workspace& file) { return workspace::ask_consent(file, subject, today, {}); },
-        [this] { emit said(tr("It is written down that it was asked today.")); });
+    leaveForms();
+    if (isAboutSeveral()) return m_about_whom->open({}, *subject);
+    saveAsked(*subject, desk().today());
+}
+
+void ConsentCard::saveAsked(domain::SubjectId subject, Day on) {
+    act([subject, on](workspace::Workspace& file) { return workspace::ask_consent(file, subject, on, {}); }, [this, on] {
+        m_about_whom->panel()->saved();
+        if (on == desk().today()) emit said(tr("It is written down that it was asked today."));
+        else emit said(tr("It is written down that it was asked on %1.").arg(catalogue::short_date(on)));
+    });
 }
 
 void ConsentCard::showLetter(documents::Letter letter) {
     const auto subject = firstSubject();
     if (!subject) return complain(tr("First write whom the case is about."));
+    leaveForms();
+    if (isAboutSeveral()) return m_about_whom->open(letter, *subject);
+    openLetter(*subject, letter);
+}
+
+void ConsentCard::openLetter(domain::SubjectId subject, documents::Letter letter) {
+    if (!mayGetLetters(subject)) return complain(workspace::letters_stopped());
     m_paper->open({[id = view().case_file().id, letter](workspace::Workspace& file) {
                        return workspace::preview_letter(file, id, letter, catalogue::DocumentWords());
                    },
-                   [subject = *subject, letter](workspace::Workspace& file) {
+                   [subject, letter](workspace::Workspace& file) {
                        return workspace::print_letter(file, subject, letter, catalogue::DocumentWords());
                    }});
+}
+
+void ConsentCard::saveAboutWhom() {
+    const auto answer = m_about_whom->written();
+    if (!answer) return complain(answer.error());
+    const auto letter = m_about_whom->letter();
+    if (!letter) return saveAsked(answer->subject, answer->on);
+    m_about_whom->panel()->saved();
+    takeFocus(); // where the keyboard goes back to when the paper is closed
+    openLetter(answer->subject, *letter);
 }
 
 void ConsentCard::takeFocus() { m_yes->setFocus(Qt::OtherFocusReason); }
@@ -214,10 +267,7 @@ void ConsentCard::saveYes() {
         emit succeeded();
         m_form->panel()->saved();
         m_shared->hide();
-        if (recorded->entitlement == domain::Entitlement::NotEnough)
-            emit said(tr("It is written down. It opens nothing yet: who said yes may not decide this alone."));
-        else
-            emit said(tr("The yes is written down. It counts from now on."));
+        emit said(ConsentSentences::after_yes(*recorded));
         takeFocus();
     });
 }
@@ -244,14 +294,9 @@ void ConsentCard::saveEnd() {
 
 // What was told before stays told: who heard it has to hear of the change too (AVG art. 19).
 void ConsentCard::tellEnd(const workspace::EndedConsent& ended) {
-    QStringList heard;
-    for (const auto& row : ended.shared) {
-        const QString who = words(row.who.empty() ? row.party : row.who);
-        if (!who.isEmpty() && !heard.contains(who)) heard << who;
-    }
     const bool goes_on = m_end_form->kind() == ConsentEnds::Narrowed;
     const QString sentence = goes_on ? tr("From now on less is told.") : tr("From now on it is no longer told.");
-    const QString rest = heard.isEmpty() ? tr("Nobody had heard it yet.") : tr("These heard it before and have to know: %1.").arg(heard.join(QStringLiteral(", ")));
+    const QString rest = ConsentSentences::heard_before(ended, desk().zone());
     m_shared->setText(QStringLiteral("<b>%1</b> %2").arg(screen::escaped(sentence), screen::escaped(rest)));
     m_shared->show();
     widgets::announce(m_shared, sentence + QLatin1Char(' ') + rest);

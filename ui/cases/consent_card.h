@@ -14,6 +14,7 @@ class RowList;
 
 namespace tandem::cases {
 
+class AboutWhomForm;
 class ConsentFillForm;
 class PaperPanel;
 
@@ -41,6 +42,12 @@ private:
     QString wordsOf(const domain::ConsentEvent& event) const;
     QString recipientsOf(const domain::ConsentEvent& event) const;
     std::optional<domain::SubjectId> firstSubject() const;
+    bool mayGetLetters(domain::SubjectId id) const;
+    bool isAboutSeveral() const;
+    void saveAsked(domain::SubjectId subject, Day on);
+    void openLetter(domain::SubjectId subject, documents::Letter letter);
+    void saveAboutWhom();
+    void leaveForms();
     void saveYes();
     void saveEnd();
     void saveFilledIn();
@@ -48,12 +55,14 @@ private:
 
     screen::RowList* m_rows;
     QWidget* m_verbs;
-    QPushButton* m_yes = nullptr;
+    QPushButton *m_yes = nullptr, *m_form_paper = nullptr, *m_letter_paper = nullptr;
+    QLabel* m_no_letters;
     PaperPanel* m_paper;
     QLabel* m_shared; // what had been told when a consent ended
     ConsentForm* m_form = nullptr;
     ConsentEndForm* m_end_form = nullptr;
     ConsentFillForm* m_fill_form = nullptr;
+    AboutWhomForm* m_about_whom = nullptr;
 };
 
 } // namespace tandem::cases

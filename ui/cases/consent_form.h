@@ -4,6 +4,8 @@
 #include "screen/form_panel.h"
 #include "workspace/consent.h"
 
+class QCheckBox;
+
 namespace tandem::widgets {
 class ChipButton;
 class DateField;
@@ -15,6 +17,7 @@ class ChoiceBox;
 
 namespace tandem::cases {
 
+class RightChips;
 class SubjectChoice;
 
 // To whom: three chips, and partners by name behind the third. Shared by what is said yes to and what ends.
@@ -43,18 +46,26 @@ public:
     ConsentForm(bridge::Desk& desk, screen::FormPanel* panel);
 
     screen::FormPanel* panel() const { return m_panel; }
-    void setSubjects(const std::vector<domain::CaseSubject>& subjects);
+    void setSubjects(const std::vector<domain::CaseSubject>& subjects, const std::vector<domain::ConsentEvent>& events);
     void open(domain::SubjectId subject);
     Expected<workspace::NewConsent, QString> written() const;
 
 private:
+    const domain::CaseSubject* chosenSubject() const;
+    const domain::ConsentEvent* noOfThatDay() const; // null: there was none
+    void offerAfterNo();
+    void retranslate();
+
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
     std::vector<domain::CaseSubject> m_subjects;
+    std::vector<domain::ConsentEvent> m_events; // what was said before
     SubjectChoice* m_subject;
-    screen::ChoiceBox *m_by, *m_how;
+    RightChips* m_by;
+    screen::ChoiceBox* m_how;
     widgets::DateField* m_on;
     RecipientChips* m_to;
+    QCheckBox *m_after_no, *m_secrecy;
 };
 
 } // namespace tandem::cases

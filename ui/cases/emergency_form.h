@@ -5,6 +5,8 @@
 #include "screen/form_panel.h"
 #include "workspace/consent.h"
 
+class QCheckBox;
+
 namespace tandem::screen {
 class ChoiceBox;
 class PartyPicker;
@@ -34,6 +36,7 @@ private:
     SubjectChoice* m_subject;
     screen::PartyPicker* m_party;
     widgets::LineField* m_reason;
+    QCheckBox* m_secrecy;
 };
 
 } // namespace tandem::cases

@@ -78,7 +78,7 @@ void GroundsCard::fill() {
     m_verbs->setVisible(mayChange() && !subjects.empty());
     m_emergency_form->setSubjects(subjects);
     m_weigh_form->setChoices(subjects, view().choices);
-    m_handover_form->setSubjects(subjects);
+    m_handover_form->setCase(view());
     m_rows->refill([this] {
         int number = 0;
         for (const auto& ground : view().consents.grounds.emergencies) addEmergency(ground, number++);

@@ -1,67 +1,155 @@
 #include "cases/handover_form.h"
 
+#include "cases/category_chips.h"
+#include "cases/line_choices.h"
 #include "cases/subject_choice.h"
+#include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
+#include "screen/facts.h"
+#include "widgets/labels.h"
+#include "workspace/handing_over.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace tandem::cases {
 namespace {
 
-bool is_motivated(const screen::ChoiceBox* basis) {
-    const auto word = domain::HandoverMotivated::word;
-    return basis->code() == QLatin1String(word.data(), static_cast<qsizetype>(word.size()));
+QString text_of_word(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
+
+bool is_motivated(const screen::ChoiceBox* basis) { return basis->code() == text_of_word(domain::HandoverMotivated::word); }
+
+// When it was said, and what for.
+QString label_of(const domain::ConsentEvent& yes) {
+    QStringList parts{catalogue::short_date(yes.on)};
+    if (yes.purpose) parts << QString::fromStdString(*yes.purpose).simplified();
+    return screen::dotted(parts);
+}
+
+void set_offered(screen::ChoiceBox* box, const QString& code, bool offered) {
+    const auto* model = qobject_cast<QStandardItemModel*>(box->model());
+    if (auto* entry = model ? model->item(box->findData(code)) : nullptr) entry->setEnabled(offered);
 }
 
 } // namespace
 
 HandoverForm::HandoverForm(bridge::Desk& desk, screen::FormPanel* panel)
-    : QObject(panel), m_desk(desk), m_panel(panel), m_basis(new screen::ChoiceBox(panel)), m_subject(new SubjectChoice("handoverSubject", panel)) {
+    : QObject(panel),
+      m_desk(desk),
+      m_panel(panel),
+      m_basis(new screen::ChoiceBox(panel)),
+      m_consent(new screen::ChoiceBox(panel)),
+      m_subject(new SubjectChoice("handoverSubject", panel)),
+      m_lines(new CategoryChips(QStringLiteral("handoverLines"), panel)),
+      m_no_yes(widgets::mutedLabel({}, panel)) {
     m_basis->setObjectName("handoverBasis");
-    m_network = panel->addLine("handoverNetwork", [] { return tr("To which network or service?"); });
-    m_coordinator = panel->addLine("handoverCoordinator", [] { return tr("Who is the coordinator there?"); });
-    panel->addField(m_basis, [] { return tr("On what ground?"); });
-    panel->addField(m_subject, [] { return tr("About whom?"); });
-    m_motivation = panel->addText("handoverMotivation", [] { return tr("Why, if the resident did not say yes?"); });
-    m_tried = panel->addText("handoverTried", [] { return tr("What was tried? They read this"); });
-    panel->addHint([] { return tr("They get who it is, where, how urgent, what was tried and whether the resident knows. The case stays yours until they say yes."); });
+    m_consent->setObjectName("handoverConsent");
+    m_no_yes->setObjectName("handoverNoYes");
+    m_no_yes->hide();
+    makeFields();
     connect(m_basis, &QComboBox::currentIndexChanged, this, &HandoverForm::applyBasis);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &HandoverForm::applySubject);
 }
 
-void HandoverForm::applyBasis() { m_panel->setApplies(m_motivation, is_motivated(m_basis)); }
+void HandoverForm::makeFields() {
+    using Width = screen::FormPanel::Width;
+    m_network = m_panel->addLine("handoverNetwork", [] { return tr("To which network or service?"); });
+    m_coordinator = m_panel->addLine("handoverCoordinator", [] { return tr("Who is the coordinator there?"); });
+    m_panel->addField(m_subject, [] { return tr("About whom?"); });
+    m_panel->addField(m_basis, [] { return tr("On what ground?"); });
+    m_panel->addField(m_consent, [] { return tr("Which yes?"); }, Width::Full);
+    m_panel->addWide(m_no_yes);
+    m_motivation = m_panel->addText("handoverMotivation", [] { return tr("Why, if the resident did not say yes?"); });
+    m_panel->addField(m_lines, [] { return tr("What goes along word for word?"); }, Width::Full);
+    m_tried = m_panel->addText("handoverTried", [] { return tr("What was tried? For your own notes"); });
+    m_panel->addHint([] {
+        return tr("They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the "
+                  "resident knows you tell them yourself. The case stays yours until they say yes.");
+    });
+}
 
-void HandoverForm::setSubjects(const std::vector<domain::CaseSubject>& subjects) {
-    m_subject->setSubjects(subjects);
+void HandoverForm::setCase(const CaseView& view) {
+    m_view = view;
+    m_subject->setSubjects(view.shown.subjects);
+    applySubject();
+}
+
+// Each of a case said yes for themselves, and the notes are about one or the other.
+void HandoverForm::applySubject() {
+    const auto subject = m_subject->subject();
+    const auto& subjects = m_view.shown.subjects;
+    const auto about = std::ranges::find_if(subjects, [&](const domain::CaseSubject& one) { return one.id == subject; });
+    QList<screen::ChoiceBox::Entry> given;
+    if (about != subjects.end())
+        for (const auto& yes : workspace::standing_consents(*about, m_view.consents.grounds.consents, m_desk.today()))
+            given.append({QString::fromStdString(yes.id.text()), label_of(yes)});
+    const bool is_offered = std::ranges::any_of(given, [&](const auto& entry) { return entry.code == m_consent->code(); });
+    if (!is_offered) m_consent->clear(); // or a yes that no longer stands is kept among them
+    m_consent->setEntries(given);
+    const auto lines = line_choices(m_view, subject);
+    m_lines->setChoices(lines);
+    m_panel->setApplies(m_lines, !lines.empty());
+    offerBases();
+}
+
+void HandoverForm::offerBases() {
     QList<screen::ChoiceBox::Entry> bases;
     for (const auto word : {domain::HandoverConsent::word, domain::HandoverMotivated::word})
-        bases.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::handover_basis_label(word)});
+        bases.append({text_of_word(word), catalogue::handover_basis_label(word)});
     m_basis->setEntries(bases);
+    const bool said_yes = m_consent->count() > 0;
+    set_offered(m_basis, text_of_word(domain::HandoverConsent::word), said_yes);
+    if (!said_yes) m_basis->choose(text_of_word(domain::HandoverMotivated::word));
+    applyBasis();
+}
+
+void HandoverForm::applyBasis() {
+    const int given = m_consent->count();
+    m_panel->setApplies(m_motivation, is_motivated(m_basis));
+    m_panel->setApplies(m_consent, !is_motivated(m_basis) && given > 1);
+    m_no_yes->setText(tr("Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without."));
+    m_no_yes->setVisible(given == 0);
 }
 
 void HandoverForm::open(domain::SubjectId subject) {
     m_subject->choose(subject);
     for (auto* line : {m_network, m_coordinator}) m_panel->fill(line, std::nullopt);
     for (auto* area : {m_motivation, m_tried}) m_panel->fill(area, std::nullopt);
-    applyBasis();
+    m_lines->setChosen({});
+    m_consent->clear(); // the newest
+    applySubject();
     m_panel->open();
+}
+
+Expected<domain::HandoverBasis, QString> HandoverForm::basis() const {
+    if (is_motivated(m_basis)) {
+        const auto motivation = screen::text_of(m_motivation);
+        if (!motivation) return fail(tr("Write why, as the resident did not say yes."));
+        return domain::HandoverBasis(domain::HandoverMotivated{*motivation});
+    }
+    const auto yes = Uuid::parse(m_consent->code().toStdString());
+    if (!yes) return fail(tr("Nobody said a yes that still stands. Choose another ground."));
+    return domain::HandoverBasis(domain::HandoverConsent{domain::ConsentEventId(*yes)});
 }
 
 Expected<domain::HandoverGround, QString> HandoverForm::written() const {
     domain::HandoverGround ground;
-    const auto network = screen::text_of(m_network), motivation = screen::text_of(m_motivation);
+    const auto network = screen::text_of(m_network);
     if (!network) return fail(tr("Write to which network or service it goes."));
-    if (is_motivated(m_basis) && !motivation) return fail(tr("Write why, as the resident did not say yes."));
+    TANDEM_ASSIGN(ground.basis, basis());
     const auto subject = m_subject->subject();
     if (!subject) return fail(tr("First write whom the case is about."));
     ground.subject = *subject;
     ground.on = m_desk.today();
     ground.to_network = *network;
     ground.coordinator = screen::text_of(m_coordinator);
-    if (is_motivated(m_basis)) ground.basis = domain::HandoverMotivated{*motivation};
-    else ground.basis = domain::HandoverConsent{};
     for (const auto& [part, word] : domain::words_of<domain::HandoverPart>) ground.minimum.push_back(part);
     ground.tried = screen::text_of(m_tried);
+    ground.lines = lines_of(m_lines->chosen());
     return ground;
 }
 

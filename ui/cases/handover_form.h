@@ -5,12 +5,15 @@
 #include "screen/form_panel.h"
 #include "workspace/consent.h"
 
+class QLabel;
+
 namespace tandem::screen {
 class ChoiceBox;
 }
 
 namespace tandem::cases {
 
+class CategoryChips;
 class SubjectChoice;
 
 class HandoverForm final : public QObject {
@@ -19,20 +22,27 @@ public:
     HandoverForm(bridge::Desk& desk, screen::FormPanel* panel);
 
     screen::FormPanel* panel() const { return m_panel; }
-    void setSubjects(const std::vector<domain::CaseSubject>& subjects);
+    void setCase(const CaseView& view);
     void open(domain::SubjectId subject);
     // Without an id: it is a new one.
     Expected<domain::HandoverGround, QString> written() const;
 
 private:
+    void makeFields();
+    void applySubject();
     void applyBasis();
+    void offerBases();
+    Expected<domain::HandoverBasis, QString> basis() const;
 
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
-    screen::ChoiceBox* m_basis;
+    screen::ChoiceBox *m_basis, *m_consent;
     SubjectChoice* m_subject;
-    widgets::LineField *m_network, *m_coordinator;
-    widgets::TextArea *m_motivation, *m_tried;
+    CategoryChips* m_lines;
+    QLabel* m_no_yes;
+    widgets::LineField *m_network = nullptr, *m_coordinator = nullptr;
+    widgets::TextArea *m_motivation = nullptr, *m_tried = nullptr;
+    CaseView m_view;
 };
 
 } // namespace tandem::cases

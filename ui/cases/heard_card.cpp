@@ -4,6 +4,7 @@
 #include "cases/paper_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
+#include "catalogue/problems.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/facts.h"
@@ -15,6 +16,7 @@
 #include "widgets/theme.h"
 #include "workspace/letters.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
       m_tell(new QPushButton(this)),
       m_more(new QPushButton(this)),
       m_papers(new QWidget(this)),
+      m_stopped(texts().on(widgets::mutedLabel({}, this), [] { return catalogue::sentence(workspace::letters_stopped()); })),
       m_paper(new PaperPanel(desk(), QStringLiteral("heardList"), this)) {
     m_tell->setObjectName("tellSomebody");
     m_more->setObjectName("moreHeard");
@@ -48,6 +51,8 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
         m_more->setText(tr("Show more"));
     });
     makeForm();
+    makeNoticeForm();
+    m_stopped->setObjectName("heardStopped");
     body()->addWidget(m_notices);
     body()->addWidget(m_rows);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
@@ -56,6 +61,7 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
     new widgets::FlowLayout(m_papers, 12, 8);
     m_papers->layout()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_papers);
+    body()->addWidget(m_stopped);
     body()->addWidget(m_paper);
     connect(m_paper, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
     connect(m_paper, &PaperPanel::printed, this, &HeardCard::said);
@@ -75,8 +81,22 @@ void HeardCard::makeForm() {
     m_form->addField(m_person, [] { return tr("Whom did you tell?"); });
     m_form->addField(m_party, [] { return tr("Or which partner?"); });
     m_form->addField(m_level, [] { return tr("How much?"); });
+    m_may_hear = widgets::mutedLabel({}, m_form);
+    m_may_hear->setObjectName("toldMayHear");
+    m_form->addWide(m_may_hear);
+    texts().add([this] { sayMayHear(); });
     m_form->addHint([] { return tr("On the phone or at the door: the resident may ask who heard what."); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &HeardCard::saveTold);
+    connect(m_person, &screen::HitPicker::changed, this, &HeardCard::askMayHear);
+    connect(m_party, &screen::HitPicker::changed, this, &HeardCard::askMayHear);
+}
+
+void HeardCard::makeNoticeForm() {
+    m_notice_form = CasePart::makeForm("noticeForm");
+    m_notice_reason = m_notice_form->addText("noticeReason", [] { return tr("Why could it not be told?"); });
+    m_notice_form->addHint([] { return tr("Such as: this partner does not exist any more. After that it is no longer on your list."); });
+    connect(m_notice_form, &screen::FormPanel::saveAsked, this, &HeardCard::saveNotTold);
+    m_notices->openBelow({}, m_notice_form);
 }
 
 void HeardCard::fill() {
@@ -103,13 +123,16 @@ void HeardCard::fill() {
 void HeardCard::makePapers() {
     qDeleteAll(m_papers->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     const auto& subjects = view().shown.subjects;
+    const auto died = [](const domain::CaseSubject& subject) { return subject.deceased_on.has_value(); };
     for (std::size_t i = 0; i < subjects.size() && mayChange(); ++i) {
+        if (died(subjects[i])) continue;
         auto* button = new QPushButton(tr("On paper for: %1").arg(catalogue::label(subjects[i].role).toLower()), m_papers);
         button->setObjectName(QStringLiteral("heardPaper%1").arg(i));
         m_papers->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, id = subjects[i].id] { showHeard(id); });
     }
-    m_papers->setVisible(mayChange() && !subjects.empty());
+    m_papers->setVisible(mayChange() && !std::ranges::all_of(subjects, died));
+    m_stopped->setVisible(mayChange() && std::ranges::any_of(subjects, died));
 }
 
 void HeardCard::showHeard(domain::SubjectId subject) {
@@ -140,17 +163,51 @@ QString HeardCard::nameOf(const domain::DisclosureAudience& audience) const {
 
 void HeardCard::addNotice(const domain::Notice& notice, int number) {
     const QString name = nameOf(notice.audience);
-    QPushButton* done = nullptr;
-    if (mayChange()) {
-        done = new QPushButton(tr("Told"));
-        done->setObjectName(QStringLiteral("noticeDone%1").arg(number));
-        done->setAccessibleName(tr("Told: %1").arg(name));
-        connect(done, &QPushButton::clicked, this, [this, id = notice.id, today = desk().today()] {
-            act([id, today](workspace::Workspace& file) { return workspace::answer_notice(file, id, domain::NoticeGiven{today}); });
-        });
-    }
+    auto* verbs = mayChange() ? noticeVerbs(notice.id, name, number) : nullptr;
     m_notices->addRow(words(notice.id.text()), {screen::flowCell({new widgets::Chip({tr("Let %1 know that the yes ended").arg(name), widgets::Tone::Warning})}),
-                                                screen::mutedCell(catalogue::label(notice.level)), done});
+                                                screen::mutedCell(catalogue::label(notice.level)), verbs});
+}
+
+QWidget* HeardCard::noticeVerbs(domain::NoticeId notice, const QString& name, int number) {
+    auto* done = new QPushButton(tr("Told"));
+    done->setObjectName(QStringLiteral("noticeDone%1").arg(number));
+    done->setAccessibleName(tr("Told: %1").arg(name));
+    connect(done, &QPushButton::clicked, this, [this, notice, today = desk().today()] {
+        act([notice, today](workspace::Workspace& file) { return workspace::answer_notice(file, notice, domain::NoticeGiven{today}); });
+    });
+    auto* not_possible = new QPushButton(tr("Could not be told"));
+    not_possible->setObjectName(QStringLiteral("noticeNotPossible%1").arg(number));
+    not_possible->setAccessibleName(tr("Could not be told: %1").arg(name));
+    connect(not_possible, &QPushButton::clicked, this, [this, notice] { startNotTold(notice); });
+    return screen::columnCell({done, not_possible});
+}
+
+void HeardCard::moveNoticeForm(domain::NoticeId notice) { m_notice_form->drafts().moveTo(draftPlace("notice/" + words(notice.text()))); }
+
+void HeardCard::startNotTold(domain::NoticeId notice) {
+    m_notice = notice;
+    moveNoticeForm(notice);
+    m_notice_form->fill(m_notice_reason, std::nullopt);
+    m_notices->openBelow(words(notice.text()), m_notice_form);
+    m_notice_form->open();
+}
+
+void HeardCard::openRowDrafts() {
+    for (const auto& notice : view().consents.grounds.notices) {
+        if (!std::holds_alternative<domain::NoticeOpen>(notice.state)) continue;
+        moveNoticeForm(notice.id);
+        if (m_notice_form->drafts().any()) return startNotTold(notice.id);
+    }
+}
+
+void HeardCard::saveNotTold() {
+    const auto reason = screen::text_of(m_notice_reason);
+    if (!reason) return complain(tr("Write down why it could not be told."));
+    const domain::NoticeNotPossible answer{desk().today(), *reason};
+    act([id = m_notice, answer](workspace::Workspace& file) { return workspace::answer_notice(file, id, answer); }, [this] {
+        m_notice_form->saved();
+        m_tell->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void HeardCard::addDisclosure(const workspace::DisclosureRow& row) {
@@ -166,15 +223,42 @@ void HeardCard::addDisclosure(const workspace::DisclosureRow& row) {
 void HeardCard::startTelling() {
     m_person->choose({});
     m_party->choose({});
-    m_level->chooseWord(std::optional(domain::IdentityLevel::Named));
+    m_level->chooseWord(std::optional(domain::IdentityLevel::Code));
+    askMayHear();
     m_form->open();
+}
+
+// What was said is written down, and not what might have been: so the level stays to be chosen, and begins where the rules put it.
+void HeardCard::askMayHear() {
+    m_level_by_rules.reset();
+    sayMayHear();
+    const auto person = m_person->chosen();
+    const auto party = m_party->chosen();
+    if (!person && !party) return;
+    const auto question = [id = view().case_file().id, person, party](workspace::Workspace& file) {
+        return person ? workspace::level_when_spoken_to(file, id, person->id) : workspace::level_when_spoken_to(file, id, party->id);
+    };
+    desk().ask(this, question, [this](const workspace::Result<domain::IdentityLevel>& level) {
+        if (!level) return complain(level.error());
+        m_level_by_rules = *level;
+        m_level->chooseWord(std::optional(std::max(*level, domain::IdentityLevel::Code)));
+        sayMayHear();
+    });
+}
+
+void HeardCard::sayMayHear() {
+    m_may_hear->setVisible(m_level_by_rules.has_value());
+    if (!m_level_by_rules) return;
+    m_may_hear->setText(*m_level_by_rules == domain::IdentityLevel::None
+                            ? tr("As it was agreed they may not hear of this case. Choose what was really said.")
+                            : tr("As it was agreed they may hear: %1.").arg(catalogue::label(*m_level_by_rules)));
 }
 
 void HeardCard::saveTold() {
     workspace::NewDisclosure told;
     told.case_file = view().case_file().id;
     told.occasion = domain::Occasion::Spoken;
-    told.level = m_level->word<domain::IdentityLevel>().value_or(domain::IdentityLevel::Named);
+    told.level = m_level->word<domain::IdentityLevel>().value_or(domain::IdentityLevel::Code);
     if (const auto person = m_person->chosen()) told.audience = domain::AudiencePerson{person->id, {}, person->party};
     else if (const auto party = m_party->chosen()) told.audience = domain::AudienceParty{party->id};
     else return complain(tr("Choose whom you told: type a part of the name."));

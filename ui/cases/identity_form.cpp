@@ -4,6 +4,7 @@
 #include "screen/days.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace tandem::cases {
 namespace {
@@ -14,6 +15,11 @@ QString joined(const QStringList& parts, const QString& between) {
     QStringList known = parts;
     known.removeAll(QString());
     return known.join(between);
+}
+
+bool is_band(const std::string& text) {
+    static const QRegularExpression band(QStringLiteral("^\\d{1,3}(-\\d{1,3}|\\+)$"));
+    return band.match(QString::fromStdString(text)).hasMatch();
 }
 
 } // namespace
@@ -30,9 +36,12 @@ QString details_of(const domain::Identity& identity, Day today) {
         lines << joined({words(address->street), words(address->house_number)}, QStringLiteral(" "));
         lines << joined({postcode, words(address->place)}, QStringLiteral(" "));
     }
+    lines << words(identity.neighbourhood);
     lines << words(identity.phone) << words(identity.email);
     if (const auto& birth = identity.birth_date)
         lines << IdentityForm::tr("born %1 (%2)").arg(catalogue::short_date(*birth)).arg(age_on(*birth, today));
+    else if (identity.age_band)
+        lines << IdentityForm::tr("age %1").arg(words(identity.age_band));
     lines << words(identity.note);
     return joined(lines, QStringLiteral("\n"));
 }
@@ -55,12 +64,14 @@ void IdentityForm::makeFields() {
     m_email = m_panel->addLine("identityEmail", [] { return tr("Email"); });
     m_birth = screen::dayField(m_desk, "identityBirth", m_panel, widgets::Preference::Past);
     m_panel->addField(m_birth, [] { return tr("Date of birth"); });
+    m_age_band = m_panel->addLine("identityAgeBand", [] { return tr("Age, if the day is not known (70-80)"); });
+    m_neighbourhood = m_panel->addLine("identityNeighbourhood", [] { return tr("Neighbourhood"); });
     m_note = m_panel->addText("identityNote", [] { return tr("Good to know at the door"); });
     m_panel->addHint([] { return tr("This stands apart from the case, and each look at it is written in the logbook."); });
 }
 
 QList<widgets::LineField*> IdentityForm::lines() const {
-    return {m_given, m_initials, m_prefix, m_family, m_street, m_number, m_postcode, m_town, m_phone, m_email};
+    return {m_given, m_initials, m_prefix, m_family, m_street, m_number, m_postcode, m_town, m_neighbourhood, m_phone, m_email, m_age_band};
 }
 
 void IdentityForm::open(const domain::Identity& identity, const QString& draft_place) {
@@ -75,6 +86,8 @@ void IdentityForm::open(const domain::Identity& identity, const QString& draft_p
     m_panel->fill(m_number, address.house_number);
     m_panel->fill(m_postcode, address.postcode ? std::optional(address.postcode->text()) : std::nullopt);
     m_panel->fill(m_town, address.place);
+    m_panel->fill(m_neighbourhood, identity.neighbourhood);
+    m_panel->fill(m_age_band, identity.age_band);
     m_panel->fill(m_phone, identity.phone);
     m_panel->fill(m_email, identity.email);
     m_panel->fill(m_note, identity.note);
@@ -110,6 +123,9 @@ Expected<domain::Identity, QString> IdentityForm::written() const {
     address.house_number = screen::text_of(m_number);
     address.place = screen::text_of(m_town);
     identity.address = address == domain::Address{} ? std::nullopt : std::optional(address);
+    identity.neighbourhood = screen::text_of(m_neighbourhood);
+    identity.age_band = screen::text_of(m_age_band);
+    if (identity.age_band && !is_band(*identity.age_band)) return fail(tr("Write the age as 70-80 or 80+."));
     identity.phone = screen::text_of(m_phone);
     identity.email = screen::text_of(m_email);
     identity.note = screen::text_of(m_note);

@@ -31,7 +31,7 @@ private:
     domain::Identity m_identity;
     widgets::LineField *m_given, *m_initials, *m_prefix, *m_family;
     widgets::DateField* m_birth;
-    widgets::LineField *m_street, *m_number, *m_postcode, *m_town, *m_phone, *m_email;
+    widgets::LineField *m_street, *m_number, *m_postcode, *m_town, *m_neighbourhood, *m_age_band, *m_phone, *m_email;
     widgets::TextArea* m_note;
 };
 

@@ -1,6 +1,7 @@
 #include "cases/people_card.h"
 
 #include "cases/identity_form.h"
+#include "cases/right_chips.h"
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
@@ -21,6 +22,18 @@ namespace tandem::cases {
 namespace {
 
 QString words(const std::string& text) { return QString::fromStdString(text); }
+
+// The age, and who decides for somebody; of who died only that.
+QString known_about(const domain::CaseSubject& subject) {
+    if (subject.deceased_on) return PeopleCard::tr("died on %1").arg(catalogue::short_date(*subject.deceased_on));
+    QStringList parts;
+    if (subject.consent_age != domain::ConsentAge::Unknown) parts << catalogue::label(subject.consent_age);
+    if (needs_parents(subject) && subject.parental_authority)
+        parts << PeopleCard::tr("parental authority: %1").arg(catalogue::label(*subject.parental_authority).toLower());
+    if (!needs_parents(subject) && subject.representative)
+        parts << PeopleCard::tr("decides: %1").arg(catalogue::label(*subject.representative).toLower());
+    return screen::dotted(parts);
+}
 
 } // namespace
 
@@ -48,14 +61,18 @@ PeopleCard::PeopleCard(const screen::Tools& tools, const QString& code, QWidget*
 
 void PeopleCard::makeForms() {
     m_form = makeForm("subjectForm");
-    m_role = new screen::ChoiceBox(m_form);
-    m_role->setObjectName("subjectRole");
-    m_form->addField(
-        m_role, [] { return tr("Who is this in the case?"); }, screen::FormPanel::Width::Full);
-    m_age = new screen::ChoiceBox(m_form);
-    m_age->setObjectName("subjectAge");
-    m_form->addField(
-        m_age, [] { return tr("Who may say yes"); }, screen::FormPanel::Width::Full);
+    const auto box = [this](const char* name, screen::Saying label) {
+        auto* made = new screen::ChoiceBox(m_form);
+        made->setObjectName(QString::fromLatin1(name));
+        m_form->addField(made, std::move(label), screen::FormPanel::Width::Full);
+        return made;
+    };
+    m_role = box("subjectRole", [] { return tr("Who is this in the case?"); });
+    m_age = box("subjectAge", [] { return tr("Who may say yes"); });
+    m_authority = box("subjectAuthority", [] { return tr("Who has parental authority?"); });
+    m_representative = box("subjectRepresentative", [] { return tr("Did a judge appoint somebody to decide?"); });
+    connect(m_role, &QComboBox::currentIndexChanged, this, &PeopleCard::applyAge);
+    connect(m_age, &QComboBox::currentIndexChanged, this, &PeopleCard::applyAge);
     m_deceased = screen::dayField(desk(), "subjectDeceased", m_form, widgets::Preference::Past);
     m_form->addField(
         m_deceased, [] { return tr("Died on"); }, screen::FormPanel::Width::Full);
@@ -70,6 +87,10 @@ void PeopleCard::makeForms() {
 void PeopleCard::fill() {
     m_role->setEntries(screen::entries_of<domain::SubjectRole>());
     m_age->setEntries(screen::entries_of<domain::ConsentAge>());
+    m_authority->setEntries(screen::entries_of<domain::ParentalAuthority>());
+    m_authority->setEmptyLabel(tr("Not known"));
+    m_representative->setEntries(screen::entries_of<domain::SubjectRepresentative>());
+    m_representative->setEmptyLabel(tr("Nobody"));
     m_add->setVisible(mayChange());
     m_names.clear();
     m_rows->refill([this] {
@@ -87,8 +108,7 @@ void PeopleCard::addRow(const domain::CaseSubject& subject, int number) {
     hidden->setObjectName("subjectName" + name);
     hidden->hide();
     m_names[subject.id] = hidden;
-    QString more_known = subject.consent_age == domain::ConsentAge::Unknown ? QString() : catalogue::label(subject.consent_age);
-    if (subject.deceased_on) more_known = tr("died on %1").arg(catalogue::short_date(*subject.deceased_on));
+    const QString more_known = known_about(subject);
     auto* what = screen::columnCell({who, more_known.isEmpty() ? nullptr : screen::mutedCell(more_known), hidden});
     if (!mayChange()) return m_rows->addRow(words(subject.id.text()), {what, nullptr});
     auto* more = screen::moreButton("subjectMore" + name, role);
@@ -170,6 +190,9 @@ void PeopleCard::edit(const domain::CaseSubject& subject) {
     m_edited = subject;
     m_role->chooseWord(std::optional(subject.role));
     m_age->chooseWord(std::optional(subject.consent_age));
+    m_authority->chooseWord(subject.parental_authority);
+    m_representative->chooseWord(subject.representative);
+    applyAge();
     screen::showDay(m_deceased, subject.deceased_on);
     m_rows->openBelow(words(subject.id.text()), m_form);
     m_form->open();
@@ -183,12 +206,26 @@ void PeopleCard::addSubject() {
     edit(subject);
 }
 
-void PeopleCard::saveSubject() {
+domain::CaseSubject PeopleCard::subjectInForm() const {
     auto subject = m_edited;
-    if (const auto wrong = screen::dayProblem({m_deceased}); !wrong.isEmpty()) return complain(wrong);
     subject.role = m_role->word<domain::SubjectRole>().value_or(domain::SubjectRole::Other);
     subject.consent_age = m_age->word<domain::ConsentAge>().value_or(domain::ConsentAge::Unknown);
+    subject.parental_authority = m_authority->word<domain::ParentalAuthority>();
+    subject.representative = m_representative->word<domain::SubjectRepresentative>();
     subject.deceased_on = screen::dayIn(m_deceased);
+    return subject;
+}
+
+// Parents decide about a child, a mentor or a curator about somebody older.
+void PeopleCard::applyAge() {
+    const bool young = needs_parents(subjectInForm());
+    m_form->setApplies(m_authority, young);
+    m_form->setApplies(m_representative, !young);
+}
+
+void PeopleCard::saveSubject() {
+    if (const auto wrong = screen::dayProblem({m_deceased}); !wrong.isEmpty()) return complain(wrong);
+    auto subject = subjectInForm();
     if (subject.deceased_on && *subject.deceased_on > desk().today()) return complain(tr("This day has not come yet."));
     const auto save = [subject](workspace::Workspace& file) mutable {
         if (subject.id.is_nil()) subject.id = workspace::new_id_of<domain::SubjectId>(file);

@@ -42,6 +42,8 @@ private:
     void edit(const domain::CaseSubject& subject);
     void addSubject();
     void saveSubject();
+    domain::CaseSubject subjectInForm() const;
+    void applyAge();
 
     screen::RowList* m_rows;
     QPushButton* m_add;
@@ -50,7 +52,7 @@ private:
     bool m_held = false;
 
     screen::FormPanel* m_form = nullptr;
-    screen::ChoiceBox *m_role = nullptr, *m_age = nullptr;
+    screen::ChoiceBox *m_role = nullptr, *m_age = nullptr, *m_authority = nullptr, *m_representative = nullptr;
     widgets::DateField* m_deceased = nullptr;
     domain::CaseSubject m_edited;
     IdentityForm* m_identity = nullptr;

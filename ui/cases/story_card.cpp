@@ -4,6 +4,7 @@
 #include "screen/facts.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
+#include "widgets/labels.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -75,6 +76,9 @@ void StoryCard::makeShown() {
     m_room_state = new QLabel(m_shown);
     m_room_state->setObjectName("roomStoryState");
     m_room_text = screen::factLabel("roomStory", m_shown);
+    m_room_found = widgets::wrapLabel({}, m_shown);
+    m_room_found->setObjectName("roomStoryFound");
+    m_room_found->setTextFormat(Qt::PlainText);
     m_approve = texts().on(new QPushButton(m_shown), [] { return tr("I have read it: nobody is recognisable"); });
     m_approve->setObjectName("approveRoomStory");
     m_edit_room = texts().on(new QPushButton(m_shown), [] { return tr("Change the story"); });
@@ -91,6 +95,7 @@ void StoryCard::makeShown() {
     verbs->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_room_text);
+    column->addWidget(m_room_found);
     column->addLayout(verbs);
     connect(m_approve, &QPushButton::clicked, this, &StoryCard::approve);
     connect(m_edit_room, &QPushButton::clicked, this, &StoryCard::editRoomStory);
@@ -153,20 +158,32 @@ void StoryCard::fillDomains() {
 
 void StoryCard::fillRoomStory() {
     const auto& story = view().case_file().room_story;
-    const auto* approval = story ? std::get_if<domain::StoryApproved>(&story->approval) : nullptr;
+    const bool written = story && !story->text.empty(), found = written && !view().found_in_story.empty();
+    const auto* approval = written ? std::get_if<domain::StoryApproved>(&story->approval) : nullptr;
     const bool approved = approval && approval->text == story->text;
-    if (!story || story->text.empty())
+    if (!written)
         m_room_state->setText(tr("not written yet"));
+    else if (approved && found)
+        m_room_state->setText(tr("not approved any more"));
     else if (approved)
         m_room_state->setText(tr("read and approved ✓ %1").arg(catalogue::short_date(approval->on)));
     else
         m_room_state->setText(tr("not read through yet"));
     m_room_state->setProperty("muted", true);
-    m_room_text->setText(story ? screen::escaped(story->text) : QString());
-    m_room_text->setVisible(story && !story->text.empty());
-    m_approve->setVisible(mayChange() && story && !story->text.empty() && !approved);
+    m_room_text->setText(written ? screen::escaped(story->text) : QString());
+    m_room_text->setVisible(written);
+    m_room_found->setText(found ? sayFound() : QString());
+    m_room_found->setVisible(found);
+    m_approve->setVisible(mayChange() && written && !approved && !found); // as it is, nobody would be shown it
     m_edit_room->setVisible(mayChange());
-    m_edit_room->setText(story && !story->text.empty() ? tr("Change the story") : tr("Write the story"));
+    m_edit_room->setText(written ? tr("Change the story") : tr("Write the story"));
+}
+
+QString StoryCard::sayFound() const {
+    QStringList pieces;
+    for (const auto& piece : view().found_in_story) pieces << QString::fromStdString(piece).simplified();
+    return tr("This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.")
+        .arg(pieces.join(QStringLiteral(", ")));
 }
 
 void StoryCard::editStory() {

@@ -25,13 +25,14 @@ private:
     void makeStoryForm();
     void makeRoomForm();
     void fillRoomStory();
+    QString sayFound() const;
     void fillDomains();
     void saveStory();
     void saveRoomStory();
     void approve();
 
     QLabel *m_matters, *m_goes_well, *m_question;
-    QLabel *m_room_title, *m_room_state, *m_room_text;
+    QLabel *m_room_title, *m_room_state, *m_room_text, *m_room_found;
     QPushButton *m_edit, *m_edit_room, *m_approve;
     QWidget* m_shown;
     QWidget* m_domains;

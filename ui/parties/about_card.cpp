@@ -88,6 +88,10 @@ void AboutCard::makeFlags() {
     m_sensitive = check(
         "partySensitive", [] { return tr("The name itself tells something about who comes there"); },
         [] { return tr("Such as an addiction clinic. Who may not know sees only \"a partner\"."); });
+    m_agreed = screen::dayField(desk(), "partyNameAgreed", m_form, widgets::Preference::Past);
+    m_form->addField(
+        m_agreed, [] { return tr("Their name may be said since"); }, screen::FormPanel::Width::Full);
+    connect(m_sensitive, &QCheckBox::toggled, this, [this](bool sensitive) { m_form->setApplies(m_agreed, sensitive); });
     m_key_person = check(
         "partyKeyPerson", [] { return tr("Well-known person in the neighbourhood"); },
         [] { return tr("Spread the questions: do not always ask the same people."); });
@@ -139,6 +143,7 @@ void AboutCard::fillFacts() {
     add(tr("Interpreter"), words(party.interpreter));
     add(tr("Legal form"), words(party.legal_form));
     add(tr("Who pays for it"), words(party.funding_relation));
+    if (party.sensitive_name) add(tr("Their name may be said since"), day_of(party.name_agreed_on));
     add(tr("Joined on"), day_of(party.joined_on));
     add(tr("Left on"), day_of(party.left_on));
     add(tr("Note"), words(party.note));
@@ -178,6 +183,8 @@ void AboutCard::edit() {
     m_authority->setChecked(party.authority_or_interest);
     m_sensitive->setChecked(party.sensitive_name);
     m_key_person->setChecked(party.key_person);
+    screen::showDay(m_agreed, party.name_agreed_on);
+    m_form->setApplies(m_agreed, party.sensitive_name);
     screen::showDay(m_joined, party.joined_on);
     screen::showDay(m_left, party.left_on);
     m_form->open();
@@ -186,6 +193,10 @@ void AboutCard::edit() {
 QString AboutCard::complaint() const {
     if (!screen::text_of(m_name)) return tr("A partner needs a name.");
     if (const auto wrong = screen::dayProblem({m_joined, m_left}); !wrong.isEmpty()) return wrong;
+    if (m_sensitive->isChecked()) {
+        if (const auto wrong = screen::dayProblem({m_agreed}); !wrong.isEmpty()) return wrong;
+        if (screen::dayIn(m_agreed).value_or(desk().today()) > desk().today()) return tr("This day has not come yet.");
+    }
     const auto joined = screen::dayIn(m_joined), left = screen::dayIn(m_left);
     return joined && left && *left < *joined ? tr("The partner left before it joined. Look at the two days.") : QString();
 }
@@ -210,6 +221,7 @@ PartyChange AboutCard::written() const {
     to.note = screen::text_of(m_note);
     to.authority_or_interest = m_authority->isChecked();
     to.sensitive_name = m_sensitive->isChecked();
+    to.name_agreed_on = to.sensitive_name ? screen::dayIn(m_agreed) : view().party().name_agreed_on;
     to.key_person = m_key_person->isChecked();
     to.joined_on = screen::dayIn(m_joined);
     to.left_on = screen::dayIn(m_left);

@@ -46,7 +46,7 @@ private:
     screen::ChoiceBox *m_kind = nullptr, *m_staffing = nullptr, *m_sector = nullptr, *m_capacity = nullptr, *m_language = nullptr,
                       *m_contact = nullptr;
     QCheckBox *m_authority = nullptr, *m_sensitive = nullptr, *m_key_person = nullptr;
-    widgets::DateField *m_joined = nullptr, *m_left = nullptr;
+    widgets::DateField *m_joined = nullptr, *m_left = nullptr, *m_agreed = nullptr;
 };
 
 } // namespace tandem::parties

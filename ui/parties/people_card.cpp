@@ -2,6 +2,7 @@
 
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
+#include "screen/days.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
 #include "workspace/new_ids.h"
@@ -46,10 +47,13 @@ void PeopleCard::makeForm() {
     m_phone = m_form->addLine("personPhone", [] { return tr("Phone"); });
     m_email = m_form->addLine("personEmail", [] { return tr("Email"); });
     m_role = box("personRole", [] { return tr("Role here"); });
+    m_agreed = screen::dayField(desk(), "personNameAgreed", m_form, widgets::Preference::Past);
+    m_form->addField(m_agreed, [] { return tr("Their name may be said since"); });
     m_help = box("personHelp", [] { return tr("Kind of help"); });
     m_secrecy = box("personSecrecy", [] { return tr("Professional secrecy"); });
     m_note = m_form->addText("personNote", [] { return tr("Note"); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &PeopleCard::save);
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this] { m_form->setApplies(m_agreed, mayNeedAgreement()); });
     m_rows->openBelow({}, m_form);
 }
 
@@ -112,6 +116,8 @@ void PeopleCard::edit(const workspace::PartyPerson& one) {
     m_role->chooseWord(std::optional(one.capacity.role));
     m_help->chooseWord(one.person.help_kind);
     m_secrecy->chooseWord(one.person.professional_secrecy);
+    screen::showDay(m_agreed, one.person.name_agreed_on);
+    m_form->setApplies(m_agreed, mayNeedAgreement());
     m_rows->openBelow(key, m_form);
     m_form->open();
 }
@@ -125,11 +131,23 @@ void PeopleCard::openRowDrafts() {
     }
 }
 
+// An expert by experience is not named until they agree (disclosure.md, cap 17).
+bool PeopleCard::mayNeedAgreement() const {
+    return m_role->word<domain::CapacityRole>() == domain::CapacityRole::ExpertByExperience || m_edited.person.name_agreed_on;
+}
+
+QString PeopleCard::complaint() const {
+    if (!screen::text_of(m_name)) return tr("Write a name first.");
+    if (!mayNeedAgreement()) return {};
+    if (const auto wrong = screen::dayProblem({m_agreed}); !wrong.isEmpty()) return wrong;
+    return screen::dayIn(m_agreed).value_or(desk().today()) > desk().today() ? tr("This day has not come yet.") : QString();
+}
+
 void PeopleCard::save() {
+    if (const QString wrong = complaint(); !wrong.isEmpty()) return complain(wrong);
     auto one = m_edited;
-    const auto name = screen::text_of(m_name);
-    if (!name) return complain(tr("Write a name first."));
-    one.person.name = *name;
+    one.person.name = screen::text_of(m_name).value_or("");
+    if (mayNeedAgreement()) one.person.name_agreed_on = screen::dayIn(m_agreed);
     one.person.function = screen::text_of(m_function);
     one.person.phone = screen::text_of(m_phone);
     one.person.email = screen::text_of(m_email);

@@ -4,6 +4,10 @@
 
 class QPushButton;
 
+namespace tandem::widgets {
+class DateField;
+}
+
 namespace tandem::screen {
 class ChoiceBox;
 class RowList;
@@ -26,6 +30,8 @@ private:
     void addRow(const workspace::PartyPerson& one, int number);
     void edit(const workspace::PartyPerson& one);
     void save();
+    bool mayNeedAgreement() const;
+    QString complaint() const;
     void makeContact(domain::PersonId person);
 
     screen::RowList* m_rows;
@@ -34,6 +40,7 @@ private:
     widgets::LineField *m_name = nullptr, *m_function = nullptr, *m_phone = nullptr, *m_email = nullptr;
     widgets::TextArea* m_note = nullptr;
     screen::ChoiceBox *m_role = nullptr, *m_help = nullptr, *m_secrecy = nullptr;
+    widgets::DateField* m_agreed = nullptr;
     workspace::PartyPerson m_edited;
 };
 

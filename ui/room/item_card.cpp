@@ -34,7 +34,7 @@ QString outcome_label(AgendaItemMode mode) {
 QString hint_for(const policy::RoomItem& item) {
     const auto mode = item.mode;
     if (item.room_state == policy::RoomState::Neutral)
-        return ItemCard::tr("Somebody who is here may not know of this item. Take another one, and plan this one for those who may. Hold F6 to see why.");
+        return ItemCard::tr("This item is not for this group as it is now. Take another one. Hold F6 to see why.");
     if (mode == AgendaItemMode::NewCase)
         return ItemCard::tr("New case: talk it over well once. After that we only look at the agreements.");
     if (mode == AgendaItemMode::ActionReview) return ItemCard::tr("We only look at what was agreed.");
@@ -55,6 +55,7 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
       m_new_action(new NewActionLine(std::move(doers), m_agreements)),
       m_agreements_title(widgets::strongLabel({}, m_agreements)),
       m_hint(widgets::mutedLabel({}, this)),
+      m_veiled(widgets::wrapLabel({}, this)),
       m_postpone(new QPushButton(this)),
       m_level(new widgets::LevelBadge(this)) {
     m_fold->setObjectName(QStringLiteral("showStory"));
@@ -68,7 +69,10 @@ ItemCard::ItemCard(widgets::PickerProvider doers, QWidget* parent)
     agreements->addWidget(m_new_action);
     m_level->setObjectName(QStringLiteral("roomLevel"));
     m_level->setFramed();
+    m_veiled->setObjectName(QStringLiteral("roomVeiled"));
+    m_veiled->setTextFormat(Qt::PlainText);
     m_card->body()->addWidget(makeLine());
+    m_card->body()->addWidget(m_veiled);
     m_card->body()->addWidget(m_fold, 0, Qt::AlignLeft);
     for (QWidget* part : {static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_outcome), m_agreements,
                           static_cast<QWidget*>(m_hint)})
@@ -117,7 +121,7 @@ void ItemCard::showItem(const policy::RoomItem& item, Day today) {
     m_today = today;
     if (is_other) m_fold->setChecked(false);
     const QString place = item_place(item.id);
-    m_outcome->showSaved(place, QString::fromStdString(item.outcome));
+    m_outcome->showSaved(place, {QString::fromStdString(item.outcome), QString::fromStdString(item.outcome_for_room)});
     m_new_action->setToday(today);
     m_new_action->showAt(place);
     fill();
@@ -140,7 +144,7 @@ void ItemCard::fill() {
     m_question->setTexts(tr("Question to the meeting"), question);
     m_outcome->setLabel(outcome_label(m_item->mode));
     m_agreements->setVisible(shown);
-    if (shown) m_actions->setActions(shown->actions(), m_today);
+    m_actions->setActions(shown ? shown->actions() : std::vector<policy::DisclosedAction>(), m_today);
     m_agreements_title->setVisible(shown && !shown->actions().empty());
     m_hint->setText(hint_for(*m_item));
     m_outcome->setVisible(m_item->room_state == policy::RoomState::Open);
@@ -155,8 +159,13 @@ void ItemCard::fill() {
 void ItemCard::fillLevel() {
     const bool is_neutral = m_item->room_state == policy::RoomState::Neutral;
     m_level->setVisible(is_neutral || m_item->shown);
-    const auto level = m_item->shown ? m_item->shown->level() : domain::IdentityLevel::None;
-    m_level->setLevel(sign_of(level), level_words(level));
+    const QString veiled = m_item->shown ? veiled_words(*m_item->shown) : QString();
+    if (m_item->shown)
+        m_level->setLevel(sign_of(m_item->shown->level()), level_words(*m_item->shown));
+    else
+        m_level->setLevel(sign_of(domain::IdentityLevel::None), not_here_words());
+    m_veiled->setText(veiled);
+    m_veiled->setVisible(!veiled.isEmpty());
 }
 
 // Looking back, agreements come first; in a new case, what is going on.
@@ -204,6 +213,7 @@ void ItemCard::takeFocus() {
 void ItemCard::retranslate() {
     m_agreements_title->setText(tr("Agreements"));
     m_postpone->setToolTip(tr("We do not get to it today"));
+    m_outcome->retranslate();
     m_new_action->retranslate();
     m_actions->retranslate();
     fill();

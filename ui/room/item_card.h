@@ -64,6 +64,7 @@ private:
     NewActionLine* m_new_action;
     QLabel* m_agreements_title;
     QLabel* m_hint;
+    QLabel* m_veiled;
     QPushButton* m_postpone;
     widgets::LevelBadge* m_level;
 };

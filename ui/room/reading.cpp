@@ -17,6 +17,7 @@ constexpr int inside = 10, radius = 5;
 Reading::Reading(const QString& object_name, QWidget* parent)
     : QWidget(parent), m_heading(widgets::strongLabel({}, this)), m_text(widgets::wrapLabel({}, this)) {
     m_text->setObjectName(object_name);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setContentsMargins(inside, inside / 2, inside, inside / 2);

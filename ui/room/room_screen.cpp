@@ -43,6 +43,7 @@ RoomScreen::RoomScreen(QWidget* parent)
       m_meeting(text_label("roomMeeting", m_content)),
       m_time(text_label("roomTime", m_content)),
       m_title(text_label("roomTitle", m_content)),
+      m_veiled(text_label("roomScreenVeiled", m_content)),
       m_story(text_label("roomScreenStory", m_content)),
       m_question(text_label("roomScreenQuestion", m_content)),
       m_outcome(text_label("roomOutcome", m_content)),
@@ -52,6 +53,7 @@ RoomScreen::RoomScreen(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
     m_time->setAlignment(Qt::AlignRight);
+    m_level->setObjectName(QStringLiteral("roomScreenLevel"));
     m_level->setFramed();
     auto* head = new QHBoxLayout;
     head->addWidget(m_meeting, 1);
@@ -61,7 +63,7 @@ RoomScreen::RoomScreen(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_level, 0, Qt::AlignLeft);
-    for (auto* text : {m_story, m_question, m_outcome}) column->addWidget(text);
+    for (auto* text : {m_veiled, m_story, m_question, m_outcome}) column->addWidget(text);
     column->addStretch(1);
     column->addWidget(m_rule);
     auto* whole = new QVBoxLayout(this);
@@ -101,8 +103,11 @@ void RoomScreen::fill() {
     setAccessibleName(windowTitle());
     m_meeting->setText(m_meeting_words);
     m_rule->setText(QString::fromStdString(m_room.rule_card));
-    for (QWidget* part : {static_cast<QWidget*>(m_level), static_cast<QWidget*>(m_story), static_cast<QWidget*>(m_question), static_cast<QWidget*>(m_outcome)})
-        part->hide();
+    m_level->hide();
+    for (auto* text : {m_veiled, m_story, m_question, m_outcome}) {
+        text->clear(); // a screen reader finds nothing of another item either
+        text->hide();
+    }
     const bool has_item = m_place >= 0 && m_place < static_cast<int>(m_room.items.size());
     if (!has_item) return m_title->setText(m_meeting_words);
     const auto& item = m_room.items[static_cast<std::size_t>(m_place)];
@@ -117,11 +122,14 @@ void RoomScreen::fillCase(const policy::RoomItem& item) {
     m_outcome->setVisible(!item.outcome_for_room.empty());
     if (!item.shown) return;
     const QString story = QString::fromStdString(item.shown->room_story()), question = QString::fromStdString(item.shown->question());
-    m_level->setLevel(sign_of(item.shown->level()), level_words(item.shown->level()));
+    m_level->setLevel(sign_of(item.shown->level()), level_words(*item.shown));
     m_level->show();
+    const QString veiled = veiled_words(*item.shown);
+    m_veiled->setText(veiled);
+    m_veiled->setVisible(!veiled.isEmpty());
     m_story->setText(story);
     m_story->setVisible(!story.isEmpty());
-    m_question->setText(tr("Question: %1").arg(question));
+    m_question->setText(question.isEmpty() ? QString() : tr("Question: %1").arg(question));
     m_question->setVisible(!question.isEmpty());
 }
 
@@ -146,7 +154,7 @@ void RoomScreen::setLetters(int pixels) {
     strong.setBold(true);
     m_title->setFont(title);
     m_time->setFont(strong);
-    for (auto* label : {m_story, m_question, m_outcome}) label->setFont(text);
+    for (auto* label : {m_veiled, m_story, m_question, m_outcome}) label->setFont(text);
     for (QWidget* quiet : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_level)}) quiet->setFont(small);
     m_content->layout()->setSpacing(text.pixelSize());
 }

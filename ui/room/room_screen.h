@@ -46,7 +46,7 @@ private:
     int m_place = -1;
     bool m_blank = false;
     QWidget* m_content;
-    QLabel *m_meeting, *m_time, *m_title, *m_story, *m_question, *m_outcome, *m_rule;
+    QLabel *m_meeting, *m_time, *m_title, *m_veiled, *m_story, *m_question, *m_outcome, *m_rule;
     widgets::LevelBadge* m_level;
 };
 

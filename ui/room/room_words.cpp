@@ -24,6 +24,26 @@ QString theme_of(const policy::RoomItem& item) {
     return theme.isEmpty() ? mode_words(item.mode) : theme;
 }
 
+QString field_words(domain::VeiledField field) {
+    switch (field) {
+    case domain::VeiledField::Initials: return QCoreApplication::translate("room", "initials");
+    case domain::VeiledField::FirstName: return QCoreApplication::translate("room", "first name");
+    case domain::VeiledField::AgeBand: return QCoreApplication::translate("room", "age group");
+    case domain::VeiledField::Neighbourhood: return QCoreApplication::translate("room", "neighbourhood");
+    }
+    return {};
+}
+
+// Of what is shown, not of what was agreed: a field that nobody filled in is not promised.
+QString veiled_level_words(const policy::DisclosedCase& shown) {
+    QStringList fields;
+    for (const auto& subject : shown.subjects())
+        for (const auto& one : subject.veiled)
+            if (const QString word = field_words(one.field); !fields.contains(word)) fields << word;
+    if (fields.isEmpty()) return QCoreApplication::translate("room", "Veiled in this room");
+    return QCoreApplication::translate("room", "Veiled: %1").arg(fields.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString mode_words(domain::AgendaItemMode mode) {
@@ -63,15 +83,27 @@ widgets::Sign sign_of(domain::IdentityLevel level) {
     return widgets::Sign::Cross;
 }
 
-QString level_words(domain::IdentityLevel level) {
-    switch (level) {
+QString not_here_words() { return QCoreApplication::translate("room", "Not in this room"); }
+
+QString level_words(const policy::DisclosedCase& shown) {
+    switch (shown.level()) {
     case domain::IdentityLevel::Named: return QCoreApplication::translate("room", "With name in this room");
-    case domain::IdentityLevel::Veiled: return QCoreApplication::translate("room", "Veiled in this room");
+    case domain::IdentityLevel::Veiled: return veiled_level_words(shown);
     case domain::IdentityLevel::Anonymous: return QCoreApplication::translate("room", "Without name in this room");
     case domain::IdentityLevel::Code: return QCoreApplication::translate("room", "Only the code in this room");
     case domain::IdentityLevel::None: break;
     }
-    return QCoreApplication::translate("room", "Not in this room");
+    return not_here_words();
+}
+
+QString veiled_words(const policy::DisclosedCase& shown) {
+    QStringList people;
+    for (const auto& subject : shown.subjects()) {
+        QStringList values;
+        for (const auto& one : subject.veiled) values << one_line(one.value);
+        if (!values.isEmpty()) people << values.join(between_parts());
+    }
+    return people.join(QLatin1Char('\n'));
 }
 
 QString minutes_words(std::int32_t minutes) { return QCoreApplication::translate("room", "%1 min").arg(minutes); }

@@ -17,7 +17,9 @@ QString due_words(const std::optional<Day>& due, Day today, const QLocale& local
 QString time_words(const TimeLeft& left);                                           // "nog 9 minuten", "2 minuten te lang"
 
 widgets::Sign sign_of(domain::IdentityLevel level);
-QString level_words(domain::IdentityLevel level); // "Zonder naam in deze zaal"
+QString level_words(const policy::DisclosedCase& shown); // "Zonder naam in deze zaal", "Bedekt: voorletters, buurt"
+QString not_here_words();                                // of what nobody here is shown
+QString veiled_words(const policy::DisclosedCase& shown); // "W.Z. · Kruiskamp", a line for each of them; empty when nothing is veiled
 
 // Of a text that somebody typed, for one line.
 QString one_line(const std::string& text);

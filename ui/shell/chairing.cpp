@@ -6,6 +6,7 @@
 #include "shell/chairing_people.h"
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
+#include "workspace/meeting_heard.h"
 #include "workspace/meeting_parts.h"
 #include "workspace/actions.h"
 #include "workspace/cases.h"
@@ -140,7 +141,10 @@ void ChairingScreen::makeView() {
                 emit said(tr("This comes next time. Undo: Ctrl+Z"));
             });
     connect(m_view, &room::ChairView::presenceChosen, this, [this](domain::AttendanceId guest, domain::Presence presence) {
-        act([guest, presence](Workspace& file) { return workspace::set_presence(file, guest, presence); }, [] {});
+        act([guest, presence, at = m_view->current()](Workspace& file) {
+            const bool goes = at && presence != domain::Presence::Present;
+            return goes ? workspace::see_off(file, guest, *at, presence) : workspace::set_presence(file, guest, presence);
+        }, [] {});
     });
     connect(m_view, &room::ChairView::guestChosen, this, &ChairingScreen::addGuest);
     connect(m_view, &room::ChairView::actionAgreed, this, &ChairingScreen::addAction);
@@ -246,6 +250,27 @@ void ChairingScreen::showPlace() {
     m_next->setText(last ? tr("Finish  Ctrl+→") : tr("Next  Ctrl+→"));
     m_room_button->setVisible(true);
     showRoomScreen();
+    noteShown();
+}
+
+// What stands on the screens is in the register at once, for whoever is here: also when the item is put off, or somebody goes before its end.
+void ChairingScreen::noteShown() {
+    const int place = m_view->currentPlace();
+    const bool can_be_read = isVisible() && m_view->isVisible() && place >= 0 && desk().mayChange();
+    if (!can_be_read) return;
+    const auto& room = m_view->room();
+    const auto& item = room.items[static_cast<std::size_t>(place)];
+    if (!item.shown) return;
+    Showing now{item.id, item.shown->level(), {}};
+    for (const auto& guest : room.guests)
+        if (guest.presence == domain::Presence::Present) now.people.push_back(guest.id);
+    if (now == m_noted) return;
+    m_noted = std::move(now);
+    // For the desk, not for this screen: it was seen, also when the screen is gone by then.
+    desk().act(&desk(), [id = item.id](Workspace& file) { return workspace::note_shown(file, id); },
+               [here = QPointer<ChairingScreen>(this)](const Result<Changes>& done) {
+                   if (here && !done) here->complain(done.error());
+               });
 }
 
 // A look at names, and so in the logbook; shown as long as F6 is held, at the item where the meeting is.

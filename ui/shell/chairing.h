@@ -43,6 +43,13 @@ private:
         std::map<domain::AgendaItemId, CaseAtItem> cases;
     };
     enum class Step { Begin, GoToLists, GoToMeetings };
+    // Who could read what; what is the same is not written down again.
+    struct Showing {
+        domain::AgendaItemId item;
+        domain::IdentityLevel level{};
+        std::vector<domain::AttendanceId> people;
+        friend bool operator==(const Showing&, const Showing&) = default;
+    };
 
     void makeHeader();
     void makeView();
@@ -51,6 +58,7 @@ private:
     void showInstead(Step step);
     void takeStep();
     void showPlace();
+    void noteShown();
     void finish();
     void record(domain::AgendaItemId item, const QString& outcome, std::optional<domain::AgendaItemState> state);
     void addGuest(const QByteArray& id);
@@ -67,6 +75,7 @@ private:
     std::optional<domain::MeetingId> m_meeting;
     QString m_drafts; // where its drafts are kept
     screen::HeldKey m_held;
+    std::optional<Showing> m_noted;
     room::ChairView* m_view = nullptr;
     widgets::EmptyState* m_instead = nullptr;
     Step m_step = Step::GoToMeetings;

@@ -81,8 +81,9 @@ void Menus::retranslate() {
 
 QList<QAction*> Menus::all() const {
     QList<QAction*> actions;
-    for (const Command command : m_order)
-        if (command != Command::Search) actions.append(action(command));
+    for (const bool of_file : {false, true}) // the file is rarely what one is after
+        for (const Command command : m_order)
+            if (command != Command::Search && (command <= Command::Quit) == of_file) actions.append(action(command));
     return actions;
 }
 

@@ -11,7 +11,7 @@ class Screen;
 
 namespace tandem::shell {
 
-enum class Command {
+enum class Command { // up to Quit: about the file
     NewNetwork, Open, BackUp, RecoverySheet, Lock, Quit, Undo, Redo, Search, Today, Cases, Meetings, Parties, Settings, Prepare, NewCase, NewMeeting, NewParty,
     Back, Help, Shortcuts, About
 };
@@ -22,7 +22,7 @@ public:
     Menus(bridge::Desk& desk, QMenuBar& bar, QWidget& window);
 
     QAction* action(Command command) const { return m_actions.value(command); }
-    QList<QAction*> all() const; // for Ctrl+K: what can be done now, in the order of the menus
+    QList<QAction*> all() const; // for Ctrl+K, in the order of the menus but those about the file last
     void setOpen(bool open);     // most verbs need an open file
     void letLock();              // a file is open that no screen shows yet
     void setScreen(const screen::Screen* screen);

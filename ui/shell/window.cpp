@@ -64,6 +64,11 @@ void close_everything_on_top(const QWidget* window) {
     }
 }
 
+// What was copied here stays here; what another program copied is its own.
+void forget_what_was_copied() {
+    if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
+}
+
 } // namespace
 
 Window::Window(const screen::Tools& tools, bridge::IdleClock clock, QWidget* parent)
@@ -143,7 +148,7 @@ void Window::lock() {
     m_left_file = m_tools.desk.path();
     m_left_at = m_workbench ? m_workbench->place() : Place{};
     close_everything_on_top(this);
-    if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear(); // what was copied here stays here
+    forget_what_was_copied();
     dropWorkbench();
     m_tools.desk.close();
     m_watch.stop();
@@ -223,6 +228,7 @@ void Window::leaveWithBackup() {
     if (m_leaving) return;
     m_leaving = true;
     close_everything_on_top(this);
+    forget_what_was_copied();
     dropWorkbench();
     m_menus->setOpen(false);
     m_watch.stop();

@@ -55,6 +55,12 @@ QString count_of(const workspace::PrivacyPoint& point) {
     return PrivacyCard::tr("%n case(s)", nullptr, count);
 }
 
+QString and_more(const QString& code, const workspace::PrivacyPoint& point) {
+    const int more = static_cast<int>(point.count - 1);
+    if (more == 0) return code;
+    return point.at_least ? PrivacyCard::tr("%1 and at least %n more", nullptr, more).arg(code) : PrivacyCard::tr("%1 and %n more", nullptr, more).arg(code);
+}
+
 } // namespace
 
 PrivacyCard::PrivacyCard(QWidget* parent)
@@ -84,7 +90,7 @@ void PrivacyCard::addRow(const workspace::PrivacyPoint& point, Day today) {
     count->setWordWrap(false); // two words at most: they stay together
     QWidget* value = count;
     if (!code.isEmpty()) {
-        auto* open = new QPushButton(point.count == 1 ? code : tr("%1 and %n more", nullptr, static_cast<int>(point.count - 1)).arg(code));
+        auto* open = new QPushButton(and_more(code, point));
         open->setObjectName(QStringLiteral("privacyPoint%1").arg(m_rows->count()));
         open->setAccessibleName(tr("%1: %2. Open the case").arg(text, code));
         widgets::setButtonKind(open, widgets::ButtonKind::Quiet);

@@ -18,16 +18,16 @@ struct AuditOptions {
     std::optional<std::string> case_code, verb;
 };
 
-Outcome<std::optional<Day>> day_from(const std::string& text) {
+Outcome<std::optional<Day>> day_from(const char* option, const std::string& text) {
     if (text.empty()) return std::optional<Day>();
     if (const auto day = Day::parse(text)) return std::optional<Day>(day);
-    return fail(wrong_usage(translate("cli", "%1 is not a day as 2026-11-30.").arg(from_utf8(text))));
+    return fail(wrong_usage(translate("cli", "%1 is not a day as 2026-11-30.").arg(QLatin1String(option))));
 }
 
 Outcome<workspace::AuditFilter> filter_of(const AuditOptions& options) {
     workspace::AuditFilter filter;
-    TANDEM_ASSIGN(filter.from, day_from(options.from));
-    TANDEM_ASSIGN(filter.to, day_from(options.to));
+    TANDEM_ASSIGN(filter.from, day_from("--from", options.from));
+    TANDEM_ASSIGN(filter.to, day_from("--to", options.to));
     filter.case_code = options.case_code;
     filter.verb = options.verb;
     if (!options.person.empty()) filter.person = Uuid::parse(options.person);

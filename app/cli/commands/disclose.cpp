@@ -5,10 +5,9 @@
 #include "catalogue/reasons.h"
 #include "catalogue/words.h"
 #include "documents/text.h"
+#include "workspace/asked_audience.h"
 #include "workspace/cases.h"
-#include "workspace/disclosing.h"
 #include "workspace/meetings.h"
-#include "workspace/parties.h"
 #include "workspace/render.h"
 
 #include <algorithm>
@@ -17,11 +16,17 @@ namespace tandem::cli {
 namespace {
 
 using catalogue::label;
-using workspace::ProblemCode;
+using workspace::AudienceKind;
 
 struct DiscloseOptions {
     std::string file, code, occasion;
-    std::optional<std::string> party, person, meeting;
+    std::optional<std::string> party, person, meeting, audience;
+};
+
+// Everybody at a meeting, or one audience.
+struct ForWhom {
+    std::optional<std::string> meeting{};
+    workspace::AskedAudience audience{};
 };
 
 // Both kinds of answer as this command says them.
@@ -33,34 +38,66 @@ struct Reasons {
 
 // -- For whom ---------------------------------------------------------------------------------------------------------
 
-// One with exactly that name, else the only one that begins like it.
-template <class Hit>
-workspace::Result<Hit> only_one(workspace::Result<std::vector<Hit>> found, const std::string& name) {
-    TANDEM_ASSIGN(auto hits, std::move(found));
-    const auto is_exact = [&](const Hit& hit) { return hit.name == name; };
-    if (std::ranges::count_if(hits, is_exact) == 1) std::erase_if(hits, [&](const Hit& hit) { return !is_exact(hit); });
-    if (hits.empty()) return fail(workspace::Problem{.code = ProblemCode::NotFound});
-    if (hits.size() > 1) return fail(workspace::Problem{.code = ProblemCode::Ambiguous});
-    return std::move(hits.front());
+QString audience_words() {
+    QStringList words;
+    for (const auto& one : workspace::audience_words) words << from_utf8(one.word);
+    return words.join(QStringLiteral(", "));
 }
 
-workspace::Result<policy::Audience> named_audience(Workspace& opened, domain::CaseId id, const DiscloseOptions& options) {
-    if (options.party) {
-        TANDEM_ASSIGN(const auto party, only_one(workspace::find_parties(opened, *options.party), *options.party));
-        return workspace::audience_of(opened, id, party.id);
+Outcome<workspace::AskedAudience> audience_in(const std::string& text) {
+    const auto colon = text.find(':');
+    const auto word = text.substr(0, colon);
+    const auto name = colon == std::string::npos ? std::string() : text.substr(colon + 1);
+    const auto* known = workspace::audience_word(word);
+    if (known == nullptr)
+        return fail(wrong_usage(translate("cli", "That is no audience. These are: %1.").arg(audience_words()))); // it may be a name
+    using workspace::AudienceName;
+    if (known->name == AudienceName::Needed && name.empty())
+        return fail(wrong_usage(translate("cli", "Say who it is as well: --audience %1:NAME.").arg(from_utf8(word))));
+    if (known->name == AudienceName::None && colon != std::string::npos)
+        return fail(wrong_usage(translate("cli", "No name goes with this audience: --audience %1.").arg(from_utf8(word))));
+    return workspace::AskedAudience{known->kind, name};
+}
+
+Outcome<ForWhom> for_whom(const DiscloseOptions& options) {
+    int given = 0;
+    for (const auto* one : {&options.party, &options.person, &options.meeting, &options.audience}) given += int(one->has_value());
+    if (given != 1) return fail(wrong_usage(translate("cli", "Say for whom: --party, --person, --meeting or --audience, and one of them only.")));
+    if (options.meeting) return ForWhom{options.meeting, {}};
+    if (options.party) return ForWhom{{}, {AudienceKind::Party, *options.party}};
+    if (options.person) return ForWhom{{}, {AudienceKind::Person, *options.person}};
+    TANDEM_ASSIGN(auto audience, audience_in(*options.audience));
+    return ForWhom{{}, std::move(audience)};
+}
+
+// As the document says whom it is for.
+QString recipient_of(const workspace::AskedAudience& asked) {
+    switch (asked.kind) {
+    case AudienceKind::Subject: return catalogue::disclosure_audience_label("resident");
+    case AudienceKind::Reporter: return catalogue::disclosure_audience_label("reporter");
+    case AudienceKind::Companion: return translate("cli", "who comes along");
+    case AudienceKind::Public: return translate("cli", "everybody");
+    case AudienceKind::Service:
+        if (const auto known = domain::from_word<domain::StatutoryService>(asked.name)) return label(*known);
+        break;
+    default: break;
     }
-    TANDEM_ASSIGN(const auto person, only_one(workspace::find_people(opened, *options.person), *options.person));
-    return workspace::audience_of(opened, id, person.id);
+    return from_utf8(asked.name);
 }
 
-workspace::Result<Reasons> reasons_for(Workspace& opened, const domain::CaseFile& about, domain::Occasion occasion, const DiscloseOptions& options) {
-    if (options.meeting) {
-        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(opened, *options.meeting));
+workspace::Result<workspace::DisclosureWish> wish_for(Workspace& opened, domain::CaseId id, domain::Occasion occasion, const ForWhom& whom) {
+    TANDEM_ASSIGN(auto found, workspace::find_audience(opened, id, whom.audience));
+    return workspace::DisclosureWish{id, std::move(found.audience), occasion, found.item};
+}
+
+workspace::Result<Reasons> reasons_for(Workspace& opened, const domain::CaseFile& about, domain::Occasion occasion, const ForWhom& whom) {
+    if (whom.meeting) {
+        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(opened, *whom.meeting));
         TANDEM_ASSIGN(auto room, workspace::explain_room(opened, about.id, meeting, occasion));
         return Reasons{std::move(room.answer.room), std::move(room.changes), room.answer.state};
     }
-    TANDEM_ASSIGN(auto audience, named_audience(opened, about.id, options));
-    TANDEM_ASSIGN(auto reasons, workspace::explain_disclosure(opened, {about.id, std::move(audience), occasion}));
+    TANDEM_ASSIGN(const auto wish, wish_for(opened, about.id, occasion, whom));
+    TANDEM_ASSIGN(auto reasons, workspace::explain_disclosure(opened, wish));
     return Reasons{std::move(reasons.answer), std::move(reasons.changes)};
 }
 
@@ -142,41 +179,36 @@ void say(const Output& out, const Reasons& reasons, const domain::CaseFile& abou
     say_changes(out, reasons.changes);
 }
 
-Outcome<void> check_for_whom(const DiscloseOptions& options) {
-    if (int(options.party.has_value()) + int(options.person.has_value()) + int(options.meeting.has_value()) == 1) return {};
-    return fail(wrong_usage(translate("cli", "Say for whom: --party, --person or --meeting, and one of them only.")));
-}
-
 domain::Occasion occasion_of(const DiscloseOptions& options) {
     return domain::from_word<domain::Occasion>(options.occasion).value_or(domain::Occasion::Report);
 }
 
 Outcome<ExitCode> disclose(Session& session, const DiscloseOptions& options) {
-    TANDEM_TRY(check_for_whom(options));
+    TANDEM_ASSIGN(const auto whom, for_whom(options));
     TANDEM_ASSIGN(auto opened, session.open(options.file));
     TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
     const auto occasion = occasion_of(options);
-    TANDEM_ASSIGN(const auto reasons, in_words(reasons_for(opened, about, occasion, options)));
+    TANDEM_ASSIGN(const auto reasons, in_words(reasons_for(opened, about, occasion, whom)));
     session.out().json(to_json(reasons, about));
     say(session.out(), reasons, about);
     return ExitCode::Done;
 }
 
-workspace::Result<std::optional<documents::Document>> rendered(Workspace& opened, domain::CaseId id, const DiscloseOptions& options) {
+workspace::Result<std::optional<documents::Document>> rendered(Workspace& opened, domain::CaseId id, domain::Occasion occasion, const ForWhom& whom) {
     const catalogue::DocumentWords words;
-    if (options.meeting) {
-        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(opened, *options.meeting));
-        return workspace::render_for_room(opened, id, meeting, occasion_of(options), words);
+    if (whom.meeting) {
+        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(opened, *whom.meeting));
+        return workspace::render_for_room(opened, id, meeting, occasion, words);
     }
-    TANDEM_ASSIGN(auto audience, named_audience(opened, id, options));
-    return workspace::render_case(opened, {id, std::move(audience), occasion_of(options)}, options.party ? *options.party : *options.person, words);
+    TANDEM_ASSIGN(const auto wish, wish_for(opened, id, occasion, whom));
+    return workspace::render_case(opened, wish, recipient_of(whom.audience).toStdString(), words);
 }
 
 Outcome<ExitCode> render(Session& session, const DiscloseOptions& options) {
-    TANDEM_TRY(check_for_whom(options));
+    TANDEM_ASSIGN(const auto whom, for_whom(options));
     TANDEM_ASSIGN(auto opened, session.open(options.file));
     TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
-    TANDEM_ASSIGN(const auto document, in_words(rendered(opened, about.id, options)));
+    TANDEM_ASSIGN(const auto document, in_words(rendered(opened, about.id, occasion_of(options), whom)));
     const std::string text = document ? documents::to_text(*document) : std::string();
     session.out().json(ValueParts{{"case", about.code.text()}, {"may_know_of_the_case", document.has_value()}, {"text", text}});
     session.out().line(document ? from_utf8(text) : translate("cli", "Nothing: they may not know that this case exists. \"disclose\" says why."));
@@ -192,6 +224,8 @@ void add_arguments(CLI::App* command, const std::shared_ptr<DiscloseOptions>& op
     command->add_option("--party", options->party, translate("cli", "for this party, by its name").toStdString());
     command->add_option("--person", options->person, translate("cli", "for this person, by name").toStdString());
     command->add_option("--meeting", options->meeting, translate("cli", "for everyone at this meeting: its id, its day, next or last").toStdString());
+    command->add_option("--audience", options->audience,
+                        translate("cli", "for this audience, KIND or KIND:NAME; the kinds are %1").arg(audience_words()).toStdString());
 }
 
 } // namespace

@@ -24,6 +24,16 @@ constexpr auto count_class = "SELECT count(*) FROM case_file WHERE removed = 0 A
 constexpr auto first_of_class = "SELECT retention_starts_on, code FROM case_file WHERE removed = 0 AND retention_class IS ?1"
                                 " AND retention_starts_on <= ?2 ORDER BY retention_starts_on LIMIT 1";
 
+// Nobody is asked anything any more where everybody of the case died (disclosure.md, cap 16).
+constexpr auto nobody_left = "EXISTS (SELECT 1 FROM case_subject s WHERE s.case_file = c.id AND s.removed = 0)"
+                             " AND NOT EXISTS (SELECT 1 FROM case_subject s WHERE s.case_file = c.id AND s.removed = 0 AND s.deceased_on IS NULL)";
+constexpr auto about_who_died = "EXISTS (SELECT 1 FROM case_subject s WHERE s.id = e.subject AND s.removed = 0 AND s.deceased_on IS NOT NULL)";
+
+// `rows`: day and code, the first by day in front. It walks along an index and stops in time: there may be very many.
+StoredPoint first_of(sqlite::Connection& connection, const std::string& rows, Day day) {
+    return point_in(connection.query("SELECT count(*), min(due), code FROM (" + rows + " LIMIT ?2)", day, PrivacyStore::most_counted));
+}
+
 using Months = std::map<std::string, std::int32_t>;
 
 Months months_of_classes(sqlite::Connection& connection) {
@@ -45,9 +55,10 @@ void join(StoredPoint& all, const StoredPoint& one) {
 } // namespace
 
 StoredPoint PrivacyStore::told_review_by(Day day) const {
-    return point_in(m_connection.query("SELECT count(*), min(told ->> 'review_on'), code FROM case_file"
-                                       " WHERE removed = 0 AND told ->> 'is' = 'not_told' AND told ->> 'review_on' <= ?1",
-                                       day));
+    const auto rows = "SELECT c.told ->> 'review_on' AS due, c.code AS code FROM case_file c"
+                      " WHERE c.removed = 0 AND c.told ->> 'is' = 'not_told' AND c.told ->> 'review_on' <= ?1 AND NOT (" +
+                      std::string(nobody_left) + ") ORDER BY c.told ->> 'review_on'";
+    return first_of(m_connection, rows, day);
 }
 
 StoredPoint PrivacyStore::name_expires_by(Day day) const {
@@ -58,10 +69,11 @@ StoredPoint PrivacyStore::name_expires_by(Day day) const {
 }
 
 StoredPoint PrivacyStore::fill_in_by(Day day) const {
-    return point_in(m_connection.query("SELECT count(*), min(e.fill_in_by), c.code FROM consent_event e"
-                                       " JOIN case_file c ON c.id = e.case_file AND c.removed = 0"
-                                       " WHERE e.removed = 0 AND e.fill_in_by IS NOT NULL AND e.fill_in_by <= ?1",
-                                       day));
+    const auto rows = "SELECT e.fill_in_by AS due, c.code AS code FROM consent_event e" // a CROSS JOIN, or it begins at the cases
+                      " CROSS JOIN case_file c ON c.id = e.case_file AND c.removed = 0"
+                      " WHERE e.removed = 0 AND e.fill_in_by IS NOT NULL AND e.fill_in_by <= ?1 AND NOT " +
+                      std::string(about_who_died) + " ORDER BY e.fill_in_by";
+    return first_of(m_connection, rows, day);
 }
 
 StoredPoint PrivacyStore::reasons_missing(const Zone& zone) const {

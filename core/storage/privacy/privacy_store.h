@@ -17,11 +17,14 @@ class PrivacyStore {
 public:
     explicit PrivacyStore(sqlite::Connection& connection) : m_connection(connection) {}
 
-    // Cases of residents who were not told, to be looked at again by that day.
+    // Where counting would mean a look into each of very many, it stops here: this many means at least this many.
+    static constexpr std::int64_t most_counted = 1000;
+
+    // Cases of residents who were not told, to be looked at again by that day; at most most_counted.
     StoredPoint told_review_by(Day day) const;
     // Reports that still hold a name which expires by that day. Whether there is a name is asked, never which.
     StoredPoint name_expires_by(Day day) const;
-    // What was to be filled in by that day at a quick yes.
+    // What was to be filled in by that day at a quick yes of somebody who lives; at most most_counted.
     StoredPoint fill_in_by(Day day) const;
     // Emergencies without a reason, whose day is that of the zone.
     StoredPoint reasons_missing(const Zone& zone) const;

@@ -24,7 +24,7 @@ TableProtocol usual_protocol() {
     protocol.paper = OccasionCeiling{IdentityLevel::Veiled, IdentityLevel::Code};
     protocol.file = OccasionCeiling{IdentityLevel::Anonymous, IdentityLevel::Anonymous};
     protocol.package = OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
-    protocol.handover = OccasionCeiling{IdentityLevel::Named, IdentityLevel::None};
+    protocol.handover = OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
     protocol.resident = OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
     protocol.report = OccasionCeiling{IdentityLevel::Anonymous, IdentityLevel::Anonymous};
     protocol.veiled_fields = {VeiledField::Initials, VeiledField::Neighbourhood};

@@ -1,6 +1,7 @@
 // The eighteen worked examples of disclosure.md, each by its number there.
 #include "given.h"
 
+#include "domain/reports/rules.h"
 #include "policy/changes.h"
 #include "policy/contact.h"
 #include "policy/recall.h"
@@ -134,7 +135,7 @@ TEST_CASE("10: a volunteer driver who reported") {
     auto world = table_a();
     world.line(1).source = domain::SourceReporter{report()};
     CHECK(level(world, Reporter{report()}, {Occasion::Reporter}) == None);
-    CHECK(sentence_for(domain::ReportTakenUp{}) == domain::ReporterSentence::BeingLookedAt);
+    CHECK(domain::next_sentence(domain::ReportTakenUp{}, false) == domain::ReporterSentence::BeingLookedAt); // all they hear (cap 13)
     const auto answer = decide(world.facts, seat(social_work), at_table);
     CHECK(answer.line(line(1))->shown == Shown::Yes);
     CHECK(answer.line(line(1))->source == Shown::No);

@@ -141,6 +141,45 @@ TEST_CASE("a yes of who may not say it is kept and told to be no ground") {
     CHECK(with.grounds().consents.size() == 3);
 }
 
+TEST_CASE("what a yes opens is told with it: a no of that day or later goes first, for whom it was said") {
+    FactsFile with;
+    CHECK(record_consent(with.file, with.yes())->opens == YesOpens::ForAll);
+    REQUIRE(refuse_consent(with.file, with.end({domain::RecipientParty{with.fatma.party.id}}))); // of the core
+    CHECK(record_consent(with.file, with.yes())->opens == YesOpens::ForSome);
+    CHECK(record_consent(with.file, with.yes({domain::RecipientParty{with.fatma.party.id}}))->opens == YesOpens::NoWins);
+    CHECK(record_consent(with.file, with.yes({domain::RecipientParty{with.noor.party.id}}))->opens == YesOpens::ForAll);
+    REQUIRE(withdraw_consent(with.file, with.end()));
+    CHECK(record_consent(with.file, with.yes())->opens == YesOpens::NoWins);
+    auto before = with.yes();
+    before.on = with.today.plus_days(-3);
+    CHECK(record_consent(with.file, before)->opens == YesOpens::NoWins);
+    before.until = with.today.plus_days(-1);
+    CHECK(record_consent(with.file, before)->opens == YesOpens::NotInTime);
+    auto of_child = with.yes();
+    of_child.subject = with.child.id;
+    CHECK(record_consent(with.file, of_child)->opens == YesOpens::NotEntitled);
+    of_child.by = {domain::ConsentRight::AllHolders, domain::ConsentRight::Child};
+    CHECK(record_consent(with.file, of_child)->opens == YesOpens::ForAll); // the no was about the resident
+}
+
+TEST_CASE("a yes that came after the last no of its day came after all of them") {
+    FactsFile with;
+    const auto first = refuse_consent(with.file, with.end({domain::RecipientParty{with.fatma.party.id}}));
+    REQUIRE(first);
+    const auto second = withdraw_consent(with.file, with.end());
+    REQUIRE(second);
+    const auto events = with.grounds().consents;
+    const auto* last = last_no_on(events, with.resident.id, with.today);
+    REQUIRE(last != nullptr);
+    CHECK(last->id == second->id);
+    CHECK(last->follows == first->id);
+    CHECK(last_no_on(events, with.child.id, with.today) == nullptr);
+    CHECK(last_no_on(events, with.resident.id, with.today.plus_days(-1)) == nullptr);
+    auto again = with.yes();
+    again.follows = last->id;
+    CHECK(record_consent(with.file, again)->opens == YesOpens::ForAll);
+}
+
 TEST_CASE("what happened with consent is never undone, only followed") {
     FactsFile with;
     REQUIRE(with.file.undo_verb());
@@ -367,6 +406,55 @@ TEST_CASE("a second reader sees no grounds and writes none") {
         CHECK(refuses(record_emergency(second, {})));
         CHECK(refuses(show_agreements(second)));
     });
+}
+
+TEST_CASE("today asks nothing any more of who died, and what others have to hear stays") {
+    FactsFile with;
+    REQUIRE(record_disclosure(with.file, with.told(domain::AudienceParty{with.police.party.id}, IdentityLevel::Named)));
+    REQUIRE(refuse_consent(with.file, with.end()));
+    REQUIRE(record_consent(with.file, with.yes()));
+    with.about.told = domain::NotTold{"angst", with.today.plus_days(1)};
+    with.keep(with.about);
+    const Day due = with.today.plus_days(14);
+    REQUIRE(point_on(with, due, PrivacyPointKind::FillInConsent));
+    REQUIRE(point_on(with, due, PrivacyPointKind::ToldReview));
+    REQUIRE(point_on(with, due, PrivacyPointKind::LetKnow));
+    with.resident.deceased_on = with.today;
+    with.keep(with.resident);
+    CHECK_FALSE(point_on(with, due, PrivacyPointKind::FillInConsent));
+    CHECK(point_on(with, due, PrivacyPointKind::ToldReview)); // the child lives
+    CHECK(point_on(with, due, PrivacyPointKind::LetKnow));
+    with.child.deceased_on = with.today;
+    with.keep(with.child);
+    CHECK_FALSE(point_on(with, due, PrivacyPointKind::ToldReview));
+    CHECK(point_on(with, due, PrivacyPointKind::LetKnow));
+}
+
+TEST_CASE("of very many consents to fill in the first is found, and counting stops in time") {
+    FactsFile with;
+    const auto fill_in = [&](int count) {
+        REQUIRE(write(with.file, act_for(with.file, Verb::ImportNetwork), [&](storage::UnitOfWork& work) {
+            for (int i = 0; i < count; ++i) {
+                auto event = with.fact<domain::ConsentEvent>();
+                event.on = with.today;
+                event.to_fill_in = {domain::ConsentPart::Words};
+                event.fill_in_by = with.today.plus_days(-i % 7);
+                work.save(event);
+            }
+        }));
+    };
+    fill_in(999);
+    auto point = point_in(with.file, PrivacyPointKind::FillInConsent);
+    REQUIRE(point);
+    CHECK(point->count == 999);
+    CHECK_FALSE(point->at_least);
+    CHECK(point->on == with.today.plus_days(-6));
+    fill_in(500);
+    point = point_in(with.file, PrivacyPointKind::FillInConsent);
+    CHECK(point->count == 1000);
+    CHECK(point->at_least);
+    CHECK(point->on == with.today.plus_days(-6));
+    CHECK(point->case_code == with.about.code.text());
 }
 
 } // namespace tandem::test

@@ -1,6 +1,7 @@
 // The worked examples of disclosure.md as far as they can be written down, by their numbers there, and what goes wrong.
 #include "disclosure_file.h"
 #include "workspace/actions.h"
+#include "workspace/story_check.h"
 
 #include <limits>
 
@@ -523,6 +524,32 @@ TEST_CASE("a reporter hears more only with the resident's own yes, and a service
     with.say_yes({domain::RecipientReporter{report.id}});
     const auto reasons = with.why(reporter, Occasion::Reporter);
     CHECK_FALSE(binds(reasons, Reason::ReporterHearsNothing));
+}
+
+TEST_CASE("when somebody gets a name that stands in an approved story, the approval falls and it is said what was found") {
+    DisclosureFile with;
+    with.say_yes();
+    CHECK(found_in_room_story(with.file, with.about.id)->empty()); // no story yet
+    REQUIRE(write_room_story(with.file, with.about.id, "Iemand met een kanarie komt graag weer onder de mensen."));
+    REQUIRE(approve_room_story(with.file, with.about.id));
+    const auto ilse = with.member("Thuiszorg", "Ilse", domain::PartyKind::Formal);
+    CHECK(found_in_room_story(with.file, with.about.id)->empty());
+    CHECK(with.shown(with.seat(ilse))->story_fate() == policy::StoryFate::Stands);
+    auto identity = look_at_identities(with.file, with.about.code.text(), "test")->front();
+    identity.family_name = "Kanarie";
+    REQUIRE(save_identity(with.file, identity));
+    CHECK(*found_in_room_story(with.file, with.about.id) == std::vector<std::string>{"kanarie"});
+    const auto fallen = with.shown(with.seat(ilse));
+    CHECK(fallen->story_fate() == policy::StoryFate::ApprovalFalls);
+    CHECK(fallen->room_story().empty());
+    REQUIRE(write_room_story(with.file, with.about.id, "K a n a r i e wil weer onder de mensen, zei mevrouw Bakker."));
+    const auto found = *found_in_room_story(with.file, with.about.id);
+    CHECK(std::ranges::find(found, "K a n a r i e") != found.end());
+    CHECK(found.size() == 2);
+    REQUIRE(write_room_story(with.file, with.about.id, "Iemand met een vogel komt graag weer onder de mensen."));
+    REQUIRE(approve_room_story(with.file, with.about.id));
+    CHECK(found_in_room_story(with.file, with.about.id)->empty());
+    CHECK_FALSE(with.shown(with.seat(ilse))->room_story().empty());
 }
 
 } // namespace tandem::test

@@ -3,6 +3,7 @@
 #include "disclosure_file.h"
 #include "documents/text.h"
 #include "plain_wording.h"
+#include "support/canary_identity.h"
 #include "support/property.h"
 #include "workspace/actions.h"
 #include "workspace/deliver.h"
@@ -17,12 +18,13 @@ namespace {
 using namespace workspace;
 using enum domain::IdentityLevel;
 
-constexpr std::array canaries = {"Xylofa", "Kwispeltoren", "Vlindasteeg", "0633344455", "xylofa@"};
 constexpr std::array occasions = {Occasion::Table, Occasion::Screen, Occasion::Paper, Occasion::File, Occasion::Spoken, Occasion::Report};
 
-bool has_canary(const std::string& text) {
-    return std::ranges::any_of(canaries, [&](const char* canary) { return text.find(canary) != std::string::npos; });
-}
+// Somebody of the case, or who brought it: then nobody may ever read it.
+struct KnownPerson {
+    std::optional<domain::SubjectId> subject;
+    const Canary* canary;
+};
 
 // What happens next, one number at a time.
 class Happening {
@@ -41,20 +43,53 @@ struct RandomFile : DisclosureFile {
         const auto known = *file.file().store().read([&](storage::sqlite::Connection& connection) {
             return storage::select_record<domain::Identity>(connection, "subject = ?1", resident.id);
         });
-        auto identity = *known;
-        identity.given_names = "Xylofa";
-        identity.family_name = "Kwispeltoren";
-        identity.phone = "0633344455";
-        identity.email = "xylofa@voorbeeld.nl";
-        identity.address = domain::Address{"Vlindasteeg", "12", {}, "Amersfoort"};
-        REQUIRE(save_identity(file, identity));
+        write_down(resident.id, canary_resident, known->id);
+        reported();
         need(about.id, "gezelschap");
-        line({resident.id}, {"social"}, domain::SourceOwnObservation{}, "Xylofa Kwispeltoren komt weinig buiten.");
-        line({resident.id}, {"safety"}, domain::SourceOwnObservation{}, "De deur aan de Vlindasteeg staat open.");
+        need(about.id, ("hulp voor " + canary_resident.all_typed()).c_str());
+        line({resident.id}, {"social"}, domain::SourceOwnObservation{},
+             canary_resident.name_typed() + " komt weinig buiten, zegt " + canary_reporter.name_typed() + ".");
+        line({resident.id}, {"safety"}, domain::SourceOwnObservation{},
+             "De deur aan de " + canary_resident.street + " " + canary_resident.house_number + " staat open.");
+    }
+    void write_down(domain::SubjectId subject_id, const Canary& canary, domain::IdentityId id) {
+        auto who = identity_of(canary, id);
+        who.subject = subject_id;
+        REQUIRE(save_identity(file, who));
+        people.push_back({subject_id, &canary});
+    }
+    void reported() {
+        auto report = fact<domain::ConcernReport>();
+        report.code = domain::CaseCode::make(2026, random);
+        report.received_on = today;
+        report.worry = "Gordijnen dicht bij " + canary_resident.name_typed() + ".";
+        keep(report);
+        auto who = identity_of(canary_reporter, ids.next_id<domain::IdentityId>());
+        who.reporter_of = report.id;
+        REQUIRE(save_identity(file, who));
+        people.push_back({std::nullopt, &canary_reporter});
+    }
+    // A partner and a child, about whom something is told as well.
+    void with_family() {
+        family_member(domain::SubjectRole::Partner, domain::ConsentAge::Age16Plus, canary_partner);
+        family_member(domain::SubjectRole::Child, domain::ConsentAge::Age12To15, canary_child);
+    }
+    void family_member(domain::SubjectRole role, domain::ConsentAge age, const Canary& canary) {
+        auto one = subject(role, age);
+        one.told = domain::ToldOn{today, {}, "gesprek"};
+        keep(one);
+        write_down(one.id, canary, ids.next_id<domain::IdentityId>());
+        line({one.id}, {"social"}, domain::SourceOwnObservation{}, canary.name_typed() + " slaapt slecht.");
+        line({resident.id, one.id}, {"social"}, domain::SourceOwnObservation{},
+             canary.name_typed() + " en " + canary_resident.name_typed() + " eten samen.");
     }
     using DisclosureFile::need;
     void need(domain::CaseId of, const char* text) { MeetingFile::need(of, text); }
 
+    domain::SubjectId somebody(Happening& next) {
+        const auto& one = people[static_cast<std::size_t>(next.below(static_cast<int>(people.size())))];
+        return one.subject.value_or(resident.id);
+    }
     const Member& someone(Happening& next) {
         const std::array members = {&fatma, &police, &noor, &food_bank, &social_work};
         return *members[static_cast<std::size_t>(next.below(5))];
@@ -89,6 +124,7 @@ struct RandomFile : DisclosureFile {
 
     void consent(Happening& next) {
         auto wanted = yes(recipients(next));
+        wanted.subject = somebody(next);
         if (next.below(2) == 0) wanted.scope = domain::ScopeAll{};
         else wanted.scope = domain::ScopeSome{{next.below(2) == 0 ? "social" : "safety"}};
         (void)record_consent(file, wanted);
@@ -145,7 +181,27 @@ struct RandomFile : DisclosureFile {
     std::vector<policy::Audience> everybody() const { return {seat(fatma), seat(police), seat(noor), seat(food_bank), seat(social_work), policy::ThePublic{}}; }
 
     PlainWording wording;
+    std::vector<KnownPerson> people;
 };
+
+// A field of somebody who is not told to this audience by name, as it stands in the text; empty: none.
+std::string leak_in(const std::string& text, const RandomFile& with, const policy::Answer& answer) {
+    for (const auto& [subject, canary] : with.people) {
+        const auto level = subject ? answer.level_of(*subject) : None;
+        if (subject && (level == Named || !answer.own_actions_in_full().empty())) continue;
+        if (auto found = first_canary(level == Veiled ? canary->needles() : canary->all_needles(), text); !found.empty()) return found;
+    }
+    return {};
+}
+
+// Of whoever it is, the neighbourhood apart.
+std::string name_in(const std::string& text, const RandomFile& with) {
+    for (const auto& one : with.people)
+        if (auto found = first_canary(one.canary->needles(), text); !found.empty()) return found;
+    return {};
+}
+
+const std::string nobody;
 
 void check_renderings(RandomFile& with) {
     for (const auto& audience : with.everybody())
@@ -153,9 +209,8 @@ void check_renderings(RandomFile& with) {
             const auto answer = with.why(audience, occasion).answer;
             const auto text = with.rendered(audience, occasion);
             RC_ASSERT(text.empty() == (answer.existence() == policy::Existence::Unknown));
-            const bool may_name = answer.level_of(with.resident.id) == Named || !answer.own_actions_in_full().empty();
-            if (!may_name) RC_ASSERT(!has_canary(text));
-            if (occasion == Occasion::File || occasion == Occasion::Report) RC_ASSERT(!has_canary(text));
+            RC_ASSERT(leak_in(text, with, answer) == nobody);
+            if (occasion == Occasion::File || occasion == Occasion::Report) RC_ASSERT(name_in(text, with) == nobody);
         }
 }
 
@@ -163,20 +218,20 @@ void check_packs(RandomFile& with) {
     const auto files = preview_packs(with.file, with.meeting, Occasion::File, with.wording);
     const auto papers = preview_packs(with.file, with.meeting, Occasion::Paper, with.wording);
     if (!files || !papers) return; // nobody gets one
-    for (const auto& one : *files) RC_ASSERT(!has_canary(documents::to_text(one.document)));
+    for (const auto& one : *files) RC_ASSERT(name_in(documents::to_text(one.document), with) == nobody);
     const auto people = *invited_audiences(with.file, with.meeting);
     std::vector<domain::AttendanceId> all;
     for (const auto& one : *papers) {
         all.push_back(one.recipient);
         const auto who = std::ranges::find_if(people, [&](const auto& person) { return person.attendance.id == one.recipient; });
         const auto answer = with.why(who->audience, Occasion::Paper).answer;
-        if (answer.own_actions_in_full().empty() && answer.level_of(with.resident.id) < Named) RC_ASSERT(!has_canary(documents::to_text(one.document)));
+        RC_ASSERT(leak_in(documents::to_text(one.document), with, answer) == nobody);
     }
     const auto printed = print_packs(with.file, with.meeting, all, with.wording);
     RC_ASSERT(printed.has_value());
     const auto told = *disclosures_of(with.file, with.about.id, {0, 1000});
     for (std::size_t i = 0; i < printed->size(); ++i) {
-        if (!has_canary(documents::to_text((*printed)[i]))) continue;
+        if (name_in(documents::to_text((*printed)[i]), with).empty()) continue;
         const bool registered = std::ranges::any_of(told.rows, [&](const DisclosureRow& row) {
             const auto* to = std::get_if<domain::AudienceAttendance>(&row.disclosure.audience);
             return to != nullptr && to->attendance == all[i] && row.disclosure.level == Named;
@@ -203,11 +258,24 @@ std::vector<domain::IdentityLevel> levels(RandomFile& with) {
 
 } // namespace
 
+TEST_CASE("what is looked for in those worlds is found where it may stand, and nowhere else") {
+    RandomFile with;
+    const auto reader = RandomFile::seat(with.social_work);
+    CHECK(name_in(with.rendered(reader, Occasion::Table), with) == nobody);
+    with.say_yes();
+    CHECK(with.level(reader) == Named);
+    CHECK(first_canary({canary_resident.family_name}, with.rendered(reader, Occasion::Table)) == canary_resident.family_name);
+    CHECK(first_canary(canary_reporter.all_needles(), with.rendered(reader, Occasion::Table)) == nobody);
+    with.with_family();
+    CHECK(first_canary(canary_partner.all_needles(), with.rendered(reader, Occasion::Table)) == nobody);
+}
+
 TEST_CASE("in worlds that people made nothing comes out that the policy did not answer, and every name is in the register") {
     std::cout << "whole-program worlds: " << property_runs(200) << ", seed 20261102 unless TANDEM_PROPERTY_SEED says another\n";
     check_property("whole-program worlds", 200, [] {
         Happening next(*rc::gen::container<std::vector<int>>(60, rc::gen::inRange(0, 1000)));
         RandomFile with;
+        if (next.below(3) == 0) with.with_family();
         if (next.below(2) == 0) { // as most cases begin: a yes, and somebody who goes there
             with.say_yes();
             with.action(with.about.id, with.social_work, "2026-10-01");

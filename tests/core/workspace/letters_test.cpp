@@ -110,4 +110,23 @@ TEST_CASE("of a couple each reads about themselves only") {
     CHECK_THAT(text_of(preview_heard(with.file, with.resident.id, wording)), !ContainsSubstring("Kanarie"));
 }
 
+TEST_CASE("who died gets no letter and no list any more, and nothing is written down as handed out") {
+    DisclosureFile with;
+    with.say_yes();
+    with.resident.deceased_on = with.today;
+    with.keep(with.resident);
+    const auto before = told_to_residents(with);
+    const std::pair stopped(ProblemCode::RecipientLeft, std::string(subject_died));
+    for (const auto letter : {Letter::ConsentForm, Letter::InformationLetter})
+        CHECK(problem_of(print_letter(with.file, with.resident.id, letter, wording)) == stopped);
+    CHECK(problem_of(preview_heard(with.file, with.resident.id, wording)) == stopped);
+    CHECK(problem_of(print_heard(with.file, with.resident.id, wording)) == stopped);
+    CHECK(told_to_residents(with) == before);
+    const auto partner = with.subject(domain::SubjectRole::Partner, domain::ConsentAge::Age16Plus);
+    CHECK(print_letter(with.file, partner.id, Letter::InformationLetter, wording)); // who lives on still does
+    with.resident.deceased_on.reset(); // a mistake
+    with.keep(with.resident);
+    CHECK(print_letter(with.file, with.resident.id, Letter::InformationLetter, wording));
+}
+
 } // namespace tandem::test

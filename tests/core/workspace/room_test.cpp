@@ -1,5 +1,5 @@
 #include "domain/network/rules.h"
-#include "meeting_file.h"
+#include "disclosure_file.h"
 #include "workspace/room.h"
 
 namespace tandem::test {
@@ -181,6 +181,26 @@ TEST_CASE("the room knows its meeting, its table and who is there") {
     CHECK(show_room(with.file, id)->held);
     CHECK_FALSE(show_room(with.file, id)->began);
     CHECK(problem_of(show_room(with.file, with.ids.next_id<domain::MeetingId>())) == not_found);
+}
+
+TEST_CASE("the room gets the veiled fields that the table agreed on, as far as they were filled in, and no name") {
+    DisclosureFile with;
+    with.say_yes();
+    for (const auto* one : {&with.fatma, &with.social_work})
+        REQUIRE(set_presence(with.file, with.attendance_of(with.meeting, *one), domain::Presence::Present));
+    using Values = std::vector<policy::VeiledValue>;
+    const auto veiled = [&] {
+        const auto room = *show_room(with.file, with.meeting);
+        REQUIRE(room.items.at(0).shown);
+        const auto& shown = *room.items.at(0).shown;
+        CHECK(shown.level() == IdentityLevel::Veiled);
+        CHECK(shown.subjects().at(0).name.empty());
+        return shown.subjects().at(0).veiled;
+    };
+    CHECK(veiled() == Values{{domain::VeiledField::Initials, "W.Z."}, {domain::VeiledField::Neighbourhood, "Kruiskamp"}});
+    with.table.protocol.veiled_fields = {domain::VeiledField::FirstName, domain::VeiledField::AgeBand};
+    with.keep(with.table);
+    CHECK(veiled() == Values{{domain::VeiledField::FirstName, "Willemijn"}});
 }
 
 TEST_CASE("a case that came onto a strategic agenda from elsewhere is not shown there") {

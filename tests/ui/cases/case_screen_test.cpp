@@ -165,6 +165,27 @@ TEST_CASE("a name is written by a verb of its own, and a day of birth in the fut
     CHECK(!shown.shownTexts().contains("Wiek-Achterland"));
 }
 
+TEST_CASE("what is told instead of a name, the neighbourhood and an age band, can be written") {
+    OpenExample example;
+    const auto code = some_code(example);
+    Shown shown(example, QString::fromStdString(code));
+    const auto write = [&](const char* field, const QString& text) {
+        shown.find<widgets::LineField>(field)->selectAll();
+        shown.type(field, text);
+    };
+    shown.choose("verbWriteName");
+    write("identityNeighbourhood", "Molenwijk");
+    write("identityAgeBand", "een jaar of 75");
+    shown.click("identityFormSave");
+    CHECK(shown.complaint().contains("70-80"));
+    write("identityAgeBand", "70-80");
+    shown.click("identityFormSave");
+    CHECK(!shown.complains());
+    shown.choose("verbWriteName");
+    CHECK(shown.find<widgets::LineField>("identityNeighbourhood")->text() == "Molenwijk");
+    CHECK(shown.find<widgets::LineField>("identityAgeBand")->text() == "70-80");
+}
+
 TEST_CASE("half-typed text is there again after the file was closed and opened, and goes when it is saved") {
     OpenExample example;
     const auto code = some_code(example);

@@ -1,17 +1,22 @@
 // What may be told, and who sees what: on the screen of a case, by its own widgets.
 #include "cases/case_screen.h"
 
+#include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "ui/shown_screen.h"
 #include "widgets/date_field.h"
+#include "widgets/picker.h"
 #include "workspace/cases.h"
 #include "workspace/consent.h"
+#include "workspace/disclosures.h"
 #include "workspace/meetings.h"
 #include "workspace/who_sees_what.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -35,11 +40,11 @@ std::vector<workspace::Sight> sights_of(OpenExample& example, const std::string&
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::who_sees_what(file, id); });
 }
 
-// Nobody said anything about it yet.
+// Nobody said anything about it yet; it is about one person.
 std::string case_without_consent(OpenExample& example) {
     const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 100}); });
     for (const auto& row : page.rows)
-        if (row.state != "closed" && events_of(example, row.code).empty()) return row.code;
+        if (row.state != "closed" && row.subjects == 1 && events_of(example, row.code).empty()) return row.code;
     FAIL("the example has no case without consent");
     return {};
 }
@@ -51,6 +56,58 @@ void say_yes(Shown& shown) {
     CHECK(test::wait_for([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }, 2000));
     shown.click("consentToAll");
     shown.click("consentFormSave");
+}
+
+std::vector<domain::CaseSubject> subjects_of(OpenExample& example, const std::string& code) {
+    return test::asked(example, [&](workspace::Workspace& file) { return workspace::show_case(file, code); }).subjects;
+}
+
+void choose_word(Shown& shown, const char* box, const QString& code) {
+    auto* found = shown.find<QComboBox>(box);
+    const int index = found->findData(code);
+    REQUIRE(index >= 0);
+    found->setCurrentIndex(index);
+    shown.settled();
+}
+
+void type_day(Shown& shown, const char* name, const QString& text) {
+    auto* day = shown.find<widgets::DateField>(name)->lineEdit();
+    day->clear();
+    shown.type(day, text);
+}
+
+void pick_first(Shown& shown, const std::string& name) {
+    auto* text = shown.find<QLineEdit>((name + "Text").c_str());
+    auto* picker = shown.find<widgets::Picker>((name + "Picker").c_str());
+    text->setFocus();
+    REQUIRE(test::wait_for([&] {
+        if (picker->value()) return true;
+        QTest::keyClick(text, Qt::Key_Down), shown.settled();
+        QTest::keyClick(text, Qt::Key_Return);
+        return picker->value().has_value();
+    }));
+    shown.settled();
+}
+
+// The words of the short message that a yes by these chips gives.
+QString said_after_yes(Shown& shown, std::initializer_list<const char*> pressed) {
+    const QSignalSpy said(&shown.screen, &screen::Screen::said);
+    shown.choose("verbConsentYes");
+    for (const char* chip : pressed) shown.click(chip);
+    shown.click("consentFormSave");
+    CHECK(shown.complaint().isEmpty());
+    REQUIRE(said.count() == 1);
+    return said.front().front().toString();
+}
+
+void make_child_of_13(Shown& shown) {
+    shown.choose("subjectEdit0");
+    choose_word(shown, "subjectRole", "child");
+    choose_word(shown, "subjectAge", "12_15");
+    CHECK(shown.find("subjectAuthority")->isVisible());
+    CHECK_FALSE(shown.find("subjectRepresentative")->isVisible());
+    shown.click("subjectFormSave");
+    CHECK(shown.complaint().isEmpty());
 }
 
 } // namespace
@@ -85,15 +142,27 @@ TEST_CASE("what was to fill in later is filled in, and only that") {
     CHECK(std::holds_alternative<domain::ScopeAll>(events[0].scope));
 }
 
-TEST_CASE("a yes that is taken back ends the names at once and says who had heard") {
+TEST_CASE("a yes that is taken back ends the names at once and says who had heard what, and when") {
     OpenExample example;
     const auto code = case_without_consent(example);
     Shown shown(example, QString::fromStdString(code));
     say_yes(shown);
+    shown.choose("verbTold");
+    pick_first(shown, "toldPerson");
+    choose_word(shown, "toldLevel", "named");
+    shown.click("toldSomebodyFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto id = case_of(example, code).id;
+    const auto heard = test::asked(example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, id, {0, 1}); });
+    REQUIRE(heard.rows.size() == 1);
     shown.click("consentStop");
     shown.click("consentEndFormSave");
     CHECK(shown.complaint().isEmpty());
-    CHECK(shown.find<QLabel>("consentShared")->isVisible());
+    REQUIRE(shown.find<QLabel>("consentShared")->isVisible());
+    const QString sentence = shown.find<QLabel>("consentShared")->text();
+    CHECK(sentence.contains(QString::fromStdString(heard.rows[0].who).toHtmlEscaped()));
+    CHECK(sentence.contains(catalogue::label(domain::IdentityLevel::Named).toLower()));
+    CHECK(sentence.contains(catalogue::short_date(example.desk.today())));
     const auto events = events_of(example, code);
     REQUIRE(events.size() == 2); // what was said is never crossed out
     for (const auto& sight : sights_of(example, code))
@@ -215,4 +284,118 @@ TEST_CASE("that it was asked is one press, and opens nothing") {
     const auto after = sights_of(example, code);
     REQUIRE(after.size() == before.size());
     for (std::size_t i = 0; i < after.size(); ++i) CHECK(after[i].level == before[i].level);
+}
+
+TEST_CASE("of a child of 13 the mother alone opens nothing, everyone with authority and the child together do") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    make_child_of_13(shown);
+    shown.choose("verbConsentYes");
+    CHECK_FALSE(shown.find("consentBy_self")->isVisible()); // not of that age
+    shown.click("consentToAll");
+    shown.click("consentFormSave");
+    CHECK(shown.complains()); // who said yes?
+    CHECK(said_after_yes(shown, {"consentToAll", "consentBy_one_holder"}).contains("verandert nog niets"));
+    CHECK(said_after_yes(shown, {"consentToAll", "consentBy_parental_authority", "consentBy_child"}).contains("geldt vanaf nu"));
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 2);
+    using enum domain::ConsentRight;
+    CHECK(std::get<domain::ConsentGiven>(events[0].step).by == std::vector{OneHolder});
+    CHECK(std::get<domain::ConsentGiven>(events[1].step).by == std::vector{AllHolders, Child});
+}
+
+TEST_CASE("one parent with authority alone, and a mentor that a judge appointed, decide as the case says they may") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    make_child_of_13(shown);
+    shown.choose("subjectEdit0");
+    choose_word(shown, "subjectAuthority", "sole");
+    shown.click("subjectFormSave");
+    CHECK(subjects_of(example, code).front().parental_authority == domain::ParentalAuthority::Sole);
+    CHECK(said_after_yes(shown, {"consentToAll", "consentBy_one_holder", "consentBy_child"}).contains("geldt vanaf nu"));
+    shown.choose("subjectEdit0");
+    choose_word(shown, "subjectAge", "16_plus");
+    CHECK_FALSE(shown.find("subjectAuthority")->isVisible());
+    choose_word(shown, "subjectRepresentative", "mentor");
+    shown.click("subjectFormSave");
+    CHECK(subjects_of(example, code).front().representative == domain::SubjectRepresentative::Mentor);
+    CHECK(said_after_yes(shown, {"consentToAll", "consentBy_self"}).contains("verandert nog niets"));
+    CHECK(said_after_yes(shown, {"consentToAll", "consentBy_mentor"}).contains("geldt vanaf nu"));
+}
+
+TEST_CASE("a yes on the day of a no opens nothing and says so, unless it is ticked that it came after it") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    shown.choose("verbConsentYes");
+    CHECK_FALSE(shown.find("consentAfterNo")->isVisible()); // nobody said no
+    for (int twice = 0; twice < 2; ++twice) {
+        shown.choose("verbConsentNo");
+        shown.click("consentEndFormSave");
+    }
+    const auto no = events_of(example, code);
+    REQUIRE(no.size() == 2);
+    CHECK(no[1].follows == no[0].id);
+    CHECK(said_after_yes(shown, {"consentToAll"}).contains("Er verandert niets"));
+    shown.choose("verbConsentYes");
+    CHECK(shown.find("consentAfterNo")->isVisible());
+    CHECK_FALSE(shown.find<QCheckBox>("consentAfterNo")->isChecked());
+    type_day(shown, "consentOn", "11-11-2026");
+    CHECK_FALSE(shown.find("consentAfterNo")->isVisible()); // the day before nobody said no
+    CHECK(said_after_yes(shown, {"consentToAll", "consentAfterNo"}).contains("geldt vanaf nu"));
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 4);
+    CHECK_FALSE(events[2].follows);
+    CHECK(events[3].follows == no[1].id);
+}
+
+TEST_CASE("that also what falls under professional secrecy may be told is ticked, with a yes and with danger") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    say_yes(shown);
+    said_after_yes(shown, {"consentToAll", "consentSecrecy"});
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 2);
+    CHECK_FALSE(events[0].secrecy);
+    CHECK(events[1].secrecy);
+    CHECK(shown.shownTexts().contains("ook beroepsgeheim"));
+    shown.click("emergency");
+    shown.click("emergencySecrecy");
+    shown.click("emergencyFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto id = case_of(example, code).id;
+    const auto grounds = test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); });
+    REQUIRE_FALSE(grounds.emergencies.empty());
+    CHECK(grounds.emergencies.back().secrecy);
+}
+
+TEST_CASE("in a case about several people it is chosen whom was asked and when, and whom a letter is for") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    Shown shown(example, QString::fromStdString(code));
+    shown.click("addSubject");
+    shown.click("subjectFormSave");
+    const auto subjects = subjects_of(example, code);
+    REQUIRE(subjects.size() == 2);
+    const auto second = QString::fromStdString(subjects[1].id.text());
+    shown.click("consentAsked");
+    CHECK(events_of(example, code).empty()); // first about whom
+    choose_word(shown, "aboutWhomSubject", second);
+    type_day(shown, "aboutWhomOn", "10-11-2026");
+    shown.click("aboutWhomFormSave");
+    CHECK(shown.complaint().isEmpty());
+    const auto events = events_of(example, code);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].subject == subjects[1].id);
+    CHECK(events[0].on == example.desk.today().plus_days(-2));
+    shown.click("consentPaper");
+    CHECK_FALSE(shown.find("letter")->isVisible());
+    CHECK_FALSE(shown.find("aboutWhomOn")->isVisible());
+    choose_word(shown, "aboutWhomSubject", second);
+    shown.click("aboutWhomFormSave");
+    CHECK(shown.find("letter")->isVisible());
+    CHECK_FALSE(shown.find("aboutWhomForm")->isVisible());
 }

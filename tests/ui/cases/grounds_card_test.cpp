@@ -245,6 +245,31 @@ TEST_CASE("a partner of the core is needed, one of the shell is asked and answer
     CHECK(std::ranges::any_of(after, [](const auto& request) { return std::holds_alternative<domain::ShellAccepted>(request.answer); }));
 }
 
+TEST_CASE("how much was told begins where the rules put it for that person, and not at the name by itself") {
+    OneCase one;
+    const auto before = one.heard();
+    constexpr int times = 5;
+    for (int place = 0; place < times; ++place) {
+        one.shown.choose("verbTold");
+        CHECK_FALSE(one.shown.find("toldMayHear")->isVisible());
+        pick(one.shown, "toldPerson", place);
+        CHECK(one.shown.find("toldMayHear")->isVisible());
+        one.shown.click("toldSomebodyFormSave");
+        CHECK(one.shown.complaint().isEmpty());
+    }
+    const auto rows = test::asked(one.example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, one.id, {}); }).rows;
+    REQUIRE(one.heard() == before + times);
+    bool below_the_name = false;
+    for (const auto& row : rows) {
+        const auto* to = std::get_if<domain::AudiencePerson>(&row.disclosure.audience);
+        if (row.disclosure.at != rows[0].disclosure.at || to == nullptr) continue; // told before today
+        const auto may = test::asked(one.example, [&](workspace::Workspace& file) { return workspace::level_when_spoken_to(file, one.id, to->person); });
+        CHECK(row.disclosure.level == std::max(may, domain::IdentityLevel::Code));
+        below_the_name = below_the_name || may < domain::IdentityLevel::Named;
+    }
+    CHECK(below_the_name);
+}
+
 TEST_CASE("what was told on the phone comes in the register, and it shows") {
     OneCase one;
     const auto before = one.heard();
@@ -258,25 +283,50 @@ TEST_CASE("what was told on the phone comes in the register, and it shows") {
     CHECK(one.shown.shownTexts().contains(catalogue::label(domain::Occasion::Spoken)));
 }
 
-TEST_CASE("who heard the name has to hear that the yes ended, and stays on the list until then") {
-    OneCase one;
+template <class State>
+std::int64_t notices_that_are(OneCase& one) {
+    const auto notices = one.grounds().notices;
+    return std::ranges::count_if(notices, [](const auto& notice) { return std::holds_alternative<State>(notice.state); });
+}
+
+// Somebody heard the name while it might be told, and now it may not.
+void tell_and_take_back(OneCase& one) {
     one.shown.choose("verbConsentYes");
     one.shown.click("consentToCore");
     one.shown.click("consentFormSave");
     one.shown.choose("verbTold");
     pick_first(one.shown, "toldPerson");
+    choose_word(one.shown, "toldLevel", "named"); // whatever was agreed
     one.shown.click("toldSomebodyFormSave");
     one.shown.choose("verbConsentStop");
     one.shown.click("consentEndFormSave");
-    const auto open = [&] {
-        const auto notices = one.grounds().notices;
-        return std::ranges::count_if(notices, [](const auto& notice) { return std::holds_alternative<domain::NoticeOpen>(notice.state); });
-    };
-    const auto owed = open();
+}
+
+TEST_CASE("who heard the name has to hear that the yes ended, and stays on the list until then") {
+    OneCase one;
+    tell_and_take_back(one);
+    const auto owed = notices_that_are<domain::NoticeOpen>(one);
     REQUIRE(owed > 0);
     one.shown.click("noticeDone0");
     CHECK(one.shown.complaint().isEmpty());
-    CHECK(open() == owed - 1);
+    CHECK(notices_that_are<domain::NoticeOpen>(one) == owed - 1);
+}
+
+TEST_CASE("who cannot be told that the yes ended leaves the list with a reason, and not without") {
+    OneCase one;
+    tell_and_take_back(one);
+    const auto owed = notices_that_are<domain::NoticeOpen>(one);
+    REQUIRE(owed > 0);
+    one.shown.click("noticeNotPossible0");
+    CHECK(one.shown.find("noticeForm")->isVisible());
+    one.shown.click("noticeFormSave");
+    CHECK(one.shown.complains());
+    CHECK(notices_that_are<domain::NoticeOpen>(one) == owed);
+    one.shown.type("noticeReason", "Is verhuisd naar het buitenland");
+    one.shown.click("noticeFormSave");
+    CHECK(one.shown.complaint().isEmpty());
+    CHECK(notices_that_are<domain::NoticeOpen>(one) == owed - 1);
+    CHECK(notices_that_are<domain::NoticeNotPossible>(one) == 1);
 }
 
 TEST_CASE("the note for who does it shows what they may have on paper, or says why it cannot be made") {

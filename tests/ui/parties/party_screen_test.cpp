@@ -9,6 +9,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 
+#include <algorithm>
+#include <set>
+
 using namespace tandem;
 using parties::PartyScreen;
 using test::OpenExample;
@@ -173,4 +176,46 @@ TEST_CASE("what a partner heard stands on its screen, and leads to the case") {
         return;
     }
     FAIL("nobody heard anything in the example");
+}
+
+TEST_CASE("a partner with a sensitive name may be named from the day it agreed; the field shows where that matters") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.choose("verbEditParty");
+    CHECK_FALSE(shown.find("partyNameAgreed")->isVisible());
+    shown.find<QCheckBox>("partySensitive")->setChecked(true);
+    CHECK(shown.find("partyNameAgreed")->isVisible());
+    shown.find<widgets::DateField>("partyNameAgreed")->setText("14-11-2026"); // it is the 12th
+    shown.click("partyFormSave");
+    CHECK(shown.complains());
+    shown.find<widgets::DateField>("partyNameAgreed")->setText("1-11-2026");
+    shown.click("partyFormSave");
+    CHECK(shown.complaint().toStdString() == "");
+    CHECK(card_of(example, id).party.name_agreed_on == Day::parse("2026-11-01"));
+    shown.choose("verbEditParty");
+    shown.click("partyFormSave"); // another change leaves it
+    CHECK(card_of(example, id).party.name_agreed_on == Day::parse("2026-11-01"));
+}
+
+TEST_CASE("an expert by experience may be named from the day they agreed") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    REQUIRE_FALSE(card_of(example, id).people.empty());
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.choose("personEdit0");
+    auto* role = shown.find<QComboBox>("personRole");
+    role->setCurrentIndex(role->findData("representative"));
+    CHECK_FALSE(shown.find("personNameAgreed")->isVisible());
+    role->setCurrentIndex(role->findData("expert_by_experience"));
+    CHECK(shown.find("personNameAgreed")->isVisible());
+    shown.find<widgets::DateField>("personNameAgreed")->setText("1-11-2026");
+    shown.click("personFormSave");
+    CHECK(shown.complaint().toStdString() == "");
+    const auto people = card_of(example, id).people;
+    const auto agreed = [](const workspace::PartyPerson& one) { return one.person.name_agreed_on == Day::parse("2026-11-01"); };
+    std::set<std::string> named; // one who has two roles stands there twice
+    for (const auto& one : people)
+        if (agreed(one)) named.insert(one.person.id.text());
+    CHECK(named.size() == 1);
 }

@@ -253,6 +253,57 @@ TEST_CASE("what the file has by now is no draft any more, and is not written ove
     CHECK(shown.find<QPlainTextEdit>("outcome")->toPlainText() == QStringLiteral("Welkom allen"));
 }
 
+TEST_CASE("what was typed with a name in it shows without it, until the chair goes on writing; what is parked stands behind it") {
+    Shown shown;
+    shown.room.items[0].outcome = secret + " belt terug";
+    shown.room.items[0].outcome_for_room = "… belt terug";
+    shown.view->showRoom(shown.room);
+    const QString name = QString::fromStdString(secret);
+    CHECK_FALSE(shown.everything().contains(name));
+    CHECK(shown.find<QLabel>("outcomeForRoom")->text() == QStringLiteral("… belt terug"));
+    shown.find("parkText")->setFocus();
+    shown.type(QStringLiteral("oude schuld"));
+    shown.find<QAbstractButton>("parkAsNote")->click();
+    CHECK_FALSE(shown.everything().contains(name));
+    REQUIRE(shown.left.size() == 1);
+    CHECK(shown.left[0].second.startsWith(name + QStringLiteral(" belt terug\n")));
+    CHECK(shown.left[0].second.contains(QStringLiteral("oude schuld")));
+    CHECK(shown.focused() == QStringLiteral("goOnWriting"));
+    shown.press(Qt::Key_Space);
+    CHECK(shown.focused() == QStringLiteral("outcome"));
+    CHECK(shown.everything().contains(name));
+}
+
+TEST_CASE("a field with a name in it that is left is covered as soon as the file has it, and opens where nothing has to be hidden") {
+    Shown shown;
+    shown.find("outcome")->setFocus();
+    shown.type(QString::fromStdString(secret));
+    shown.find("parkText")->setFocus();
+    REQUIRE(shown.left.size() == 1);
+    shown.room.items[0].outcome = secret;
+    shown.room.items[0].outcome_for_room = "…";
+    shown.view->showRoom(shown.room);
+    CHECK_FALSE(shown.everything().contains(QString::fromStdString(secret)));
+    CHECK_FALSE(shown.find("outcome")->isVisible());
+    CHECK(shown.drafts.value(room::item_place(shown.room.items[0].id)).isEmpty());
+    shown.view->next(); // says what was typed, not what is read
+    CHECK(shown.discussed.back().second == QString::fromStdString(secret));
+    CHECK(shown.find("outcome")->isVisible());
+    CHECK(shown.focused() == QStringLiteral("outcome"));
+}
+
+TEST_CASE("an item that is not for this group says so without a reason, and keeps nothing of the one before") {
+    Shown shown;
+    shown.view->next();
+    shown.room.items[1].room_state = policy::RoomState::Neutral;
+    shown.room.items[1].shown.reset();
+    shown.view->showRoom(shown.room);
+    const QString all = shown.everything();
+    CHECK(all.contains(QStringLiteral("Dit onderdeel is niet voor deze groep zoals die nu is.")));
+    CHECK_FALSE(all.contains(QStringLiteral("Iemand die hier is")));
+    CHECK_FALSE(all.contains(QStringLiteral("Hoe komen we verder?")));
+}
+
 TEST_CASE("the time is told in words, also when it is over") {
     Shown shown;
     shown.view->tellTime();
@@ -334,6 +385,7 @@ TEST_CASE("a megabyte, emoji and right-to-left do no harm to the chair's screen"
     Shown shown;
     shown.room.items[0].theme = std::string(1 << 20, 'x');
     shown.room.items[1].outcome = "\xF0\x9F\x98\x80 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D";
+    shown.room.items[1].outcome_for_room = shown.room.items[1].outcome;
     shown.room.guests[0].party = std::string(1 << 20, 'y');
     QElapsedTimer timer;
     timer.start();

@@ -4,6 +4,8 @@
 #include "meetings/finish_screen.h"
 #include "meetings/new_meeting_screen.h"
 #include "meetings/prepare_screen.h"
+#include "support/canary_case.h"
+#include "ui/everything_shown.h"
 #include "ui/shown_screen.h"
 #include "workspace/actions.h"
 #include "workspace/cases.h"
@@ -35,9 +37,14 @@ workspace::Agenda agenda_of(OpenExample& example, domain::MeetingId id) {
 
 struct Chairing {
     OpenExample example;
-    domain::MeetingId meeting = begun(example);
-    std::unique_ptr<test::ShownScreen<ChairingScreen>> shown = made();
+    domain::MeetingId meeting;
+    std::unique_ptr<test::ShownScreen<ChairingScreen>> shown;
 
+    explicit Chairing(const std::function<void(OpenExample&)>& prepare = {}) {
+        if (prepare) prepare(example);
+        meeting = begun(example);
+        shown = made();
+    }
     std::unique_ptr<test::ShownScreen<ChairingScreen>> made() {
         auto screen = std::make_unique<test::ShownScreen<ChairingScreen>>(example, QString::fromStdString(meeting.text()));
         screen->screen.takeFocus();
@@ -203,6 +210,44 @@ TEST_CASE("no part of an identity is anywhere on the chair's screen") {
         for (const auto& name : names) CHECK_FALSE(everything.contains(QString::fromStdString(name)));
         if (!chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
     }
+}
+
+TEST_CASE("no field of an identity is in any window while a meeting is chaired, whatever was typed, but the names while F6 is held") {
+    test::CanaryCase about;
+    Chairing chairing([&](OpenExample& example) {
+        const auto next = test::asked(example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
+        about = test::asked(example, [next](workspace::Workspace& file) { return test::add_canary_case(file, next); });
+        (void)test::asked(example, [&](workspace::Workspace& file) { return test::type_names(file, about); });
+    });
+    (void)test::asked(chairing.example, [&](workspace::Workspace& file) {
+        return test::send_out_who_may_not_know(file, chairing.meeting, about.item);
+    });
+    chairing.shown->screen.refresh();
+    chairing.shown->settled();
+    chairing.shown->click("roomScreenButton");
+    chairing.shown->screen.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&chairing.shown->screen));
+    chairing.shown->screen.takeFocus();
+    const auto needles = test::needles_of_all_canaries();
+    const auto& items = chairing.view().room().items;
+    bool seen = false;
+    for (int i = 0; i < static_cast<int>(items.size()); ++i) {
+        INFO("item " << chairing.view().currentPlace());
+        CHECK(test::found_in_windows(needles) == "");
+        const auto& item = items[static_cast<std::size_t>(chairing.view().currentPlace())];
+        if (item.id == about.item) {
+            seen = true;
+            REQUIRE(item.shown);
+            CHECK_FALSE(item.shown->needs().empty());
+            QTest::keyPress(QApplication::focusWidget(), Qt::Key_F6);
+            chairing.shown->settled();
+            CHECK(test::found_in_windows({test::canary_partner.family_name}) != "");
+            QTest::keyRelease(QApplication::focusWidget(), Qt::Key_F6);
+            CHECK(test::found_in_windows(needles) == "");
+        }
+        if (!chairing.view().isLast()) chairing.press(Qt::Key_Right, Qt::ControlModifier);
+    }
+    CHECK(seen);
 }
 
 TEST_CASE("somebody who comes in is put at the table; who was invited already only becomes present") {

@@ -1,6 +1,7 @@
 // A lock waits for nothing and asks nothing, whatever is open; what was half typed is there again.
 #include "ui/shell/every_screen.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -155,4 +156,28 @@ TEST_CASE("a half-typed agreement in the meeting is there again after a lock") {
     open.unlock();
     CHECK(open.bench().place().where == Where::Chair);
     CHECK(open.find<QLineEdit>("actionWhat")->text() == "belt de hui");
+}
+
+// On a display: without one Qt does not know whose the clipboard is (CMakeLists.txt has the test that has one).
+TEST_CASE("what was copied here is gone after a lock and after closing") {
+    if (QGuiApplication::platformName() == "offscreen") SKIP("there is no clipboard of a system");
+    auto* clipboard = QGuiApplication::clipboard();
+    const auto copy = [&] {
+        clipboard->setText("Xylofa Kwispeltoren"); // as every field does
+        REQUIRE(clipboard->ownsClipboard());
+        REQUIRE(clipboard->text() == "Xylofa Kwispeltoren");
+    };
+    {
+        OpenWindow open;
+        copy();
+        nobody_touches_it(open);
+        is_locked(open);
+        CHECK(clipboard->text().isEmpty());
+    }
+    OpenWindow open;
+    copy();
+    QSignalSpy closed(&open.example.desk, &bridge::Desk::closed);
+    open.window.close();
+    REQUIRE(test::wait_for([&] { return closed.size() == 1; }, 20000));
+    CHECK(clipboard->text().isEmpty());
 }

@@ -94,13 +94,13 @@ TEST_CASE("Ctrl+K knows from anywhere what is done most: preparing the next meet
         open.settle();
         return open.bench().place().where;
     };
-    CHECK(choose("prepare the next") == Where::Prepare);
-    CHECK(choose("new case") == Where::NewCase);
-    CHECK(choose("new meeting") == Where::NewMeeting);
-    CHECK(choose("new partner") == Where::NewParty);
+    CHECK(choose("volgende overleg") == Where::Prepare);
+    CHECK(choose("nieuwe casus") == Where::NewCase);
+    CHECK(choose("nieuw overleg") == Where::NewMeeting);
+    CHECK(choose("nieuwe partner") == Where::NewParty);
     open.go(Where::Cases); // its own verb is the same one
     open.press(Qt::Key_K, Qt::ControlModifier);
-    open.type("new case");
+    open.type("nieuwe casus");
     CHECK(open.find<QListWidget>("paletteList")->count() == 1);
 }
 

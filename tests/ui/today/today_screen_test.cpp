@@ -1,5 +1,8 @@
 #include "today/today_screen.h"
 
+#include "today/side_cards.h"
+#include "support/canary_case.h"
+#include "ui/everything_shown.h"
 #include "ui/shown_screen.h"
 #include "workspace/settings.h"
 #include "workspace/today.h"
@@ -76,10 +79,20 @@ TEST_CASE("who reported something hears one of three sentences, and it can be un
 
 TEST_CASE("nobody who is a resident, and no story, stands on this screen") {
     OpenExample example;
+    const auto meeting = test::asked(example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
+    const auto about = test::asked(example, [&](workspace::Workspace& file) { return test::add_canary_case(file, meeting); });
+    (void)test::asked(example, [&](workspace::Workspace& file) { return test::type_names(file, about); });
     Shown shown(example);
-    const auto texts = shown.shownTexts();
-    CHECK_FALSE(texts.isEmpty());
-    for (const auto& action : today_of(example).actions) CHECK(action.case_code.size() < 12);
+    auto hidden = test::needles_of_all_canaries();
+    hidden.push_back("Iemand zoekt gezelschap"); // the story of its room
+    CHECK(test::found_in_windows({today_of(example).actions.front().case_code}) != ""); // a code is all there is
+    CHECK(test::found_in_windows(hidden) == "");
+    shown.click("giveFeedback0"); // to who reported something
+    CHECK(test::found_in_windows(hidden) == "");
+    (void)test::asked(example, [&](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); });
+    shown.screen.refresh();
+    shown.settled();
+    CHECK(test::found_in_windows(hidden) == "");
 }
 
 TEST_CASE("an empty network says what to do first") {
@@ -119,4 +132,17 @@ TEST_CASE("a new case is one key away, by the button and by the verb") {
     REQUIRE(shown.places.size() == 2);
     CHECK(shown.places[0].where == Where::NewCase);
     CHECK(shown.places[1].where == Where::NewCase);
+}
+
+TEST_CASE("where counting stopped the number is said to be the least") {
+    today::Seen seen;
+    seen.today.privacy = {{workspace::PrivacyPointKind::FillInConsent, 1000, true, "26-AAA", {}}};
+    today::PrivacyCard card;
+    const Day day = *Day::parse("2026-11-12");
+    card.show(seen, day);
+    const QString at_least = card.findChild<QPushButton*>("privacyPoint0")->text();
+    CHECK(at_least.contains("999"));
+    seen.today.privacy.front().at_least = false;
+    card.show(seen, day);
+    CHECK(card.findChild<QPushButton*>("privacyPoint0")->text() != at_least);
 }

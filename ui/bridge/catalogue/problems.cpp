@@ -2,6 +2,7 @@
 
 #include "catalogue/names.h"
 #include "catalogue/said.h"
+#include "workspace/letters.h"
 
 #include <QStringList>
 
@@ -94,6 +95,10 @@ constexpr Label<domain::ValueFault> faults[] = {
     {domain::ValueFault::UnknownPart, QT_TRANSLATE_NOOP("problems", "It has a part that Tandem does not know.")},
 };
 
+bool is_about_who_died(const Problem& problem) {
+    return problem.code == ProblemCode::RecipientLeft && problem.place == workspace::subject_died;
+}
+
 QString place_of_field(std::string_view path) {
     const auto dot = path.find('.');
     return dot == std::string_view::npos ? record_label(path) : touched(path.substr(0, dot), path.substr(dot + 1));
@@ -125,6 +130,7 @@ QString about_number(const Problem& problem) {
 QString sentence(domain::ValueFault fault) { return said("problems", faults, fault); }
 
 QString sentence(const Problem& problem) {
+    if (is_about_who_died(problem)) return QCoreApplication::translate("problems", "Somebody who died gets no letters and forms any more.");
     QStringList parts{said("problems", sentences, problem.code)};
     if (problem.fault) parts << sentence(*problem.fault);
     if (!problem.place.empty()) parts << where(problem);

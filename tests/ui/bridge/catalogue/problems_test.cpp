@@ -1,6 +1,7 @@
 #include "catalogue/problems.h"
 
 #include "speaking.h"
+#include "workspace/letters.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -22,6 +23,13 @@ TEST_CASE("a problem says where it is when that is known") {
     CHECK(sentence(backup).endsWith("De reservekopie: wijk-2026-11-01.tandem."));
     const Problem page{ProblemCode::FileDamaged, {}, 7};
     CHECK(sentence(page).endsWith("Bladzijde 7."));
+}
+
+TEST_CASE("that somebody died is said in words of its own, without the name of a field") {
+    const Speaking speaking(Language::Dutch);
+    CHECK(sentence(workspace::letters_stopped()).contains("overleden"));
+    CHECK(!sentence(workspace::letters_stopped()).contains("deceased"));
+    CHECK(!sentence(Problem{ProblemCode::RecipientLeft}).contains("overleden"));
 }
 
 TEST_CASE("a number that says nothing is not shown") {

@@ -1,0 +1,68 @@
+#include "cases/consent_sentences.h"
+
+#include "catalogue/dates.h"
+#include "catalogue/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace tandem::cases {
+namespace {
+
+QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
+
+// Empty for the resident themselves.
+QString name_of(const workspace::DisclosureRow& row) {
+    const auto& audience = row.disclosure.audience;
+    if (std::holds_alternative<domain::AudienceResident>(audience)) return {};
+    if (!row.who.empty()) return words(row.who);
+    if (!row.party.empty()) return words(row.party);
+    if (const auto* service = std::get_if<domain::AudienceService>(&audience)) return catalogue::label(service->service);
+    return catalogue::disclosure_audience_label(std::visit([](const auto& one) { return one.word; }, audience));
+}
+
+struct Hearer {
+    QString name;
+    domain::IdentityLevel level{};
+    Instant last;
+};
+
+std::vector<Hearer> hearers_in(const std::vector<workspace::DisclosureRow>& newest_first) {
+    std::vector<Hearer> hearers;
+    for (const auto& row : newest_first) {
+        const QString name = name_of(row);
+        if (name.isEmpty()) continue;
+        const auto known = std::ranges::find(hearers, name, &Hearer::name);
+        if (known == hearers.end()) hearers.push_back({name, row.disclosure.level, row.disclosure.at});
+        else known->level = std::max(known->level, row.disclosure.level);
+    }
+    return hearers;
+}
+
+} // namespace
+
+QString ConsentSentences::after_yes(const workspace::RecordedConsent& recorded) {
+    using workspace::YesOpens;
+    switch (recorded.opens) {
+    case YesOpens::NotEntitled: return tr("It is written down. It opens nothing yet: who said yes may not decide this alone.");
+    case YesOpens::NoWins: return tr("It is written down. It opens nothing: there is a no of that day or later, and a no counts first.");
+    case YesOpens::ForSome: return tr("It is written down. It does not count for everybody: there is a no of that day or later for some of them.");
+    case YesOpens::NotInTime: return tr("It is written down. It opens nothing today: its time is over, or has not come yet.");
+    case YesOpens::ForAll: break;
+    }
+    if (recorded.entitlement == domain::Entitlement::UnlessParenting)
+        return tr("The yes is written down. It counts from now on, but not for what is about raising children: fill in the age for that.");
+    return tr("The yes is written down. It counts from now on.");
+}
+
+QString ConsentSentences::heard_before(const workspace::EndedConsent& ended, const Zone& zone) {
+    QStringList heard;
+    for (const auto& one : hearers_in(ended.shared))
+        heard << tr("%1 (%2, %3)").arg(one.name, catalogue::label(one.level).toLower(), catalogue::moment(one.last, zone));
+    if (heard.isEmpty()) return tr("Nobody had heard it yet.");
+    return tr("These heard it before and have to know: %1.").arg(heard.join(QStringLiteral(", ")));
+}
+
+} // namespace tandem::cases
