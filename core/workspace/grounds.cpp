@@ -148,7 +148,8 @@ Result<Changes> give_emergency_reason(Workspace& workspace, domain::EmergencyGro
 Result<Changes> save_handover_ground(Workspace& workspace, const domain::HandoverGround& ground) {
     TANDEM_TRY(check_fact(domain::misfit_of(ground, day_of_now(workspace))));
     const auto* consent = std::get_if<domain::HandoverConsent>(&ground.basis);
-    if (consent != nullptr && consent->event) {
+    if (consent != nullptr) {
+        if (!consent->event) return bad_value("handover_ground.basis", domain::ValueFault::Missing); // it would open nothing, and say nothing
         TANDEM_ASSIGN(const auto event, find_stored<domain::ConsentEvent>(workspace, *consent->event));
         const bool is_theirs = event.subject == ground.subject && std::holds_alternative<domain::ConsentGiven>(event.step);
         if (!is_theirs) return bad_value("handover_ground.basis", domain::ValueFault::OutOfRange);

@@ -84,6 +84,17 @@ Result<Changes> write_down(Workspace& workspace, const domain::AgendaItem& item,
     });
 }
 
+// Whether they saw or heard of any case of this meeting.
+Result<bool> heard_something(Workspace& workspace, domain::MeetingId meeting, domain::AttendanceId who) {
+    return ask(workspace, [&](Connection& connection) {
+        const auto rows = storage::select_records<domain::Disclosure>(connection, "meeting = ?1", meeting);
+        return std::ranges::any_of(rows, [&](const domain::Disclosure& row) {
+            const auto* listener = std::get_if<domain::AudienceAttendance>(&row.audience);
+            return listener != nullptr && listener->attendance == who;
+        });
+    });
+}
+
 Result<bool> is_under_way(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(const auto meeting, stored<domain::Meeting>(workspace, id));
     return std::holds_alternative<domain::MeetingUnderWay>(meeting.state);
@@ -105,8 +116,11 @@ Result<Changes> note_heard(Workspace& workspace, domain::AgendaItemId id) {
 Result<Changes> see_off(Workspace& workspace, domain::AttendanceId who, domain::AgendaItemId at, domain::Presence then) {
     TANDEM_ASSIGN(const auto item, stored<domain::AgendaItem>(workspace, at));
     TANDEM_ASSIGN(const bool now, is_under_way(workspace, item.meeting));
-    if (now) TANDEM_TRY(write_down(workspace, item, Occasion::Table, who));
-    return set_presence(workspace, who, then);
+    if (!now) return set_presence(workspace, who, then);
+    TANDEM_TRY(write_down(workspace, item, Occasion::Table, who));
+    TANDEM_ASSIGN(const bool heard, heard_something(workspace, item.meeting, who));
+    const bool went = then == domain::Presence::Absent && heard; // the minutes say so too
+    return set_presence(workspace, who, went ? domain::Presence::Left : then);
 }
 
 } // namespace tandem::workspace

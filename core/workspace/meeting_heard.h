@@ -15,6 +15,7 @@ Result<Changes> note_shown(Workspace& workspace, domain::AgendaItemId item);
 Result<Changes> note_heard(Workspace& workspace, domain::AgendaItemId item);
 
 // Somebody who is here goes while the meeting is at this item: they heard of it, also when it is marked as discussed later, or never.
+// Whoever heard of a case was not absent but left.
 Result<Changes> see_off(Workspace& workspace, domain::AttendanceId who, domain::AgendaItemId at, domain::Presence then);
 
 } // namespace tandem::workspace

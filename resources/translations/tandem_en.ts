@@ -9467,14 +9467,6 @@
         <translation>Until somebody says yes, this case goes without a name.</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>everybody</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
         <source>Still to fill in: %1</source>
         <translation>Still to fill in: %1</translation>
     </message>
@@ -9521,10 +9513,6 @@
     <message>
         <source>It is written down that it was asked today.</source>
         <translation>It is written down that it was asked today.</translation>
-    </message>
-    <message>
-        <source>professional secrecy too</source>
-        <translation>professional secrecy too</translation>
     </message>
     <message>
         <source>It is written down that it was asked on %1.</source>
@@ -10726,6 +10714,18 @@
     <message>
         <source>It is written down. It opens nothing today: its time is over, or has not come yet.</source>
         <translation>It is written down. It opens nothing today: its time is over, or has not come yet.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>professional secrecy too</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>

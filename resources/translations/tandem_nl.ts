@@ -9467,14 +9467,6 @@
         <translation>Tot iemand ja zegt, gaat deze casus zonder naam.</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
         <source>Still to fill in: %1</source>
         <translation>Nog aan te vullen: %1</translation>
     </message>
@@ -9521,10 +9513,6 @@
     <message>
         <source>It is written down that it was asked today.</source>
         <translation>Genoteerd: het is vandaag gevraagd.</translation>
-    </message>
-    <message>
-        <source>professional secrecy too</source>
-        <translation>ook beroepsgeheim</translation>
     </message>
     <message>
         <source>It is written down that it was asked on %1.</source>
@@ -10726,6 +10714,18 @@
     <message>
         <source>It is written down. It opens nothing today: its time is over, or has not come yet.</source>
         <translation>Het staat genoteerd. Vandaag verandert er niets: de tijd ervan is voorbij, of moet nog komen.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>professional secrecy too</source>
+        <translation>ook beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>

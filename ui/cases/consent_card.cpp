@@ -39,12 +39,6 @@ widgets::Tone tone_of(const domain::ConsentStep& step) {
     return ends ? widgets::Tone::Danger : widgets::Tone::Neutral;
 }
 
-const std::optional<std::string>* reason_of(const domain::ConsentStep& step) {
-    if (const auto* refused = std::get_if<domain::ConsentRefused>(&step)) return &refused->reason;
-    if (const auto* withdrawn = std::get_if<domain::ConsentWithdrawn>(&step)) return &withdrawn->reason;
-    return nullptr;
-}
-
 } // namespace
 
 ConsentCard::ConsentCard(const screen::Tools& tools, const QString& code, QWidget* parent)
@@ -122,38 +116,6 @@ void ConsentCard::fill() {
     });
 }
 
-QString ConsentCard::recipientsOf(const domain::ConsentEvent& event) const {
-    QStringList names;
-    for (const auto& recipient : event.recipients) {
-        const auto* party = std::get_if<domain::RecipientParty>(&recipient);
-        const auto found = party ? view().consents.parties.find(party->party) : view().consents.parties.end();
-        names << (found != view().consents.parties.end() ? words(found->second)
-                                                     : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
-    }
-    return names.isEmpty() ? tr("everybody") : names.join(QStringLiteral(", "));
-}
-
-QString ConsentCard::wordsOf(const domain::ConsentEvent& event) const {
-    const bool asked_openly = std::holds_alternative<domain::ConsentAsked>(event.step) && event.recipients.empty();
-    QStringList parts;
-    if (!asked_openly) parts << recipientsOf(event);
-    if (const auto* given = std::get_if<domain::ConsentGiven>(&event.step)) {
-        parts << catalogue::label(given->manner).toLower();
-        for (const auto right : given->by)
-            if (right != domain::ConsentRight::Self) parts << catalogue::label(right).toLower();
-    }
-    if (const auto* some = std::get_if<domain::ScopeSome>(&event.scope)) {
-        QStringList about;
-        for (const auto& code : some->categories) about << words(view().consents.category_label(code));
-        parts << about.join(QStringLiteral(", "));
-    }
-    if (event.secrecy) parts << tr("professional secrecy too");
-    if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
-    if (event.purpose) parts << words(*event.purpose);
-    if (const auto* reason = reason_of(event.step); reason && *reason) parts << words(**reason);
-    return screen::dotted(parts);
-}
-
 void ConsentCard::addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number) {
     const QString step = catalogue::consent_step_label(word_of(event.step)), key = words(event.id.text());
     QStringList when{catalogue::short_date(event.on)};
@@ -167,7 +129,7 @@ void ConsentCard::addEvent(const domain::CaseSubject& subject, const domain::Con
         if (event.fill_in_by) text += QLatin1Char(' ') + tr("(before %1)").arg(catalogue::short_date(*event.fill_in_by));
         missing = screen::mutedCell(text);
     }
-    auto* details = screen::columnCell({screen::textCell(wordsOf(event)), missing});
+    auto* details = screen::columnCell({screen::textCell(ConsentSentences::about(event, view().consents)), missing});
     QPushButton* fill_in = nullptr;
     if (missing && mayChange()) {
         fill_in = new QPushButton(tr("Fill in"));

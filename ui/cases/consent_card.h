@@ -39,8 +39,6 @@ private:
     void makeVerbs();
     void makeForms();
     void addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number);
-    QString wordsOf(const domain::ConsentEvent& event) const;
-    QString recipientsOf(const domain::ConsentEvent& event) const;
     std::optional<domain::SubjectId> firstSubject() const;
     bool mayGetLetters(domain::SubjectId id) const;
     bool isAboutSeveral() const;

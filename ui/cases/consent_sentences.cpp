@@ -2,6 +2,7 @@
 
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
+#include "screen/facts.h"
 
 #include <QStringList>
 
@@ -41,6 +42,12 @@ std::vector<Hearer> hearers_in(const std::vector<workspace::DisclosureRow>& newe
     return hearers;
 }
 
+const std::optional<std::string>* reason_of(const domain::ConsentStep& step) {
+    if (const auto* refused = std::get_if<domain::ConsentRefused>(&step)) return &refused->reason;
+    if (const auto* withdrawn = std::get_if<domain::ConsentWithdrawn>(&step)) return &withdrawn->reason;
+    return nullptr;
+}
+
 } // namespace
 
 QString ConsentSentences::after_yes(const workspace::RecordedConsent& recorded) {
@@ -63,6 +70,38 @@ QString ConsentSentences::heard_before(const workspace::EndedConsent& ended, con
         heard << tr("%1 (%2, %3)").arg(one.name, catalogue::label(one.level).toLower(), catalogue::moment(one.last, zone));
     if (heard.isEmpty()) return tr("Nobody had heard it yet.");
     return tr("These heard it before and have to know: %1.").arg(heard.join(QStringLiteral(", ")));
+}
+
+QString ConsentSentences::recipients(const domain::ConsentEvent& event, const ConsentView& consents) {
+    QStringList names;
+    for (const auto& recipient : event.recipients) {
+        const auto* party = std::get_if<domain::RecipientParty>(&recipient);
+        const auto found = party ? consents.parties.find(party->party) : consents.parties.end();
+        names << (found != consents.parties.end() ? words(found->second)
+                                                     : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
+    }
+    return names.isEmpty() ? tr("everybody") : names.join(QStringLiteral(", "));
+}
+
+QString ConsentSentences::about(const domain::ConsentEvent& event, const ConsentView& consents) {
+    const bool asked_openly = std::holds_alternative<domain::ConsentAsked>(event.step) && event.recipients.empty();
+    QStringList parts;
+    if (!asked_openly) parts << recipients(event, consents);
+    if (const auto* given = std::get_if<domain::ConsentGiven>(&event.step)) {
+        parts << catalogue::label(given->manner).toLower();
+        for (const auto right : given->by)
+            if (right != domain::ConsentRight::Self) parts << catalogue::label(right).toLower();
+    }
+    if (const auto* some = std::get_if<domain::ScopeSome>(&event.scope)) {
+        QStringList about;
+        for (const auto& code : some->categories) about << words(consents.category_label(code));
+        parts << about.join(QStringLiteral(", "));
+    }
+    if (event.secrecy) parts << tr("professional secrecy too");
+    if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
+    if (event.purpose) parts << words(*event.purpose);
+    if (const auto* reason = reason_of(event.step); reason && *reason) parts << words(**reason);
+    return screen::dotted(parts);
 }
 
 } // namespace tandem::cases

@@ -4,13 +4,12 @@
 #include "meetings/meeting_words.h"
 #include "screen/header.h"
 #include "shell/chairing_people.h"
+#include "shell/chairing_verbs.h"
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
 #include "workspace/meeting_heard.h"
 #include "workspace/meeting_parts.h"
 #include "workspace/actions.h"
-#include "workspace/cases.h"
-#include "workspace/new_ids.h"
 #include "workspace/privacy.h"
 #include "workspace/room.h"
 
@@ -31,28 +30,8 @@ using workspace::Workspace;
 
 namespace {
 
-domain::ActionState ended(Day on, std::optional<domain::NotDoneReason> not_done) {
-    if (not_done) return domain::ActionNotDone{on, *not_done};
-    return domain::ActionDone{on};
-}
-
-// The state stays as it is in the file by then: a verb that ran before this one may have changed it.
-Result<domain::AgendaItemState> state_in_file(Workspace& file, domain::MeetingId meeting, domain::AgendaItemId item) {
-    TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
-    const auto found = std::ranges::find_if(agenda.items, [&](const auto& row) { return row.item.id == item; });
-    if (found == agenda.items.end()) return workspace::problem(workspace::ProblemCode::NotFound);
-    return found->item.state;
-}
-
 std::optional<std::string> if_any(const QString& text) {
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.toStdString());
-}
-
-// Of the action in this place of the room's list: it has the order of the case.
-Result<domain::ActionId> action_at(Workspace& file, const std::string& code, int place) {
-    TANDEM_ASSIGN(const auto shown, workspace::show_case(file, code));
-    if (place < 0 || place >= static_cast<int>(shown.actions.size())) return workspace::problem(workspace::ProblemCode::NotFound);
-    return shown.actions[static_cast<std::size_t>(place)].action.id;
 }
 
 QList<room::Kind> to_kinds(const std::vector<workspace::Choice>& choices) {
@@ -318,12 +297,7 @@ void ChairingScreen::finish() {
 }
 
 void ChairingScreen::record(domain::AgendaItemId item, const QString& outcome, std::optional<domain::AgendaItemState> state) {
-    const auto verb = [meeting = *m_meeting, item, outcome = if_any(outcome), state](Workspace& file) -> Result<Changes> {
-        TANDEM_ASSIGN(const auto now, state_in_file(file, meeting, item));
-        const bool goes_back =
-            state && std::holds_alternative<domain::ItemPostponed>(*state) && std::holds_alternative<domain::ItemDiscussed>(now);
-        return workspace::record_item(file, item, goes_back ? now : state.value_or(now), outcome);
-    };
+    const auto verb = [said = SaidOfItem{*m_meeting, item, state, if_any(outcome)}](Workspace& file) { return record_item(file, said); };
     // For the desk, not for this screen: what was typed last is saved also when the screen is left by it.
     desk().act(&desk(), verb, [here = QPointer<ChairingScreen>(this)](const Result<Changes>& done) {
         if (!here) return;
@@ -352,12 +326,7 @@ void ChairingScreen::addAction(domain::AgendaItemId item, const room::NewAction&
     action.party = *who->party;
     action.due = wanted.due;
     action.agreed_on = room.began ? desk().zone().day_of(*room.began) : room.day;
-    const auto verb = [action, code = caseCodeOf(item)](Workspace& file) mutable -> Result<Changes> {
-        TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, code));
-        action.id = workspace::new_id_of<domain::ActionId>(file);
-        action.case_file = case_file.id;
-        return workspace::save_action(file, action);
-    };
+    const auto verb = [action, code = caseCodeOf(item)](Workspace& file) { return agree(file, code, action); };
     act(verb, [this] {
         m_view->actionAdded();
         emit said(tr("The agreement is added."));
@@ -365,10 +334,8 @@ void ChairingScreen::addAction(domain::AgendaItemId item, const room::NewAction&
 }
 
 void ChairingScreen::endAction(domain::AgendaItemId item, int place, std::optional<domain::NotDoneReason> not_done) {
-    const Day on = desk().zone().day_of(desk().now());
-    const auto verb = [code = caseCodeOf(item), place, state = ended(on, not_done)](Workspace& file) -> Result<Changes> {
-        TANDEM_ASSIGN(const auto id, action_at(file, code, place));
-        return workspace::finish_action(file, id, state);
+    const auto verb = [code = caseCodeOf(item), place, on = desk().zone().day_of(desk().now()), not_done](Workspace& file) {
+        return end_action_at(file, code, place, on, not_done);
     };
     act(verb, [this, not_done] {
         if (!not_done) return emit said(tr("Noted as done. Undo: Ctrl+Z"));
@@ -380,12 +347,7 @@ void ChairingScreen::endAction(domain::AgendaItemId item, int place, std::option
 void ChairingScreen::addGuest(const QByteArray& id) {
     const auto who = chosen_person(id);
     if (!who) return;
-    const auto verb = [meeting = *m_meeting, who = *who](Workspace& file) -> Result<Changes> {
-        TANDEM_ASSIGN(const auto invited, workspace::list_invited(file, meeting));
-        const auto known = std::ranges::find_if(invited, [&](const auto& row) { return row.attendance.person == who.person; });
-        if (known != invited.end()) return workspace::set_presence(file, known->attendance.id, domain::Presence::Present);
-        return workspace::invite(file, meeting, who.person, who.party, domain::Presence::Present);
-    };
+    const auto verb = [meeting = *m_meeting, who = *who](Workspace& file) { return let_in(file, meeting, who); };
     act(verb, [this] { m_view->guestAdded(); });
 }
 

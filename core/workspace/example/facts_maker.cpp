@@ -88,6 +88,11 @@ private:
         event.until = m_draft.opened_on.plus_months(12);
     }
 
+    ConsentEventId yes() const {
+        const auto given = [&](const ConsentEvent& one) { return one.case_file == m_draft.id && std::holds_alternative<ConsentGiven>(one.step); };
+        return std::ranges::find_if(m_out.consents, given)->id;
+    }
+
     std::vector<Recipient> recipients() const {
         switch (m_draft.number % 5) {
         case 0: return {RecipientCore{}, RecipientParty{of_shell(0).party}};
@@ -127,7 +132,7 @@ private:
         auto ground = fact<HandoverGround>();
         ground.on = day_after(20);
         ground.to_network = "Netwerk acute zorgen";
-        ground.basis = m_draft.plan.told == ToldPlan::Told ? HandoverBasis(HandoverConsent{})
+        ground.basis = m_draft.plan.told == ToldPlan::Told ? HandoverBasis(HandoverConsent{yes()})
                                                            : HandoverBasis(HandoverMotivated{"Er is geen contact meer te krijgen."});
         ground.minimum = {HandoverPart::Who, HandoverPart::Where, HandoverPart::Urgency, HandoverPart::Tried, HandoverPart::WhetherTold};
         ground.tried = "Drie keer langs geweest, een brief gestuurd.";

@@ -61,8 +61,8 @@ TEST_CASE("who goes while the meeting is at an item heard it, and is not written
     with.say_yes();
     with.begin();
     const auto fatma = with.attendance_of(with.meeting, with.fatma);
-    REQUIRE(see_off(with.file, fatma, with.item, Presence::Left));
-    CHECK(with.find<domain::Attendance>(fatma)->presence == Presence::Left);
+    REQUIRE(see_off(with.file, fatma, with.item, Presence::Absent));
+    CHECK(with.find<domain::Attendance>(fatma)->presence == Presence::Left); // she heard of it, so she was there
     CHECK(with.told(with.fatma, IdentityLevel::Named, Occasion::Table) == 1);
     CHECK(with.told().size() == 1);
     REQUIRE(record_item(with.file, with.item, domain::ItemDiscussed{}, {}));
@@ -93,7 +93,9 @@ TEST_CASE("of an item that somebody present may not know of, and before a meetin
     REQUIRE(note_tie(with.file, tie));
     with.begin();
     CHECK(note_shown(with.file, with.item)->step == 0);
-    REQUIRE(see_off(with.file, with.attendance_of(with.meeting, with.fatma), with.item, Presence::Left));
+    const auto fatma = with.attendance_of(with.meeting, with.fatma);
+    REQUIRE(see_off(with.file, fatma, with.item, Presence::Absent));
+    CHECK(with.find<domain::Attendance>(fatma)->presence == Presence::Absent); // she was ticked by mistake, and heard nothing
     CHECK(with.told().empty());
     REQUIRE(note_shown(with.file, with.item));
     CHECK(with.told().size() == 1); // with Ada alone it is open
