@@ -4637,6 +4637,10 @@
         <source>Not filled in</source>
         <translation>Not filled in</translation>
     </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Choose the partner from the list, or take away what is typed.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NotesCard</name>
@@ -6619,6 +6623,10 @@
     <message>
         <source>On the list it is called:</source>
         <translation>On the list it is called:</translation>
+    </message>
+    <message>
+        <source>Choose what fits; on the list it is called:</source>
+        <translation>Choose what fits; on the list it is called:</translation>
     </message>
 </context>
 <context>

@@ -4637,6 +4637,10 @@
         <source>Not filled in</source>
         <translation>Niet ingevuld</translation>
     </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Kies de partner uit de lijst, of haal weg wat er staat.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NotesCard</name>
@@ -6619,6 +6623,10 @@
     <message>
         <source>On the list it is called:</source>
         <translation>Op de lijst heet het:</translation>
+    </message>
+    <message>
+        <source>Choose what fits; on the list it is called:</source>
+        <translation>Kies wat past; op de lijst heet het:</translation>
     </message>
 </context>
 <context>

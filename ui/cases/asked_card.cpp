@@ -2,6 +2,7 @@
 
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
+#include "screen/tab_order.h"
 #include "screen/facts.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
@@ -47,7 +48,10 @@ AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* p
     connect(m_party->picker().lineEdit(), &QLineEdit::returnPressed, this, &AskedCard::addChosen);
 }
 
-void AskedCard::takeFocus() { m_party->picker().lineEdit()->setFocus(Qt::OtherFocusReason); }
+void AskedCard::takeFocus() {
+    m_party->picker().lineEdit()->setFocus(Qt::OtherFocusReason);
+    screen::bringIntoSight(m_party); // a verb leads here from anywhere on the screen
+}
 
 void AskedCard::fill() {
     m_line->setVisible(mayChange());

@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "workspace/cases.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace tandem::cases {
@@ -79,6 +80,10 @@ void NewCaseScreen::showTables(const std::vector<workspace::TableRow>& tables) {
 }
 
 void NewCaseScreen::start() {
+    if (m_brought_by->isUnresolved()) {
+        m_brought_by->picker().lineEdit()->setFocus(Qt::OtherFocusReason);
+        return complain(tr("Choose the partner from the list, or take away what is typed."));
+    }
     workspace::NewCase wanted;
     for (const auto& line : m_needs->text().split(QLatin1Char('\n')))
         if (!line.trimmed().isEmpty()) wanted.needs.push_back(line.trimmed().toStdString());

@@ -92,6 +92,7 @@ void NewActionLine::makeFields() {
     connect(m_who, &widgets::Picker::changed, this, &NewActionLine::keep);
     connect(m_when->lineEdit(), &QLineEdit::textChanged, this, &NewActionLine::keep);
     connect(m_kind, &QComboBox::activated, this, [this] {
+        tellList();
         m_kind_is_chosen = true;
         keep();
     });
@@ -144,8 +145,15 @@ void NewActionLine::restoreDoer(const QString& kept) {
     m_who->setValue(widgets::PickerItem{parts[0].toLatin1(), parts[1], parts[2]});
 }
 
+// Only the kind goes on paper: what was typed may have a name in it.
+void NewActionLine::tellList() {
+    const bool says_nothing = m_kind->currentData() == other_kind && !m_what->text().trimmed().isEmpty();
+    m_on_list->setText(says_nothing ? tr("Choose what fits; on the list it is called:") : tr("On the list it is called:"));
+}
+
 void NewActionLine::guess() {
     if (!m_kind_is_chosen) chooseKind(kind_guess(m_what->text(), m_kinds));
+    tellList();
 }
 
 void NewActionLine::keep() {
@@ -245,7 +253,7 @@ void NewActionLine::retranslate() {
     m_when->setPlaceholderText(tr("when"));
     m_kind->setAccessibleName(tr("Kind of agreement"));
     m_kind->setToolTip(tr("This is what the list of agreements calls it"));
-    m_on_list->setText(tr("On the list it is called:"));
+    tellList();
     m_add->setText(tr("Add  ↵"));
 }
 

@@ -52,6 +52,7 @@ private:
     void makeFields();
     QLayout* makeHead();
     void guess();
+    void tellList();
     void keep();
     void restoreDoer(const QString& kept);
     void add();

@@ -53,6 +53,8 @@ std::vector<StoredInvitee> AttendanceStore::core_of_table(domain::TableId table,
             one = {cursor.id<domain::PersonId>(1), one.party, role_in(cursor, 2)};
         else if (!cursor.is_null(3))
             one.person = cursor.id<domain::PersonId>(3);
+        else if (const auto only = only_one_of(one.party, day))
+            one.person = *only;
         else
             continue;
         const bool known = std::ranges::any_of(core, [&](const auto& other) { return other.person == one.person; });
@@ -61,6 +63,18 @@ std::vector<StoredInvitee> AttendanceStore::core_of_table(domain::TableId table,
     for (auto& one : core)
         if (!one.role) one.role = role_of(one.person, one.party, day);
     return core;
+}
+
+// Nobody was named for the party, but there is no doubt about who it is.
+std::optional<domain::PersonId> AttendanceStore::only_one_of(domain::PartyId party, Day day) const {
+    auto cursor = m_connection.query("SELECT min(capacity.person) FROM capacity"
+                                     " JOIN person ON person.id = capacity.person AND person.removed = 0 AND person.active = 1"
+                                     " WHERE capacity.party = ?1 AND capacity.removed = 0"
+                                     " AND (capacity.\"from\" IS NULL OR capacity.\"from\" <= ?2) AND (capacity.until IS NULL OR capacity.until >= ?2)"
+                                     " HAVING count(DISTINCT capacity.person) = 1",
+                                     party, day);
+    if (!cursor.next() || cursor.is_null(0)) return std::nullopt;
+    return cursor.id<domain::PersonId>(0);
 }
 
 std::optional<domain::CapacityRole> AttendanceStore::role_of(domain::PersonId person, const std::optional<domain::PartyId>& party,

@@ -26,6 +26,7 @@ public:
     // One for each party with a core seat that day: who holds the seat, else its contact person; nobody twice.
     std::vector<StoredInvitee> core_of_table(domain::TableId table, Day day) const;
     // The role in which a person comes for a party that day.
+    std::optional<domain::PersonId> only_one_of(domain::PartyId party, Day day) const;
     std::optional<domain::CapacityRole> role_of(domain::PersonId person, const std::optional<domain::PartyId>& party, Day day) const;
 
 private:

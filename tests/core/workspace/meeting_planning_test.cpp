@@ -29,6 +29,25 @@ domain::Capacity a_capacity(MeetingFile& with, domain::PersonId person, domain::
 
 } // namespace
 
+TEST_CASE("planning a meeting invites the one person of a party for which nobody was named, and none of two") {
+    MeetingFile with;
+    auto one = with.member("Kerk", "Anja", PartyKind::Informal), two = with.member("Wijkteam", "Bram", PartyKind::Formal);
+    const auto anja = a_capacity(with, one.person.id, one.party.id), bram = a_capacity(with, two.person.id, two.party.id);
+    const auto other = a_person(with.ids, "Carla");
+    const auto carla = a_capacity(with, other.id, two.party.id);
+    for (auto* member : {&one, &two}) {
+        member->seat.holder.reset();
+        member->party.contact_person.reset();
+    }
+    with.keep(other, anja, bram, carla, one.party, two.party, one.seat, two.seat);
+    const auto planned = plan_meeting(with.file, wanted_at(with, "2026-09-24", "14:00", 90));
+    REQUIRE(planned);
+    const auto invited = *list_invited(with.file, planned->id);
+    REQUIRE(invited.size() == 1);
+    CHECK(invited[0].name == "Anja");
+    CHECK(invited[0].attendance.role == domain::CapacityRole::Volunteer);
+}
+
 TEST_CASE("planning a meeting invites who holds a core seat that day, else the contact person") {
     MeetingFile with;
     const auto contact = with.member("Buurtkamer", "Contact", PartyKind::Informal);

@@ -1,10 +1,12 @@
 #include "cases/new_case_screen.h"
 
+#include "screen/pickers.h"
 #include "ui/shown_screen.h"
 #include "widgets/text_area.h"
 #include "workspace/cases.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace tandem;
 using cases::NewCaseScreen;
@@ -50,6 +52,15 @@ TEST_CASE("a case starts with nothing filled in") {
     CHECK(!made.case_file.urgency);
     CHECK(!made.case_file.known);
     CHECK(made.needs.empty());
+}
+
+TEST_CASE("a partner that was typed and not found is asked for, and starts no case") {
+    OpenExample example;
+    Shown shown(example);
+    QTest::keyClicks(shown.find<screen::PartyPicker>("newCaseBroughtBy")->picker().lineEdit(), "Niemand die zo heet");
+    shown.click("newCaseFormSave");
+    CHECK(shown.complaint().contains("uit de lijst"));
+    CHECK(shown.places.isEmpty());
 }
 
 TEST_CASE("what was half typed for a new case is there again after a lock") {
