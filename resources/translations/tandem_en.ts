@@ -4519,6 +4519,14 @@
         <source>age %1</source>
         <translation>age %1</translation>
     </message>
+    <message>
+        <source>Works in the network now, as</source>
+        <translation>Works in the network now, as</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Choose a name from the list, or empty the field.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NeedsCard</name>

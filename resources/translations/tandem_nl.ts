@@ -4519,6 +4519,14 @@
         <source>age %1</source>
         <translation>leeftijd %1</translation>
     </message>
+    <message>
+        <source>Works in the network now, as</source>
+        <translation>Werkt nu zelf mee in het netwerk als</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Kies een naam uit de lijst, of maak het veld leeg.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::NeedsCard</name>

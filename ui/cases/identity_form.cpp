@@ -2,6 +2,7 @@
 
 #include "catalogue/dates.h"
 #include "screen/days.h"
+#include "screen/pickers.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -67,6 +68,8 @@ void IdentityForm::makeFields() {
     m_age_band = m_panel->addLine("identityAgeBand", [] { return tr("Age, if the day is not known (70-80)"); });
     m_neighbourhood = m_panel->addLine("identityNeighbourhood", [] { return tr("Neighbourhood"); });
     m_note = m_panel->addText("identityNote", [] { return tr("Good to know at the door"); });
+    m_works_here = new screen::PersonPicker(m_desk, "identityWorksHere", m_panel);
+    m_panel->addField(m_works_here, [] { return tr("Works in the network now, as"); }, screen::FormPanel::Width::Full);
     m_panel->addHint([] { return tr("This stands apart from the case, and each look at it is written in the logbook."); });
 }
 
@@ -74,7 +77,7 @@ QList<widgets::LineField*> IdentityForm::lines() const {
     return {m_given, m_initials, m_prefix, m_family, m_street, m_number, m_postcode, m_town, m_neighbourhood, m_phone, m_email, m_age_band};
 }
 
-void IdentityForm::open(const domain::Identity& identity, const QString& draft_place) {
+void IdentityForm::open(const domain::Identity& identity, const std::optional<workspace::PersonHit>& works_here, const QString& draft_place) {
     m_identity = identity;
     m_panel->drafts().moveTo(draft_place);
     const auto address = identity.address.value_or(domain::Address{});
@@ -92,6 +95,7 @@ void IdentityForm::open(const domain::Identity& identity, const QString& draft_p
     m_panel->fill(m_email, identity.email);
     m_panel->fill(m_note, identity.note);
     screen::showDay(m_birth, identity.birth_date);
+    m_works_here->choose(works_here);
     m_panel->open();
 }
 
@@ -100,13 +104,20 @@ void IdentityForm::close() {
     m_panel->drafts().pause([this] {
         for (auto* line : lines()) line->setText({});
         m_note->setText({});
+        m_works_here->choose({});
         screen::showDay(m_birth, {});
     });
     m_panel->drafts().forgetSaved();
     if (m_panel->isOpen()) m_panel->leave();
 }
 
+std::optional<domain::PersonId> IdentityForm::worksHere() const {
+    const auto person = m_works_here->chosen();
+    return person ? std::optional(person->id) : std::nullopt;
+}
+
 Expected<domain::Identity, QString> IdentityForm::written() const {
+    if (m_works_here->isUnresolved()) return fail(tr("Choose a name from the list, or empty the field."));
     auto identity = m_identity;
     auto address = identity.address.value_or(domain::Address{});
     if (const auto wrong = screen::dayProblem({m_birth}); !wrong.isEmpty()) return fail(wrong);

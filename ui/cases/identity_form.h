@@ -2,9 +2,13 @@
 // Who somebody of a case is. Opening it is a look, journalled with its purpose; it is empty whenever it is not open.
 #include "cases/case_part.h"
 #include "workspace/identities.h"
+#include "workspace/parties.h"
 
 namespace tandem::widgets {
 class DateField;
+}
+namespace tandem::screen {
+class PersonPicker;
 }
 
 namespace tandem::cases {
@@ -15,12 +19,14 @@ public:
     IdentityForm(bridge::Desk& desk, screen::FormPanel* panel);
 
     screen::FormPanel* panel() const { return m_panel; }
-    void open(const domain::Identity& identity, const QString& draft_place);
+    // `works_here`: who they are in the network themselves, as an expert by experience (disclosure.md, cap 17).
+    void open(const domain::Identity& identity, const std::optional<workspace::PersonHit>& works_here, const QString& draft_place);
     // Nothing of it stays in the window; what was typed is a draft in the file.
     void close();
 
     // A sentence when something cannot be, else the identity as it stands in the fields.
     Expected<domain::Identity, QString> written() const;
+    std::optional<domain::PersonId> worksHere() const;
 
 private:
     void makeFields();
@@ -33,6 +39,7 @@ private:
     widgets::DateField* m_birth;
     widgets::LineField *m_street, *m_number, *m_postcode, *m_town, *m_neighbourhood, *m_age_band, *m_phone, *m_email;
     widgets::TextArea* m_note;
+    screen::PersonPicker* m_works_here;
 };
 
 // "Geertje van der Wiek"; empty while nothing is known.

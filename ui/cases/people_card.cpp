@@ -35,6 +35,24 @@ QString known_about(const domain::CaseSubject& subject) {
     return screen::dotted(parts);
 }
 
+struct Looked {
+    std::vector<domain::Identity> identities;
+    std::optional<workspace::PersonHit> works_here;
+};
+workspace::Result<Looked> look_at(workspace::Workspace& file, const std::string& code, const std::optional<domain::PersonId>& person,
+                                  const std::string& purpose) {
+    Looked looked;
+    TANDEM_ASSIGN(looked.identities, workspace::look_at_identities(file, code, purpose));
+    if (!person) return looked;
+    TANDEM_ASSIGN(const auto names, workspace::person_names(file, std::vector{*person}));
+    if (const auto name = names.find(*person); name != names.end()) {
+        looked.works_here.emplace();
+        looked.works_here->id = *person;
+        looked.works_here->name = name->second;
+    }
+    return looked;
+}
+
 } // namespace
 
 PeopleCard::PeopleCard(const screen::Tools& tools, const QString& code, QWidget* parent)
@@ -162,26 +180,37 @@ void PeopleCard::writeName() {
     if (hasSomethingToShow() && !view().shown.subjects.empty()) editIdentity(view().shown.subjects.front().id);
 }
 
-void PeopleCard::editIdentity(domain::SubjectId subject) {
-    const auto look = [code = code(), purpose = tr("Writing a name").toStdString()](workspace::Workspace& file) {
-        return workspace::look_at_identities(file, code, purpose);
+void PeopleCard::editIdentity(domain::SubjectId id) {
+    const auto about = std::ranges::find(view().shown.subjects, id, &domain::CaseSubject::id);
+    if (about == view().shown.subjects.end()) return;
+    m_named = *about;
+    const auto look = [code = code(), person = m_named.is_person, purpose = tr("Writing a name").toStdString()](workspace::Workspace& file) {
+        return look_at(file, code, person, purpose);
     };
-    desk().ask(this, look, [this, subject](const workspace::Result<std::vector<domain::Identity>>& found) {
-        if (!found) return complain(found.error());
-        const auto known = std::ranges::find(*found, std::optional(subject), &domain::Identity::subject);
+    desk().ask(this, look, [this](const workspace::Result<Looked>& found) {
+            if (!found) return complain(found.error());
+        const auto known = std::ranges::find(found->identities, std::optional(m_named.id), &domain::Identity::subject);
         domain::Identity identity;
-        if (known != found->end()) identity = *known;
-        identity.subject = subject;
-        m_identity->open(identity, draftPlace("identity/" + words(subject.text())));
+        if (known != found->identities.end()) identity = *known;
+        identity.subject = m_named.id;
+        m_identity->open(identity, found->works_here, draftPlace("identity/" + words(m_named.id.text())));
     });
 }
 
 void PeopleCard::saveIdentity() {
     auto written = m_identity->written();
     if (!written) return complain(written.error());
-    const auto save = [identity = *written](workspace::Workspace& file) mutable {
+    const auto now = std::ranges::find(view().shown.subjects, m_named.id, &domain::CaseSubject::id);
+    auto subject = now == view().shown.subjects.end() ? m_named : *now;
+    subject.is_person = m_identity->worksHere();
+    const bool is_other = subject.is_person != m_named.is_person; // the form began with that one
+    const auto save = [identity = *written, subject, is_other](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
         if (identity.id.is_nil()) identity.id = workspace::new_id_of<domain::IdentityId>(file);
-        return workspace::save_identity(file, identity);
+        TANDEM_ASSIGN(auto changes, workspace::save_identity(file, identity));
+        if (!is_other) return changes;
+        TANDEM_ASSIGN(auto also, workspace::save_subject(file, subject));
+        also.records.insert(also.records.end(), changes.records.begin(), changes.records.end());
+        return also;
     };
     act(save, [this] { m_identity->panel()->saved(); });
 }

@@ -56,6 +56,7 @@ private:
     widgets::DateField* m_deceased = nullptr;
     domain::CaseSubject m_edited;
     IdentityForm* m_identity = nullptr;
+    domain::CaseSubject m_named; // whose name is being written
 };
 
 } // namespace tandem::cases

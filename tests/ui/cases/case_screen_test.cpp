@@ -1,11 +1,13 @@
 #include "cases/case_screen.h"
 
 #include "catalogue/language.h"
+#include "screen/pickers.h"
 #include "ui/shown_screen.h"
 #include "widgets/date_field.h"
 #include "widgets/line_field.h"
 #include "widgets/picker.h"
 #include "widgets/text_area.h"
+#include "workspace/parties.h"
 #include "workspace/audit.h"
 #include "workspace/cases.h"
 #include "workspace/identities.h"
@@ -184,6 +186,31 @@ TEST_CASE("what is told instead of a name, the neighbourhood and an age band, ca
     shown.choose("verbWriteName");
     CHECK(shown.find<widgets::LineField>("identityNeighbourhood")->text() == "Molenwijk");
     CHECK(shown.find<widgets::LineField>("identityAgeBand")->text() == "70-80");
+}
+
+TEST_CASE("that a resident works in the network now is written with the name, and shows nowhere at rest") {
+    OpenExample example;
+    const auto code = some_code(example);
+    const auto people = test::asked(example, [](workspace::Workspace& file) { return workspace::find_people(file, "", 1); });
+    REQUIRE(people.size() == 1);
+    Shown shown(example, QString::fromStdString(code));
+    const auto before = shown.shownTexts().count(QString::fromStdString(people[0].name)); // as who does something
+    shown.choose("verbWriteName");
+    auto* picker = shown.find<screen::PersonPicker>("identityWorksHere");
+    picker->choose(people[0]);
+    shown.click("identityFormSave");
+    CHECK(!shown.complains());
+    CHECK(!picker->chosen());
+    const auto now = test::asked(example, [&](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    CHECK(now.subjects.front().is_person == people[0].id);
+    CHECK(shown.shownTexts().count(QString::fromStdString(people[0].name)) == before);
+    shown.choose("verbWriteName");
+    REQUIRE(picker->chosen());
+    CHECK(picker->chosen()->id == people[0].id);
+    picker->choose({});
+    shown.click("identityFormSave");
+    const auto then = test::asked(example, [&](workspace::Workspace& file) { return workspace::show_case(file, code); });
+    CHECK(!then.subjects.front().is_person);
 }
 
 TEST_CASE("half-typed text is there again after the file was closed and opened, and goes when it is saved") {
