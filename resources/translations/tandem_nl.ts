@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Weigh telling without a yes</source>
-        <translation>Weeg af: vertellen zonder een ja</translation>
+        <translation>Afwegen: vertellen zonder een ja</translation>
     </message>
     <message>
         <source>Hand over to another network</source>
-        <translation>Draag over aan een ander netwerk</translation>
+        <translation>Overdragen aan een ander netwerk</translation>
     </message>
     <message>
         <source>Say who does not hear of this</source>

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 
 namespace tandem::test {
@@ -41,6 +42,13 @@ public:
     }
     void choose(const char* action) { // from a menu or among the verbs
         find<QAction>(action)->trigger();
+        settled();
+    }
+    void chooseWord(const char* box, const QString& word) { // in a list to choose from
+        auto* found = find<QComboBox>(box);
+        const int index = found->findData(word);
+        REQUIRE(index >= 0);
+        found->setCurrentIndex(index);
         settled();
     }
     template <class Field>

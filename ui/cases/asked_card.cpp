@@ -50,7 +50,7 @@ AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* p
 
 void AskedCard::takeFocus() {
     m_party->picker().lineEdit()->setFocus(Qt::OtherFocusReason);
-    screen::bringIntoSight(m_party); // a verb leads here from anywhere on the screen
+    for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_party)}) screen::bringIntoSight(part); // the field in any case
 }
 
 void AskedCard::fill() {

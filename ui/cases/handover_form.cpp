@@ -59,8 +59,8 @@ void HandoverForm::makeFields() {
     using Width = screen::FormPanel::Width;
     m_network = m_panel->addLine("handoverNetwork", [] { return tr("To which network or service?"); });
     m_coordinator = m_panel->addLine("handoverCoordinator", [] { return tr("Who is the coordinator there?"); });
-    m_panel->addField(m_subject, [] { return tr("About whom?"); });
-    m_panel->addField(m_basis, [] { return tr("On what ground?"); });
+    m_panel->addField(m_subject, [] { return tr("About whom?"); }, Width::Full); // not there when it is about one person
+    m_panel->addField(m_basis, [] { return tr("On what ground?"); }, Width::Full);
     m_panel->addField(m_consent, [] { return tr("Which yes?"); }, Width::Full);
     m_panel->addWide(m_no_yes);
     m_motivation = m_panel->addText("handoverMotivation", [] { return tr("Why, if the resident did not say yes?"); });

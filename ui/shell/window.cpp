@@ -100,6 +100,7 @@ Window::Window(const screen::Tools& tools, bridge::IdleClock clock, QWidget* par
     if (!restoreGeometry(tools.preferences.windowState())) resize(1366, 768);
     onPreferences();
     showTitle();
+    m_start->takeFocus(); // or Enter would begin a new network
 }
 
 void Window::offerFile(const QString& path) {

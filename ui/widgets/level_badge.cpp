@@ -82,7 +82,8 @@ void LevelBadge::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
     const auto direction = layoutDirection();
-    const auto first_line = padding() / 2 + (fontMetrics().height() - sign_size()) / 2;
+    const int words_top = (height() - (heightForWidth(width()) - padding())) / 2; // they stand in the middle of what a row may have stretched
+    const int first_line = words_top + (fontMetrics().height() - sign_size()) / 2;
     const QRect sign_box(padding(), first_line, sign_size(), sign_size());
     paintSign(painter, QStyle::visualRect(direction, rect(), sign_box), m_sign, m_framed ? c.neutralText : c.text);
     painter.setPen(m_framed ? c.neutralText : c.text);

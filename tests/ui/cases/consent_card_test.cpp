@@ -62,14 +62,6 @@ std::vector<domain::CaseSubject> subjects_of(OpenExample& example, const std::st
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::show_case(file, code); }).subjects;
 }
 
-void choose_word(Shown& shown, const char* box, const QString& code) {
-    auto* found = shown.find<QComboBox>(box);
-    const int index = found->findData(code);
-    REQUIRE(index >= 0);
-    found->setCurrentIndex(index);
-    shown.settled();
-}
-
 void type_day(Shown& shown, const char* name, const QString& text) {
     auto* day = shown.find<widgets::DateField>(name)->lineEdit();
     day->clear();
@@ -102,8 +94,8 @@ QString said_after_yes(Shown& shown, std::initializer_list<const char*> pressed)
 
 void make_child_of_13(Shown& shown) {
     shown.choose("subjectEdit0");
-    choose_word(shown, "subjectRole", "child");
-    choose_word(shown, "subjectAge", "12_15");
+    shown.chooseWord("subjectRole", "child");
+    shown.chooseWord("subjectAge", "12_15");
     CHECK(shown.find("subjectAuthority")->isVisible());
     CHECK_FALSE(shown.find("subjectRepresentative")->isVisible());
     shown.click("subjectFormSave");
@@ -149,7 +141,7 @@ TEST_CASE("a yes that is taken back ends the names at once and says who had hear
     say_yes(shown);
     shown.choose("verbTold");
     pick_first(shown, "toldPerson");
-    choose_word(shown, "toldLevel", "named");
+    shown.chooseWord("toldLevel", "named");
     shown.click("toldSomebodyFormSave");
     CHECK(shown.complaint().isEmpty());
     const auto id = case_of(example, code).id;
@@ -311,14 +303,14 @@ TEST_CASE("one parent with authority alone, and a mentor that a judge appointed,
     Shown shown(example, QString::fromStdString(code));
     make_child_of_13(shown);
     shown.choose("subjectEdit0");
-    choose_word(shown, "subjectAuthority", "sole");
+    shown.chooseWord("subjectAuthority", "sole");
     shown.click("subjectFormSave");
     CHECK(subjects_of(example, code).front().parental_authority == domain::ParentalAuthority::Sole);
     CHECK(said_after_yes(shown, {"consentToAll", "consentBy_one_holder", "consentBy_child"}).contains("geldt vanaf nu"));
     shown.choose("subjectEdit0");
-    choose_word(shown, "subjectAge", "16_plus");
+    shown.chooseWord("subjectAge", "16_plus");
     CHECK_FALSE(shown.find("subjectAuthority")->isVisible());
-    choose_word(shown, "subjectRepresentative", "mentor");
+    shown.chooseWord("subjectRepresentative", "mentor");
     shown.click("subjectFormSave");
     CHECK(subjects_of(example, code).front().representative == domain::SubjectRepresentative::Mentor);
     CHECK(said_after_yes(shown, {"consentToAll", "consentBy_self"}).contains("verandert nog niets"));
@@ -383,7 +375,7 @@ TEST_CASE("in a case about several people it is chosen whom was asked and when, 
     const auto second = QString::fromStdString(subjects[1].id.text());
     shown.click("consentAsked");
     CHECK(events_of(example, code).empty()); // first about whom
-    choose_word(shown, "aboutWhomSubject", second);
+    shown.chooseWord("aboutWhomSubject", second);
     type_day(shown, "aboutWhomOn", "10-11-2026");
     shown.click("aboutWhomFormSave");
     CHECK(shown.complaint().isEmpty());
@@ -394,7 +386,7 @@ TEST_CASE("in a case about several people it is chosen whom was asked and when, 
     shown.click("consentPaper");
     CHECK_FALSE(shown.find("letter")->isVisible());
     CHECK_FALSE(shown.find("aboutWhomOn")->isVisible());
-    choose_word(shown, "aboutWhomSubject", second);
+    shown.chooseWord("aboutWhomSubject", second);
     shown.click("aboutWhomFormSave");
     CHECK(shown.find("letter")->isVisible());
     CHECK_FALSE(shown.find("aboutWhomForm")->isVisible());

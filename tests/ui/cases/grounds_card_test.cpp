@@ -86,14 +86,6 @@ void pick(Shown& shown, const std::string& name, int place) {
 }
 void pick_first(Shown& shown, const std::string& name) { pick(shown, name, 0); }
 
-void choose_word(Shown& shown, const char* box, const QString& code) {
-    auto* found = shown.find<QComboBox>(box);
-    const int index = found->findData(code);
-    REQUIRE(index >= 0);
-    found->setCurrentIndex(index);
-    shown.settled();
-}
-
 } // namespace
 
 TEST_CASE("danger takes two presses: the crisis service may know at once, and the reason is owed") {
@@ -118,7 +110,7 @@ TEST_CASE("danger takes two presses: the crisis service may know at once, and th
 TEST_CASE("danger, and a partner of our own has to know") {
     OneCase one;
     one.shown.choose("verbEmergency");
-    choose_word(one.shown, "emergencyTo", "party");
+    one.shown.chooseWord("emergencyTo", "party");
     one.shown.click("emergencyFormSave");
     CHECK(one.shown.complains()); // which one?
     pick_first(one.shown, "emergencyParty");
@@ -167,7 +159,7 @@ TEST_CASE("a case is handed over on a reason, and stays ours until they say yes"
     one.shown.click("handoverFormSave");
     CHECK(one.shown.complains()); // to whom?
     one.shown.type("handoverNetwork", "Netwerk acute zorgen");
-    choose_word(one.shown, "handoverBasis", "motivated");
+    one.shown.chooseWord("handoverBasis", "motivated");
     one.shown.click("handoverFormSave");
     CHECK(one.shown.complains()); // why?
     one.shown.type(one.shown.find<QPlainTextEdit>("handoverMotivation"), "Er is geen contact meer te krijgen");
@@ -200,26 +192,26 @@ TEST_CASE("who knows the resident does not hear of the case, until the resident 
 TEST_CASE("an objection, a shield, a restriction and a deputy are noted in the same form") {
     OneCase one;
     one.shown.choose("verbBarrier");
-    choose_word(one.shown, "barrierKind", "1");
+    one.shown.chooseWord("barrierKind", "1");
     pick_first(one.shown, "barrierParty");
     one.shown.type("barrierReason", "Ruzie gehad");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().objections.size() == 1);
     one.shown.choose("verbBarrier");
-    choose_word(one.shown, "barrierKind", "2");
+    one.shown.chooseWord("barrierKind", "2");
     pick_first(one.shown, "barrierParty");
     one.shown.find<QLineEdit>("barrierReason")->clear();
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complains()); // a shield has a reason
     one.shown.choose("verbBarrier");
-    choose_word(one.shown, "barrierKind", "3");
+    one.shown.chooseWord("barrierKind", "3");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
     CHECK(one.grounds().restrictions.size() == 1);
     for (const auto& sight : one.sights()) CHECK(sight.level == domain::IdentityLevel::None);
     one.shown.choose("verbBarrier");
-    choose_word(one.shown, "barrierKind", "4");
+    one.shown.chooseWord("barrierKind", "4");
     pick_first(one.shown, "barrierPerson");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
@@ -296,7 +288,7 @@ void tell_and_take_back(OneCase& one) {
     one.shown.click("consentFormSave");
     one.shown.choose("verbTold");
     pick_first(one.shown, "toldPerson");
-    choose_word(one.shown, "toldLevel", "named"); // whatever was agreed
+    one.shown.chooseWord("toldLevel", "named"); // whatever was agreed
     one.shown.click("toldSomebodyFormSave");
     one.shown.choose("verbConsentStop");
     one.shown.click("consentEndFormSave");
