@@ -7,11 +7,13 @@
 #include "shell/workbench.h"
 #include "workspace/actions.h"
 #include "workspace/cases.h"
+#include "workspace/consultations.h"
 #include "workspace/deliver.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
 #include "workspace/new_ids.h"
 #include "workspace/parties.h"
+#include "workspace/reports.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -42,7 +44,7 @@ workspace::Result<void> agree_for_each(workspace::Workspace& file, domain::Meeti
     if (invited.empty()) return {};
     std::size_t next = 0;
     for (const auto& row : agenda.items) {
-        if (row.case_code.empty()) continue;
+        if (!row.item.case_file) continue;
         const auto& doer = invited[next++ % invited.size()].attendance;
         TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, row.case_code));
         domain::ActionItem action;
@@ -102,18 +104,28 @@ private:
             [this](const auto& page) { m_case = QString::fromStdString(page.rows.front().code); });
         ask([](workspace::Workspace& file) { return workspace::list_parties(file, {}, {0, 1}); },
             [this](const auto& page) { m_party = QString::fromStdString(page.rows.front().id.text()); });
+        ask([](workspace::Workspace& file) { return workspace::list_reports(file, workspace::ReportSpan::Inbox, {0, 1}); },
+            [this](const auto& page) { m_report = QString::fromStdString(page.rows.front().id.text()); });
+        ask([](workspace::Workspace& file) { return workspace::list_consultations(file); },
+            [this](const auto& rows) { m_question = QString::fromStdString(rows.front().id.text()); });
         ask([](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); }, [this](const auto& id) { m_meeting = id; });
     }
 
     void passScreens() {
         const QString meeting = QString::fromStdString(m_meeting.text());
         visit("today", {Where::Today});
+        visit("reports", {Where::Reports});
+        visit("report-new", {Where::NewReport});
+        visit("report", {Where::Report, m_report});
         visit("cases", {Where::Cases});
         visit("case", {Where::Case, m_case});
         visit("case-new", {Where::NewCase});
+        visit("questions", {Where::Consultations});
+        visit("question", {Where::Consultation, m_question});
         visit("parties", {Where::Parties});
         visit("party", {Where::Party, m_party});
         visit("party-new", {Where::NewParty});
+        visit("knowledge", {Where::Knowledge});
         visit("settings", {Where::Settings});
         visit("meetings", {Where::Meetings});
         visit("meeting-new", {Where::NewMeeting});
@@ -231,7 +243,7 @@ private:
     QDir m_folder;
     SystemRandom m_random;
     QList<Step> m_steps;
-    QString m_case, m_party;
+    QString m_case, m_report, m_question, m_party;
     domain::MeetingId m_meeting;
     int m_pictures = 0, m_quiet = 0;
     std::size_t m_packs = 0;

@@ -37,12 +37,34 @@ std::string needs_of(const DisclosedCase& about) {
     return all;
 }
 
+bool was_tried(const DisclosedCase& about, domain::ActionId action) {
+    return std::ranges::find(about.tried(), action, &policy::DisclosedTry::action) != about.tried().end();
+}
+
 Table actions_of(const DisclosedCase& about, const Wording& wording) {
     Table table{wording.text(Text::OtherActionsHeading), {}, {}};
     for (const Text text : {Text::Kind, Text::Doer, Text::Due, Text::State}) table.columns.push_back(wording.text(text));
     for (const auto& action : about.actions())
-        table.rows.push_back({action.kind(), doer_of(action, wording), due_of(action, wording), wording.standing(action.standing())});
+        if (!was_tried(about, action.id()))
+            table.rows.push_back({action.kind(), doer_of(action, wording), due_of(action, wording), wording.standing(action.standing())});
     return table;
+}
+
+Table tried_in(const DisclosedCase& about, const Wording& wording) {
+    Table table{wording.text(Text::TriedHeading), {}, {}};
+    for (const Text text : {Text::Kind, Text::Date, Text::State}) table.columns.push_back(wording.text(text));
+    std::vector<std::pair<Day, std::vector<std::string>>> rows;
+    for (const auto& one : about.attempts()) rows.push_back({one.on, {wording.way(one.way), wording.short_date(one.on), wording.result(one.result)}});
+    for (const auto& one : about.tried()) rows.push_back({one.on, {one.kind, wording.short_date(one.on), wording.standing(one.standing)}});
+    std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.first; });
+    for (auto& [on, row] : rows) table.rows.push_back(std::move(row));
+    return table;
+}
+
+void add_table(Document& document, Table table) {
+    if (table.rows.empty()) return;
+    document.blocks.emplace_back(Heading{table.caption});
+    document.blocks.emplace_back(std::move(table));
 }
 
 Facts own_action(const policy::DisclosedOwnAction& own, const Wording& wording) {
@@ -108,9 +130,8 @@ Document case_sheet(const CaseSheet& sheet, const Wording& wording) {
     if (!facts.lines.empty()) document.blocks.emplace_back(std::move(facts));
     if (!about.own_actions().empty()) document.blocks.emplace_back(Heading{wording.text(Text::OwnOpenHeading)});
     for (const auto& own : about.own_actions()) document.blocks.emplace_back(own_action(own, wording));
-    if (about.actions().empty()) return document;
-    document.blocks.emplace_back(Heading{wording.text(Text::OtherActionsHeading)});
-    document.blocks.emplace_back(actions_of(about, wording));
+    add_table(document, tried_in(about, wording));
+    add_table(document, actions_of(about, wording));
     return document;
 }
 

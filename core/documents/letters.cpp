@@ -141,6 +141,15 @@ Document letter(std::string_view text, const LetterFacts& facts, const Wording& 
     return reader.done();
 }
 
+namespace {
+
+std::string hearer(const HeardRow& row, const Wording& wording) {
+    if (row.came_along) return wording.text(Text::CameAlong);
+    return row.who.empty() ? wording.text(Text::SomebodyOfTheNetwork) : row.who;
+}
+
+} // namespace
+
 Document heard_list(const HeardList& list, const Wording& wording) {
     Document document{wording.text(Text::HeardTitle), wording.language(), {}};
     Facts facts;
@@ -152,8 +161,7 @@ Document heard_list(const HeardList& list, const Wording& wording) {
     Table table{wording.text(Text::HeardTitle), {}, {}};
     for (const Text text : {Text::HeardOn, Text::Doer, Text::Level, Text::Occasion}) table.columns.push_back(wording.text(text));
     for (const auto& row : list.rows)
-        table.rows.push_back({wording.short_date(row.on), row.who.empty() ? wording.text(Text::SomebodyOfTheNetwork) : row.who,
-                              wording.level(row.level), wording.occasion(row.occasion)});
+        table.rows.push_back({wording.short_date(row.on), hearer(row, wording), wording.level(row.level), wording.occasion(row.occasion)});
     if (table.rows.empty()) document.blocks.emplace_back(Paragraph{wording.text(Text::HeardByNobody)});
     else document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Paragraph{wording.text(Text::HeardRights)});

@@ -27,6 +27,7 @@ struct HeardRow {
     std::string who; // empty: may not be named, and is somebody of the network
     domain::IdentityLevel level{};
     domain::Occasion occasion{};
+    bool came_along = false; // with the one this list is for
 };
 // For one subject, about themselves.
 struct HeardList {

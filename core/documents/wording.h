@@ -1,6 +1,7 @@
 #pragma once
 // The words of documents. Core makes no sentences: the catalogue in ui/bridge implements this in Dutch and English.
 #include "base/time.h"
+#include "domain/contacts/words.h"
 #include "domain/meetings/words.h"
 #include "domain/network/words.h"
 #include "policy/disclosed_action.h"
@@ -58,6 +59,10 @@ enum class DocumentText {
     HeardByNobody,
     HeardRights,
     HeardAsk,  // whom to ask
+    AgendaFile, // one word in the name of a file
+    ActionsFile,
+    TriedHeading, // what was tried, for who takes a case over
+    CameAlong, // who heard it because the resident brought them
 };
 
 enum class Letter { ConsentForm, InformationLetter };
@@ -69,10 +74,12 @@ public:
     virtual std::string language() const = 0; // BCP 47
     virtual std::string text(DocumentText text, std::string_view argument = {}) const = 0;
     virtual std::string long_date(Day day) const = 0;  // "dinsdag 17 november 2026"
-    virtual std::string short_date(Day day) const = 0; // "17-11-2026"
+    virtual std::string short_date(Day day) const = 0; // "di 17 nov 2026"
     virtual std::string minutes(std::int64_t count) const = 0;
     virtual std::string item(domain::AgendaItemMode mode) const = 0;
     virtual std::string standing(policy::ActionStanding standing) const = 0;
+    virtual std::string way(domain::ContactWay way) const = 0;
+    virtual std::string result(domain::ContactResult result) const = 0;
     virtual std::string level(domain::IdentityLevel level) const = 0;
     virtual std::string occasion(domain::Occasion occasion) const = 0;
     virtual std::string letter(Letter letter) const = 0; // as it comes with the program, before a network changed it (letters.h)

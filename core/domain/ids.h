@@ -38,5 +38,15 @@ using NeededPartyId = Id<struct NeededPartyTag>;
 using DisclosureId = Id<struct DisclosureTag>;
 using NoticeId = Id<struct NoticeTag>;
 using CompanionId = Id<struct CompanionTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using AttachmentContentId = Id<struct AttachmentContentTag>;
+using LessonId = Id<struct LessonTag>;
+using ConsultationId = Id<struct ConsultationTag>;
+using DeploymentId = Id<struct DeploymentTag>;
+using SafetyFlagId = Id<struct SafetyFlagTag>;
+using StopSignId = Id<struct StopSignTag>;
+using BilateralContactId = Id<struct BilateralContactTag>;
+using ContactAttemptId = Id<struct ContactAttemptTag>;
+using NeighbourNetworkId = Id<struct NeighbourNetworkTag>;
 
 } // namespace tandem::domain

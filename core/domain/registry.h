@@ -1,10 +1,16 @@
 #pragma once
 // All records there are. What walks over every record (schema, export, merge, verify) walks over this.
 #include "domain/actions/records.h"
+#include "domain/cases/attachment.h"
 #include "domain/cases/identity.h"
+#include "domain/cases/lesson.h"
 #include "domain/cases/records.h"
 #include "domain/consent/records.h"
+#include "domain/consultation/records.h"
+#include "domain/contacts/records.h"
+#include "domain/help/records.h"
 #include "domain/meetings/records.h"
+#include "domain/network/neighbour.h"
 #include "domain/network/table.h"
 #include "domain/parties/records.h"
 #include "domain/privacy/records.h"
@@ -21,11 +27,12 @@ struct RecordList {
 } // namespace detail
 
 // A record stands behind those it refers to.
-using AllRecords = detail::RecordList<Person, Party, Network, MeetingTable, ListEntry, Capacity, Seat, CaseFile, CaseSubject, Line, Need,
-                                      ConcernReport, Identity, Meeting, Attendance, AgendaItem, ActionItem, ConsentEvent, TaskGround,
-                                      EmergencyGround, HandoverGround, Convenant, ConvenantSignature, ConfidentialityStatement, Tie,
-                                      Objection, SafetyShield, Restriction, Deputy, ShellRequest, NeededParty, Disclosure, Notice,
-                                      Companion>;
+using AllRecords = detail::RecordList<Person, Party, Network, MeetingTable, ListEntry, Capacity, Seat, NeighbourNetwork, CaseFile,
+                                      CaseSubject, Need, SafetyFlag, Deployment, Line, Attachment, AttachmentContent, Lesson,
+                                      ConcernReport, Identity, ConsultationQuestion, Meeting, Attendance, AgendaItem, ActionItem, StopSign,
+                                      BilateralContact, ContactAttempt, ConsentEvent, TaskGround, EmergencyGround, HandoverGround,
+                                      Convenant, ConvenantSignature, ConfidentialityStatement, Tie, Objection, SafetyShield, Restriction,
+                                      Deputy, ShellRequest, NeededParty, Disclosure, Notice, Companion>;
 
 // f.template operator()<R>() for each, in that order: for_each_record_type([&]<class R>() { ... }).
 template <class F>

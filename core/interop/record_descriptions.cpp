@@ -40,6 +40,16 @@ constexpr auto descriptions = std::to_array<std::pair<std::string_view, std::str
     {"needed_party", "A party that is needed for a case outside of meetings."},
     {"disclosure", "What was told about a case: when, to whom, how far, on which occasion."},
     {"notice", "Somebody has to hear that consent ended, and whether they did."},
+    {"neighbour_network", "Another network or service in the region, for handing over. No residents."},
+    {"attachment", "What is known of a picture or another file that belongs to a case."},
+    {"attachment_content", "A piece of the picture or file itself, in Base64."},
+    {"lesson", "What a case taught, as a story without anybody in it, and of no case any more."},
+    {"consultation", "A question without a name: a situation without recognisable details. It leads to no case, and expires."},
+    {"deployment", "Who helps with what: how far that goes, until when, and who stands behind the helper."},
+    {"safety_flag", "Something about a case is not safe, and how that was answered."},
+    {"stop_sign", "\"Do not go in, call me\", to who stands behind a helper. Without a reason."},
+    {"bilateral_contact", "What was settled with one party outside a meeting."},
+    {"contact_attempt", "Somebody tried to reach the resident, how, and what came of it."},
     {"companion", "Someone comes along with a subject to one item of an agenda."},
 });
 

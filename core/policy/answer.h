@@ -43,6 +43,8 @@ public:
     IdentityLevel whole_case() const { return m_whole_case; }
     // Whether the audience may know that there is a case: by any of its subjects, or by a line of their own.
     Existence existence() const { return m_existence; }
+    // Whether who takes the case over hears what was tried: which actions were done and which were not.
+    Shown tried() const { return m_tried; }
     // Their own open actions, with text and names: the doer's own line (cap 12).
     const std::vector<domain::ActionId>& own_actions_in_full() const { return m_own_actions; }
 
@@ -60,6 +62,7 @@ private:
     std::vector<domain::ActionId> m_own_actions;
     IdentityLevel m_whole_case = IdentityLevel::None;
     Existence m_existence = Existence::Unknown;
+    Shown m_tried = Shown::No;
 };
 
 } // namespace tandem::policy

@@ -74,7 +74,7 @@ Events in_order(const std::vector<ConsentEvent>& recorded) {
 Day first_day(const ConsentEvent& event, const ConsentGiven& given) { return std::max(event.on, given.from.value_or(event.on)); }
 
 Day last_day(const Facts& facts, const ConsentEvent& event, const ConsentGiven& given) {
-    return given.until.value_or(first_day(event, given).plus_months(facts.table.periods.consent_months));
+    return given.until.value_or(first_day(event, given).plus_months(facts.table.periods.consent_months).plus_days(-1));
 }
 
 // Why this "yes" does not count today; nothing when it does.

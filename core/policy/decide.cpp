@@ -62,6 +62,7 @@ public:
         add_up_lines();
         add_up_whole();
         add_up_own_actions();
+        add_up_tried();
         return std::move(m_answer);
     }
 
@@ -137,6 +138,15 @@ private:
     void add_up_own_actions() {
         if (!m_hearer.is_doer() || !may_have_own_actions_in_full()) return;
         for (const OpenAction* action : m_hearer.own_actions) m_answer.m_own_actions.push_back(action->id);
+    }
+
+    // The actions are of the case as a whole, so everybody in it was handed over.
+    void add_up_tried() {
+        const auto goes_along = [](const Grant& grant) { return grant.tried == TriedPart::GoesAlong; };
+        const bool all = std::all_of(m_sums.begin(), m_sums.end(), [&](const SubjectSum& sum) {
+            return sum.level == Named && std::any_of(sum.grants.begin(), sum.grants.end(), goes_along);
+        });
+        if (all && m_setting.occasion == Occasion::Handover) m_answer.m_tried = Shown::Yes;
     }
 
     // Cap 12: on paper that is veiled for doers, their own line is named all the same.

@@ -1,11 +1,12 @@
 #include "policy/disclose.h"
 
-#include "base/text.h"
+#include "base/overloaded.h"
 #include "domain/actions/records.h"
 #include "domain/cases/identity.h"
 #include "domain/cases/records.h"
 #include "domain/cases/rules.h"
-#include "policy/words_in_text.h"
+#include "domain/contacts/records.h"
+#include "policy/how_called.h"
 
 #include <algorithm>
 #include <cassert>
@@ -17,77 +18,16 @@ namespace {
 using enum IdentityLevel;
 using domain::VeiledField;
 
-constexpr std::size_t most_veiled_fields = 2;
-
-std::string spaced(const std::vector<std::optional<std::string>>& parts) {
-    std::string all;
-    for (const auto& part : parts)
-        if (part && !part->empty()) all += (all.empty() ? "" : " ") + *part;
-    return all;
-}
-
-std::string full_name(const domain::Identity& who) {
-    return spaced({who.given_names ? who.given_names : who.initials, who.prefix, who.family_name});
-}
-
-std::string full_address(const domain::Address& address) {
-    const auto postcode = address.postcode ? std::optional(address.postcode->text()) : std::nullopt;
-    return spaced({address.street, address.house_number, postcode, address.place});
-}
-
-std::string first_letter(const std::optional<std::string>& name) {
-    return name && !name->empty() ? std::string(first_code_points(*name, 1)) + "." : "";
-}
-
-// "70-80", "80+": a band, and nothing else that somebody typed there.
-bool is_age_band(std::string_view text) {
-    const auto digits = [](std::string_view part) { return part.size() <= 3 && !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos; };
-    if (text.ends_with('+')) return digits(text.substr(0, text.size() - 1));
-    const auto dash = text.find('-');
-    return dash != std::string_view::npos && digits(text.substr(0, dash)) && digits(text.substr(dash + 1));
-}
-
-std::string age_band(const domain::Identity& who, Day today) {
-    if (who.age_band) return is_age_band(*who.age_band) ? *who.age_band : std::string();
-    if (!who.birth_date) return {};
-    const int decade = age_on(*who.birth_date, today) / 10 * 10;
-    return std::to_string(decade) + "-" + std::to_string(decade + 10);
-}
-
-std::string first_name(const domain::Identity& who) {
-    const std::string given = who.given_names.value_or("");
-    const auto words = words_in(given);
-    if (words.empty()) return {};
-    // Two names with a hyphen are one first name, unless the second is the family's.
-    const bool double_name = words.size() > 1 && given.substr(words[0].end, words[1].begin - words[0].end) == "-" &&
-                             words[1].folded != fold(who.family_name.value_or(""));
-    const auto& last = words[double_name ? 1 : 0];
-    return given.substr(words[0].begin, last.end - words[0].begin);
-}
-
-std::string value_of(const domain::Identity& who, VeiledField field, Day today) {
-    switch (field) {
-    case VeiledField::Initials: return first_letter(who.given_names ? who.given_names : who.initials) + first_letter(who.family_name);
-    case VeiledField::FirstName: return first_name(who);
-    case VeiledField::AgeBand: return age_band(who, today);
-    case VeiledField::Neighbourhood: return who.neighbourhood.value_or("");
-    }
-    return {};
-}
-
-// More than the protocol may name are not shown, whatever it says.
-std::vector<VeiledField> veiled_fields(const domain::TableProtocol& protocol) {
-    std::vector<VeiledField> fields;
-    for (const VeiledField field : protocol.veiled_fields)
-        if (fields.size() < most_veiled_fields && std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
-    return fields;
+std::optional<Day> ended_on(const domain::ActionState& state) {
+    return std::visit(Overloaded{[](const domain::ActionOpen&) { return std::optional<Day>(); }, [](const auto& ended) { return std::optional(ended.on); }},
+                      state);
 }
 
 } // namespace
 
 class Disclosing {
 public:
-    Disclosing(const Answer& answer, const CaseContent& content) : m_answer(answer), m_content(content), m_tokens(tokens_of_unnamed()) {
+    Disclosing(const Answer& answer, const CaseContent& content) : m_answer(answer), m_content(content), m_tokens(tokens_of_unnamed()), m_tokens_below_named(with_names(m_tokens, content.other_residents)) {
         assert(answer.about() == content.case_file.id);
     }
 
@@ -98,8 +38,10 @@ public:
         show_subjects();
         show_texts();
         show_needs();
+        settle_levels();
         show_lines();
         show_actions();
+        show_tried();
         return std::move(m_shown);
     }
 
@@ -116,20 +58,35 @@ private:
     void show_subjects() {
         for (const auto& subject : m_answer.subjects()) {
             if (subject.level == None) continue;
-            DisclosedSubject shown{subject.subject, subject.level, {}, {}, {}};
+            DisclosedSubject shown{subject.subject, level_shown(subject.level), {}, {}, {}};
             if (const auto* identity = identity_of(subject.subject)) fill(shown, *identity, subject);
             m_shown.m_subjects.push_back(std::move(shown));
         }
     }
 
+    // A screen has one label for all of a case, so it shows nobody of it at more than that.
+    IdentityLevel level_shown(IdentityLevel level) const {
+        return m_answer.setting().occasion == Occasion::Screen ? meet(level, m_shown.m_level) : level;
+    }
+
+    // Beside somebody of whom nothing may be told there is no question and no story: of who is without a name only the code is left, but
+    // for what they need themselves.
+    void settle_levels() {
+        if (m_answer.whole_case() >= Anonymous) return;
+        for (auto& subject : m_shown.m_subjects)
+            if (subject.level == Anonymous && !contains(m_needing, subject.subject)) subject.level = Code;
+    }
+
+    static bool contains(const std::vector<domain::SubjectId>& all, domain::SubjectId one) { return std::find(all.begin(), all.end(), one) != all.end(); }
+
     void fill(DisclosedSubject& shown, const domain::Identity& identity, const SubjectAnswer& answer) const {
-        if (answer.level == Named) {
+        if (shown.level == Named) {
             shown.name = full_name(identity);
             if (answer.address == Named && identity.address) shown.address = full_address(*identity.address);
         }
-        if (answer.level != Veiled) return;
+        if (shown.level != Veiled) return;
         for (const VeiledField field : veiled_fields(m_content.protocol)) {
-            auto value = value_of(identity, field, m_content.today);
+            auto value = veiled_value(identity, field, m_content.today);
             if (!value.empty() && !says_more(identity, field, value)) shown.veiled.push_back({field, std::move(value)});
         }
     }
@@ -162,7 +119,7 @@ private:
 
     // A story is for every room, so nobody's name may stand in it, named here or not.
     bool is_recognisable(const std::string& story) const {
-        const auto all = tokens_of(m_content.identities, m_content.tied_people, m_content.ordinary);
+        const auto all = with_names(tokens_of(m_content.identities, m_content.tied_people, m_content.ordinary), m_content.other_residents);
         return has_identity(story, all) || m_content.detector.finds_anything(story);
     }
 
@@ -172,20 +129,22 @@ private:
             const bool dropped = std::holds_alternative<domain::NeedDropped>(need.state);
             if (dropped || level_of(need) < Anonymous) continue;
             auto text = without_anybody(need.text, level_of(need));
-            if (!text.empty()) m_shown.m_needs.push_back(std::move(text));
+            if (text.empty()) continue;
+            m_shown.m_needs.push_back(std::move(text));
+            m_needing.insert(m_needing.end(), need.about.begin(), need.about.end());
         }
     }
 
     // What still has somebody in it after redaction is left out as a whole: below `named` no text is worth that.
     std::string without_anybody(const std::string& text, IdentityLevel level) const {
-        std::string left = redacted(text, m_tokens).text();
+        std::string left = redacted(text, level < Named ? m_tokens_below_named : m_tokens).text();
         return level < Named && m_content.detector.finds_somebody(left) ? std::string() : left;
     }
 
     IdentityLevel level_of(const domain::Need& need) const {
         if (need.about.empty()) return m_answer.whole_case();
         IdentityLevel level = Named;
-        for (const auto subject : need.about) level = meet(level, m_answer.level_of(subject));
+        for (const auto subject : need.about) level = meet(level, level_shown(m_answer.level_of(subject)));
         return level;
     }
 
@@ -226,6 +185,17 @@ private:
         }
     }
 
+    void show_tried() {
+        if (m_answer.tried() == Shown::No) return;
+        for (std::size_t i = 0; i < m_shown.m_actions.size(); ++i) {
+            const auto& action = m_shown.m_actions[i];
+            if (const auto on = ended_on(m_content.actions[i].action->state)) m_shown.m_tried.push_back({action.id(), action.kind(), action.standing(), *on});
+        }
+        for (const auto& one : m_content.attempts) m_shown.m_attempts.push_back({one.way, one.result, one.on});
+        std::ranges::stable_sort(m_shown.m_tried, {}, &DisclosedTry::on);
+        std::ranges::stable_sort(m_shown.m_attempts, {}, &DisclosedAttempt::on);
+    }
+
     // Whoever does it and is the resident, or one of the family, is somebody of the network.
     static ActionLabels labels_of(const ActionContent& one, const IdentityTokens& family) {
         auto labels = one.labels;
@@ -255,8 +225,9 @@ private:
 
     const Answer& m_answer;
     const CaseContent& m_content;
-    const IdentityTokens m_tokens;
+    const IdentityTokens m_tokens, m_tokens_below_named;
     DisclosedCase m_shown;
+    std::vector<domain::SubjectId> m_needing; // about whom a need is shown
 };
 
 std::optional<DisclosedCase> disclose(const Answer& answer, const CaseContent& content) { return Disclosing(answer, content).make(); }

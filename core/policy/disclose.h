@@ -4,6 +4,7 @@
 #include "policy/disclosed_case.h"
 
 namespace tandem::domain {
+struct ContactAttempt;
 struct Identity;
 struct Line;
 struct TableProtocol;
@@ -37,6 +38,8 @@ struct CaseContent {
     const OrdinaryWords& ordinary;
     const IdentityDetector& detector;
     Day today;
+    std::span<const std::string> other_residents{}; // names, folded, of residents of other cases that stand in the story, the question or a need
+    std::span<const domain::ContactAttempt> attempts{};  // to reach the resident
 };
 
 // Nothing when the audience may not know that the case exists. `answer` is about this case.

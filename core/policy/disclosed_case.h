@@ -3,6 +3,7 @@
 // needs, and the question to the network and the room story when a person approved exactly that story; at `veiled` the veiled
 // fields; at `named` who it is, and the lines of the answer. Texts went through redaction for everybody who is not named in it.
 // Only the policy makes one: disclose (disclose.h), and disclose_anonymously for screens that do not ask for an answer yet.
+#include "domain/contacts/words.h"
 #include "policy/disclosed_action.h"
 #include "policy/level.h"
 #include "policy/redaction.h"
@@ -24,7 +25,7 @@ struct VeiledValue {
 };
 struct DisclosedSubject {
     domain::SubjectId subject;
-    IdentityLevel level{};
+    IdentityLevel level{};             // at which they are shown, which is what the register of disclosures says
     std::vector<VeiledValue> veiled{}; // at `veiled`: at most two, those the protocol names
     std::string name{};                // at `named`
     std::string address{};             // at `named`, when everybody who lives there is
@@ -41,6 +42,23 @@ struct DisclosedOwnAction {
     std::string address{}; // of the first of them
 
     friend bool operator==(const DisclosedOwnAction&, const DisclosedOwnAction&) = default;
+};
+// What was tried, for who takes the case over: no text and nobody's name.
+struct DisclosedTry {
+    domain::ActionId action;
+    std::string kind;
+    ActionStanding standing{}; // done or not
+    Day on;                    // when it was
+
+    friend bool operator==(const DisclosedTry&, const DisclosedTry&) = default;
+};
+// The same of a try to reach the resident.
+struct DisclosedAttempt {
+    domain::ContactWay way{};
+    domain::ContactResult result{};
+    Day on;
+
+    friend bool operator==(const DisclosedAttempt&, const DisclosedAttempt&) = default;
 };
 struct DisclosedLine {
     domain::LineId line;
@@ -65,6 +83,8 @@ public:
     const std::vector<DisclosedSubject>& subjects() const { return m_subjects; } // those above `none`
     const std::vector<DisclosedLine>& lines() const { return m_lines; }
     const std::vector<DisclosedOwnAction>& own_actions() const { return m_own_actions; }
+    const std::vector<DisclosedTry>& tried() const { return m_tried; } // the oldest first; at a handover
+    const std::vector<DisclosedAttempt>& attempts() const { return m_attempts; } // the same
     StoryFate story_fate() const { return m_story_fate; }
 
     friend DisclosedCase disclose_anonymously(const domain::CaseFile& case_file, std::span<const domain::Need> needs,
@@ -83,6 +103,8 @@ private:
     std::vector<DisclosedSubject> m_subjects;
     std::vector<DisclosedLine> m_lines;
     std::vector<DisclosedOwnAction> m_own_actions;
+    std::vector<DisclosedTry> m_tried;
+    std::vector<DisclosedAttempt> m_attempts;
     StoryFate m_story_fate = StoryFate::Stands;
 };
 

@@ -122,12 +122,14 @@ struct MotivatedReport {
     std::string reason;
 };
 using HandoverBasis = std::variant<ConsentToHandover, MotivatedReport>;
+enum class TriedPart { LeftOut, GoesAlong }; // of the minimum set: what was done for the case, and what was not
 struct Handover {
     Day on;
     Recipient to;
     HandoverBasis basis;
-    std::vector<domain::LineId> minimum_set{}; // what was tried, told or not; who, where and urgency are identity and case
+    std::vector<domain::LineId> minimum_set{}; // word for word; who and where are the identity
     std::optional<Day> called_off_on{};
+    TriedPart tried = TriedPart::LeftOut;
 };
 
 } // namespace tandem::policy

@@ -116,6 +116,11 @@ IdentityTokens tokens_of(std::span<const domain::Identity> identities, std::span
     return collecting.result();
 }
 
+IdentityTokens with_names(IdentityTokens tokens, std::span<const std::string> folded) {
+    for (const auto& name : folded) tokens.names.push_back({name, TokenKind::Name, true, false, false});
+    return tokens;
+}
+
 std::string phone_digits(std::string_view text) {
     std::string digits;
     for (const char c : text)

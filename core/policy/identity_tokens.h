@@ -46,6 +46,9 @@ struct IdentityTokens {
 // `tied_people`: names of people tied to the subjects, as they are written.
 IdentityTokens tokens_of(std::span<const domain::Identity> identities, std::span<const std::string> tied_people, const OrdinaryWords& ordinary);
 
+// And these names, folded, each as it is and with a capital only: of people who are in another case.
+IdentityTokens with_names(IdentityTokens tokens, std::span<const std::string> folded);
+
 std::string phone_digits(std::string_view text);
 
 } // namespace tandem::policy

@@ -1,6 +1,7 @@
 #include "policy/words_in_text.h"
 
 #include "base/text.h"
+#include "policy/look_alikes.h"
 
 #include <algorithm>
 
@@ -45,15 +46,12 @@ bool is_letter_or_digit(char32_t c) {
     return !punctuation && !is_within(c, 0xff01, 0xff0f);
 }
 
-// Full-width letters and digits are the plain ones, wide.
-char32_t narrow(char32_t c) { return is_within(c, 0xff10, 0xff5a) ? c - 0xfee0 : c; }
+bool is_plain(char32_t c) { return c < 0x80; }
 
-bool is_capital(std::string_view letter) {
-    const std::string folded = fold(letter);
-    if (letter.size() == 1) return is_within(static_cast<unsigned char>(letter[0]), 'A', 'Z');
-    const Sign sign = sign_at(letter);
-    if (is_within(sign.value, 0xff21, 0xff3a) || is_within(sign.value, 0xc0, 0xde)) return true;
-    return is_within(sign.value, 0x100, 0x17f) && folded != letter && sign.value % 2 == 0;
+bool is_capital(char32_t plain, std::string_view letter) {
+    if (is_plain(plain)) return is_within(plain, 'A', 'Z');
+    if (is_within(plain, 0xc0, 0xde)) return true;
+    return is_within(plain, 0x100, 0x17f) && fold(letter) != letter && plain % 2 == 0;
 }
 
 class Splitting {
@@ -73,13 +71,14 @@ public:
 private:
     void take(const Sign& sign, std::size_t at) {
         if (is_invisible(sign.value) && m_invisible == Invisible::Ignored) return;
-        if (is_invisible(sign.value) || !is_letter_or_digit(narrow(sign.value))) return end_word();
+        const char32_t plain = look_alike(sign.value);
+        if (is_invisible(sign.value) || !is_letter_or_digit(plain)) return end_word();
         const std::string_view letter = m_text.substr(at, sign.length);
-        if (!m_open) m_word = {at, at, {}, is_capital(letter)};
+        if (!m_open) m_word = {at, at, {}, is_capital(plain, letter)};
         m_open = true;
         m_word.end = at + sign.length;
         if (const auto letters = letters_of_ligature(sign.value); !letters.empty()) m_letters += letters;
-        else if (narrow(sign.value) != sign.value) m_letters += static_cast<char>(narrow(sign.value));
+        else if (is_plain(plain)) m_letters += static_cast<char>(plain);
         else m_letters += letter;
     }
 

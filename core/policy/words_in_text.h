@@ -1,5 +1,5 @@
 #pragma once
-// A text as its words, for finding names in it. Accents, invisible signs and full-width letters do not hide a name.
+// A text as its words, for finding names in it. Accents, invisible signs and letters that look like others (look_alikes.h) do not hide a name.
 #include <string>
 #include <string_view>
 #include <vector>

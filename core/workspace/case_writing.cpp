@@ -1,9 +1,16 @@
 // The verbs over a case and its parts (cases.h).
+#include "domain/cases/attachment.h"
 #include "domain/cases/rules.h"
+#include "domain/contacts/records.h"
+#include "domain/help/records.h"
 #include "storage/cases/cases_store.h"
+#include "storage/help/help_store.h"
 #include "storage/network/network_store.h"
 #include "workspace/cases.h"
 #include "workspace/facts.h"
+#include "workspace/free_code.h"
+
+#include <fmt/format.h>
 
 namespace tandem::workspace {
 namespace {
@@ -43,19 +50,16 @@ Result<void> check_nameless(Workspace& workspace, const CaseFile& file) {
     return {};
 }
 
-// -- A new case -------------------------------------------------------------------------------------------------------
-
-// A year has some twelve thousand codes. Should it ever be full, the next year's are free.
-domain::CaseCode free_code(Workspace& workspace, Connection& connection) {
-    constexpr int tries = 400;
-    const CasesStore cases(connection);
-    for (int year = day_of_now(workspace).year();; ++year) {
-        for (int i = 0; i < tries; ++i) {
-            auto code = domain::CaseCode::make(year, workspace.file().surroundings.random);
-            if (!cases.has_code(code.text())) return code;
-        }
-    }
+// Whichever way a case is closed (closing.h).
+Result<void> check_safe(Workspace& workspace, const CaseFile& before, const CaseFile& after) {
+    if (after.state == before.state || !std::holds_alternative<domain::CaseClosed>(after.state)) return {};
+    const auto open = ask(workspace, [&](Connection& connection) { return storage::HelpStore(connection).count_open_flags(after.id); });
+    if (!open) return fail(open.error());
+    if (*open > 0) return problem(ProblemCode::FlagOpen, "safety_flag.state", *open);
+    return {};
 }
+
+// -- A new case -------------------------------------------------------------------------------------------------------
 
 struct CaseStart {
     CaseFile case_file;
@@ -78,6 +82,8 @@ CaseStart start_of(Workspace& workspace, const NewCase& wanted, domain::TableId 
     file.urgency = wanted.urgency;
     file.known = wanted.known;
     file.brought_by_party = wanted.brought_by_party;
+    file.holding_basis = wanted.holding_basis;
+    if (file.holding_basis) file.collected_on = file.opened_on;
     start.resident.id = ids.next_id<domain::SubjectId>();
     start.resident.case_file = file.id;
     start.resident.role = domain::SubjectRole::Resident;
@@ -130,10 +136,29 @@ void remove_with_identity(storage::UnitOfWork& work, domain::SubjectId id) {
     work.remove<domain::CaseSubject>(id);
 }
 
+constexpr std::string_view of_case = "case_file = ?1";
+
+// By their ids alone: a picture is not read to be removed.
+template <domain::Record R>
+void remove_each(storage::UnitOfWork& work, std::string_view condition, domain::CaseId id) {
+    const auto& schema = domain::schema_of<R>();
+    std::vector<Uuid> ids;
+    auto cursor = work.connection().query(fmt::format("SELECT id FROM \"{}\" WHERE removed = 0 AND {}", schema.type.name, condition), id);
+    while (cursor.next()) ids.push_back(cursor.uuid(0));
+    for (const Uuid& one : ids) work.set_removed(schema, one, true);
+}
+
 void remove_all_of(storage::UnitOfWork& work, domain::CaseId id) {
     const CasesStore cases(work.connection());
     for (const auto item : cases.planned_items(id)) work.remove<domain::AgendaItem>(item);
     for (const auto& stored : cases.actions(id)) work.remove<domain::ActionItem>(stored.action.id);
+    remove_each<domain::StopSign>(work, "deployment IN (SELECT id FROM deployment WHERE case_file = ?1)", id);
+    remove_each<domain::AttachmentContent>(work, "attachment IN (SELECT id FROM attachment WHERE case_file = ?1)", id);
+    remove_each<domain::Attachment>(work, of_case, id);
+    remove_each<domain::BilateralContact>(work, of_case, id);
+    remove_each<domain::ContactAttempt>(work, of_case, id);
+    remove_each<domain::Deployment>(work, of_case, id);
+    remove_each<domain::SafetyFlag>(work, of_case, id);
     for (const auto& need : cases.needs(id)) work.remove<domain::Need>(need.id);
     for (const auto& line : cases.lines(id)) work.remove<domain::Line>(line.id);
     for (const auto& subject : cases.subjects(id)) remove_with_identity(work, subject.id);
@@ -165,6 +190,7 @@ Result<Changes> save_case(Workspace& workspace, const CaseFile& case_file) {
     TANDEM_ASSIGN(const auto known, known_before(workspace, case_file));
     if (!known) return problem(ProblemCode::NotFound); // start_case makes one
     TANDEM_TRY(check_step(*known, case_file));
+    TANDEM_TRY(check_safe(workspace, *known, case_file));
     TANDEM_TRY(check_nameless(workspace, case_file));
     return write(workspace, act_about(workspace, Verb::ChangeCase, case_file.id),
                  [&](storage::UnitOfWork& work) { work.save(domain::settled(*known, case_file)); });

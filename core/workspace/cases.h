@@ -75,6 +75,7 @@ struct NewCase {
     std::optional<domain::Urgency> urgency;
     std::optional<domain::KnownAtEntry> known;
     std::optional<domain::PartyId> brought_by_party;
+    std::optional<std::string> holding_basis{}; // code of the list "legal_basis"
 };
 struct StartedCase {
     domain::CaseId id;

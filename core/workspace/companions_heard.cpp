@@ -30,11 +30,10 @@ AtItem read(Connection& connection, const domain::AgendaItem& item) {
     return found;
 }
 
-// Who it is stands nowhere else: somebody of whom it is not known has no name in the register either.
-std::optional<domain::DisclosureAudience> audience_in_register(const domain::Companion& companion) {
+// Who it is stands nowhere else: somebody of whom it is not known stands in the register by the resident they came with.
+domain::DisclosureAudience audience_in_register(const domain::Companion& companion) {
     if (companion.person) return domain::AudiencePerson{*companion.person, std::nullopt, std::nullopt};
-    if (companion.is_subject) return domain::AudienceResident{*companion.is_subject};
-    return std::nullopt;
+    return domain::AudienceResident{companion.is_subject.value_or(companion.subject)};
 }
 
 // A resident who was invited and did not come brought nobody.
@@ -46,8 +45,18 @@ bool stayed_away(const domain::Companion& companion, const AtItem& at, const std
     });
 }
 
-bool is_known(const std::vector<domain::Disclosure>& known, const domain::Disclosure& one) {
-    return std::ranges::any_of(known, [&](const domain::Disclosure& other) { return other.audience == one.audience && other.level == one.level; });
+bool has_lines_of(const domain::Disclosure& all, const domain::Disclosure& one) {
+    return std::ranges::all_of(one.lines, [&](domain::LineId line) { return std::ranges::find(all.lines, line) != all.lines.end(); });
+}
+
+// Two of whom nobody knows who they are look alike: each row of the register is one of them.
+bool strike_known(std::vector<domain::Disclosure>& known, const domain::Disclosure& one) {
+    const auto found = std::ranges::find_if(known, [&](const domain::Disclosure& other) {
+        return other.audience == one.audience && other.level == one.level && other.subjects == one.subjects && has_lines_of(other, one);
+    });
+    if (found == known.end()) return false;
+    known.erase(found);
+    return true;
 }
 
 domain::Disclosure heard_at(Workspace& workspace, const domain::AgendaItem& item, domain::DisclosureAudience audience) {
@@ -62,17 +71,16 @@ domain::Disclosure heard_at(Workspace& workspace, const domain::AgendaItem& item
 }
 
 Result<std::vector<domain::Disclosure>> rows_of(Workspace& workspace, const domain::AgendaItem& item) {
-    TANDEM_ASSIGN(const auto at, ask(workspace, [&](Connection& connection) { return read(connection, item); }));
+    TANDEM_ASSIGN(auto at, ask(workspace, [&](Connection& connection) { return read(connection, item); }));
     TANDEM_ASSIGN(const auto invited, invited_audiences(workspace, item.meeting));
     std::vector<domain::Disclosure> rows;
     for (const auto& companion : at.companions) {
-        auto audience = audience_in_register(companion);
-        if (!audience || stayed_away(companion, at, invited)) continue;
+        if (stayed_away(companion, at, invited)) continue;
         const policy::Audience heard_as = policy::Companion{companion_id(companion.id), companion.subject};
         TANDEM_ASSIGN(const auto told, disclose_case(workspace, {*item.case_file, heard_as, domain::Occasion::Table, item.id}));
         if (!told) continue;
-        for (auto& row : rows_for(workspace, *told, WithLines::Yes, heard_at(workspace, item, *std::move(audience))))
-            if (!is_known(at.known, row)) rows.push_back(std::move(row));
+        for (auto& row : rows_for(workspace, *told, WithLines::Yes, heard_at(workspace, item, audience_in_register(companion))))
+            if (!strike_known(at.known, row)) rows.push_back(std::move(row));
     }
     return rows;
 }

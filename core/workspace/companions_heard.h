@@ -6,7 +6,7 @@
 namespace tandem::workspace {
 
 // In the register of disclosures, once an item of a case was discussed; again changes nothing. A companion of whom nobody wrote down who
-// it is cannot stand in it.
+// it is stands in it as company of the resident (domain::is_unknown_companion).
 Result<void> record_companions_heard(Workspace& workspace, const domain::AgendaItem& item);
 
 } // namespace tandem::workspace

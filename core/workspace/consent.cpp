@@ -195,8 +195,8 @@ Result<RecordedConsent> record_consent(Workspace& workspace, const NewConsent& w
     event = with_yes(std::move(event), wanted, day_of_now(workspace));
     TANDEM_TRY(check_event(workspace, event));
     TANDEM_ASSIGN(const auto subject, find_stored<domain::CaseSubject>(workspace, wanted.subject));
-    TANDEM_ASSIGN(const auto opens, what_opens(workspace, subject, event));
-    RecordedConsent recorded{event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}, opens};
+    TANDEM_ASSIGN(const auto opening, what_opens(workspace, subject, event));
+    RecordedConsent recorded{event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}, opening.opens, opening.last_day};
     TANDEM_ASSIGN(recorded.changes, save_fact(workspace, event, Verb::GiveConsent, never_undone));
     return recorded;
 }

@@ -38,6 +38,7 @@ struct RecordedConsent {
     std::optional<Day> fill_in_by;
     Changes changes;
     YesOpens opens{}; // today
+    Day last_day{};   // of the yes: its own, or what the network agreed
 };
 Result<RecordedConsent> record_consent(Workspace& workspace, const NewConsent& wanted);
 
@@ -123,6 +124,7 @@ struct CaseGrounds {
     std::vector<domain::NeededParty> needed;
     std::vector<domain::Notice> notices;
     std::vector<domain::Companion> companions;
+    int consent_months = 0; // how long a yes holds that has no end, in this network
 };
 Result<CaseGrounds> grounds_of(Workspace& workspace, domain::CaseId id);
 

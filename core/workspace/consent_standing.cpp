@@ -2,7 +2,9 @@
 
 #include "storage/consent/consent_store.h"
 #include "workspace/facts.h"
+#include "workspace/networks.h"
 #include "workspace/parties.h"
+#include "workspace/policy_facts.h"
 
 #include <algorithm>
 
@@ -71,10 +73,29 @@ Result<Audiences> audiences_of(Workspace& workspace, const domain::CaseSubject& 
     return audiences;
 }
 
-bool opens_for(const MeantBy& audience, const domain::CaseSubject& subject, const ConsentEvent& yes, std::span<const ConsentEvent> events, Day on) {
-    const auto reading = domain::read_consent(subject, events, on, [&](const Recipient& one) { return contains(audience, one); });
+struct AsKnown {
+    std::vector<ConsentEvent> events; // the yes among them
+    Day today;
+    int months = 0; // how long a yes holds that has no end
+};
+
+bool opens_for(const MeantBy& audience, const domain::CaseSubject& subject, const ConsentEvent& yes, const AsKnown& known) {
+    const auto is_meant = [&](const Recipient& one) { return contains(audience, one); };
+    const auto reading = domain::read_consent(subject, known.events, known.today, known.months, is_meant);
     const bool is_ground = std::ranges::any_of(reading.grounds, [&](const auto& ground) { return ground.given->id == yes.id; });
     return is_ground && reading.refusals.empty();
+}
+
+Result<YesOpens> opens_among(Workspace& workspace, const domain::CaseSubject& subject, const ConsentEvent& yes, const AsKnown& known) {
+    TANDEM_ASSIGN(const auto audiences, audiences_of(workspace, subject, yes, known.events));
+    std::size_t meant = 0, open = 0;
+    for (const auto& audience : audiences.all()) {
+        if (std::ranges::none_of(yes.recipients, [&](const Recipient& one) { return contains(audience, one); })) continue;
+        ++meant;
+        if (opens_for(audience, subject, yes, known)) ++open;
+    }
+    if (open == 0) return YesOpens::NoWins;
+    return open == meant ? YesOpens::ForAll : YesOpens::ForSome;
 }
 
 } // namespace
@@ -88,21 +109,17 @@ const ConsentEvent* last_no_on(std::span<const ConsentEvent> events, domain::Sub
     return last;
 }
 
-Result<YesOpens> what_opens(Workspace& workspace, const domain::CaseSubject& subject, const ConsentEvent& yes) {
-    const Day today = day_of_now(workspace);
-    if (domain::entitlement_of(subject, std::get<domain::ConsentGiven>(yes.step).by) == domain::Entitlement::NotEnough) return YesOpens::NotEntitled;
-    if (today < yes.from.value_or(yes.on) || domain::last_day_of(yes) < today) return YesOpens::NotInTime;
-    TANDEM_ASSIGN(auto events, ask(workspace, [&](Connection& connection) { return storage::ConsentStore(connection).events_of(subject.id); }));
-    events.push_back(yes);
-    TANDEM_ASSIGN(const auto audiences, audiences_of(workspace, subject, yes, events));
-    std::size_t meant = 0, open = 0;
-    for (const auto& audience : audiences.all()) {
-        if (std::ranges::none_of(yes.recipients, [&](const Recipient& one) { return contains(audience, one); })) continue;
-        ++meant;
-        if (opens_for(audience, subject, yes, events, today)) ++open;
-    }
-    if (open == 0) return YesOpens::NoWins;
-    return open == meant ? YesOpens::ForAll : YesOpens::ForSome;
+Result<Opening> what_opens(Workspace& workspace, const domain::CaseSubject& subject, const ConsentEvent& yes) {
+    TANDEM_ASSIGN(const auto network, network_of(workspace));
+    AsKnown known{{}, day_of_now(workspace), periods_of(network).consent_months};
+    const Day last_day = domain::last_day_of(yes, known.months);
+    if (domain::entitlement_of(subject, std::get<domain::ConsentGiven>(yes.step).by) == domain::Entitlement::NotEnough)
+        return Opening{YesOpens::NotEntitled, last_day};
+    if (known.today < yes.from.value_or(yes.on) || last_day < known.today) return Opening{YesOpens::NotInTime, last_day};
+    TANDEM_ASSIGN(known.events, ask(workspace, [&](Connection& connection) { return storage::ConsentStore(connection).events_of(subject.id); }));
+    known.events.push_back(yes);
+    TANDEM_ASSIGN(const auto opens, opens_among(workspace, subject, yes, known));
+    return Opening{opens, last_day};
 }
 
 } // namespace tandem::workspace

@@ -4,7 +4,11 @@
 
 namespace tandem::workspace {
 
+struct Opening {
+    YesOpens opens{};
+    Day last_day;
+};
 // As it will be once `yes` is written down.
-Result<YesOpens> what_opens(Workspace& workspace, const domain::CaseSubject& subject, const domain::ConsentEvent& yes);
+Result<Opening> what_opens(Workspace& workspace, const domain::CaseSubject& subject, const domain::ConsentEvent& yes);
 
 } // namespace tandem::workspace

@@ -2,6 +2,7 @@
 
 #include "documents/html.h"
 #include "documents/text.h"
+#include "workspace/disk_problem.h"
 #include "workspace/disclosure_rows.h"
 #include "workspace/open_file.h"
 #include "workspace/packs.h"
@@ -22,20 +23,9 @@ std::string_view ending(PackFormat format) {
 }
 
 // By number: a file's name never tells whom it is for.
-Path pack_path(const Path& folder, const PackSource& source, std::size_t number, PackFormat format) {
-    return folder / fmt::format("{}-{}-{:02}.{}", source.agenda.meeting.meeting.day.text(), source.held ? "actions" : "agenda", number,
-                                ending(format));
-}
-
-Problem disk_problem(const FileError& error, const Path& path) {
-    switch (error.kind) {
-    case FileErrorKind::DiskFull: return {ProblemCode::DiskFull};
-    case FileErrorKind::Exists: return {ProblemCode::FileExists, path.filename().string()};
-    case FileErrorKind::NoPermission: return {ProblemCode::NoPermission};
-    case FileErrorKind::ReadOnly: return {ProblemCode::ReadOnlyMedium};
-    case FileErrorKind::NotFound: return {ProblemCode::FolderNotFound};
-    default: return {ProblemCode::DiskFailure, {}, error.os_code};
-    }
+Path pack_path(const Path& folder, const PackSource& source, std::size_t number, PackFormat format, const documents::Wording& wording) {
+    const auto kind = wording.text(source.held ? documents::DocumentText::ActionsFile : documents::DocumentText::AgendaFile);
+    return folder / fmt::format("{}-{}-{:02}.{}", source.agenda.meeting.meeting.day.text(), kind, number, ending(format));
 }
 
 struct PreparedFile {
@@ -61,7 +51,7 @@ Result<std::vector<PreparedFile>> prepare(const PackSource& source, const Path& 
         const auto document = pack_for(source, number, wording);
         for (const PackFormat format : formats) {
             TANDEM_ASSIGN(auto text, content(document, format, pdf));
-            files.push_back({{pack_path(folder, source, number, format), recipient.row.name}, std::move(text)});
+            files.push_back({{pack_path(folder, source, number, format, wording), recipient.row.name}, std::move(text)});
         }
         if (progress && !progress(static_cast<double>(number) / static_cast<double>(source.recipients.size())))
             return problem(ProblemCode::Cancelled);

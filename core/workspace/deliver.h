@@ -50,4 +50,10 @@ Result<documents::Document> preview_work_note(Workspace& workspace, domain::Acti
 // The same, on its way to the printer: written down first.
 Result<documents::Document> print_work_note(Workspace& workspace, domain::ActionId action, const documents::Wording& wording);
 
+// What a coordinator elsewhere gets who takes a case over: the minimum set, with what was tried (disclosure.md, "Handover"). MayNotKnow
+// when the handover opens nothing, or not any more.
+Result<documents::Document> preview_handover(Workspace& workspace, domain::HandoverGroundId handover, const documents::Wording& wording);
+// The same, on its way to the printer: written down first.
+Result<documents::Document> print_handover(Workspace& workspace, domain::HandoverGroundId handover, const documents::Wording& wording);
+
 } // namespace tandem::workspace

@@ -1,11 +1,13 @@
 #include "workspace/disclosed_content.h"
 
-#include "language/detect/built_in.h"
-#include "policy/words_in_text.h"
+#include "domain/cases/rules.h"
 #include "storage/cases/cases_store.h"
+#include "storage/contacts/contacts_store.h"
 #include "storage/records/select.h"
 #include "workspace/action_labels.h"
 #include "workspace/dutch_detector.h"
+#include "workspace/identity_pieces.h"
+#include "workspace/other_residents.h"
 #include "workspace/policy_facts.h"
 
 #include <algorithm>
@@ -14,33 +16,6 @@ namespace tandem::workspace {
 namespace {
 
 using storage::sqlite::Connection;
-
-// The words of a list, without its comments and headings.
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        auto line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.starts_with('[')) continue;
-        line = line.substr(0, line.find('#'));
-        while (!line.empty()) {
-            const auto gap = std::min(line.find(' '), line.size());
-            if (gap > 0) words.emplace_back(line.substr(0, gap));
-            line.remove_prefix(std::min(gap + 1, line.size()));
-        }
-    }
-    return words;
-}
-
-const policy::OrdinaryWords& ordinary_words() {
-    static const policy::OrdinaryWords words = [] {
-        for (const auto& list : language::built_in_lists())
-            if (list.name == "dutch_ordinary_words") return policy::OrdinaryWords(words_of(list.text));
-        return policy::OrdinaryWords();
-    }();
-    return words;
-}
 
 bool may_be_known(const domain::ConcernReport& report, Day today) { return report.source_agreed_on && *report.source_agreed_on <= today; }
 
@@ -71,23 +46,6 @@ std::vector<std::string> tied_people(const storage::PolicyCase& records, const s
     return names;
 }
 
-// The shortest pieces of a text that hold something of somebody: mostly one word, of a name that is spelled out a few.
-std::vector<std::string_view> pieces_with_identity(std::string_view text, const policy::IdentityTokens& tokens) {
-    constexpr std::size_t most_words = 30;
-    const auto words = policy::words_in(text);
-    const auto piece = [&](std::size_t first, std::size_t last) { return text.substr(words[first].begin, words[last].end - words[first].begin); };
-    std::vector<std::string_view> pieces;
-    std::size_t from = 0;
-    for (std::size_t last = 0; last < words.size(); ++last) {
-        auto first = std::max(from, last < most_words ? 0 : last - most_words + 1);
-        if (!policy::has_identity(piece(first, last), tokens)) continue;
-        while (first < last && policy::has_identity(piece(first + 1, last), tokens)) ++first;
-        pieces.push_back(piece(first, last));
-        from = last + 1;
-    }
-    return pieces;
-}
-
 void add_new(std::vector<std::string>& found, std::string_view piece) {
     const auto holds_it = [&](const std::string& one) { return one.find(piece) != std::string::npos; };
     if (std::ranges::none_of(found, holds_it)) found.emplace_back(piece);
@@ -98,18 +56,23 @@ void add_new(std::vector<std::string>& found, std::string_view piece) {
 DisclosedContent::Detector::Found DisclosedContent::Detector::found_in(std::string_view text) const {
     const auto known = m_found.find(text);
     if (known != m_found.end()) return known->second;
-    const auto marks = dutch_detector().scan(text);
+    auto marks = dutch_detector().scan(text);
+    const auto& kept = m_records.kept_words;
+    std::erase_if(marks, [&](const auto& mark) { return std::ranges::find(kept, text.substr(mark.start, mark.end - mark.start)) != kept.end(); });
     const bool somebody = std::ranges::any_of(marks, [](const auto& mark) { return mark.severity == language::Severity::High; });
-    return m_found.emplace(text, Found{!marks.empty(), somebody}).first->second;
+    // In a question without a name what is only worth a thought may stay: somebody thought about it (R50).
+    const bool anything = domain::is_without_name(m_records.case_file) ? somebody : !marks.empty();
+    return m_found.emplace(text, Found{anything, somebody}).first->second;
 }
 
 DisclosedContent::DisclosedContent(Connection& connection, const storage::PolicyCase& records, const storage::PolicyTable& table, Day today)
-    : m_records(records), m_table(table), m_tied_people(tied_people(records, table)), m_today(today) {
+    : m_records(records), m_table(table), m_tied_people(tied_people(records, table)), m_detector(records), m_today(today) {
     const storage::CasesStore cases(connection);
     m_identities = cases.identities(records.case_file.id);
     add_of_reports(connection, records, today, m_identities);
     add_shielded(records, table, today, m_identities);
     m_needs = cases.needs(records.case_file.id);
+    m_attempts = storage::ContactsStore(connection).attempts(records.case_file.id);
     const ActionKinds kinds(connection);
     std::vector<policy::ActionLabels> labels;
     for (auto& [action, doer, party] : cases.actions(records.case_file.id)) {
@@ -118,12 +81,22 @@ DisclosedContent::DisclosedContent(Connection& connection, const storage::Policy
         m_actions.push_back(std::move(action));
     }
     for (std::size_t i = 0; i < m_actions.size(); ++i) m_shown_actions.push_back({&m_actions[i], std::move(labels[i])});
+    look_for_others(connection);
+}
+
+// In what goes out without a name; a line goes only to who may know whom it is about.
+void DisclosedContent::look_for_others(Connection& connection) {
+    OtherResidents others(connection, m_identities, m_table, m_records.kept_words);
+    if (const auto& story = m_records.case_file.room_story) others.look_through(story->text);
+    others.look_through(m_records.case_file.question_to_network.value_or(""));
+    for (const auto& need : m_needs) others.look_through(need.text);
+    m_other_residents = std::move(others).found();
 }
 
 std::vector<std::string> DisclosedContent::recognisable_in_story(std::string_view story) const {
     std::vector<std::string> found;
     for (const auto& mark : dutch_detector().scan(story)) add_new(found, story.substr(mark.start, mark.end - mark.start));
-    const auto tokens = policy::tokens_of(m_identities, m_tied_people, ordinary_words());
+    const auto tokens = policy::with_names(policy::tokens_of(m_identities, m_tied_people, ordinary_words()), m_other_residents);
     if (!policy::has_identity(story, tokens)) return found;
     for (const auto piece : pieces_with_identity(story, tokens)) add_new(found, piece);
     if (found.empty()) found.emplace_back(story); // it holds somebody in a way that no piece of it does
@@ -136,7 +109,7 @@ std::string DisclosedContent::without_names(std::string_view text) const {
 
 std::optional<policy::DisclosedCase> DisclosedContent::disclose(const policy::Answer& answer) const {
     return policy::disclose(answer, {m_records.case_file, m_identities, m_records.lines, m_needs, m_shown_actions, m_tied_people,
-                                     m_table.table.protocol, ordinary_words(), m_detector, m_today});
+                                     m_table.table.protocol, ordinary_words(), m_detector, m_today, m_other_residents, m_attempts});
 }
 
 } // namespace tandem::workspace

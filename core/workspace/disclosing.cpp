@@ -2,6 +2,7 @@
 
 #include "storage/records/select.h"
 #include "workspace/disclosed_content.h"
+#include "workspace/line_decision.h"
 #include "workspace/meetings.h"
 #include "workspace/policy_facts.h"
 #include "workspace/saving.h"
@@ -72,6 +73,18 @@ Result<std::optional<policy::DisclosedCase>> disclose_case(Workspace& workspace,
     return gathered_for<Made>(workspace, wish, [&](Connection& connection, const Gathered& found, const policy::Setting& setting) {
         const auto answer = policy::decide(found.facts, wish.audience, setting);
         return DisclosedContent(connection, found.records, found.table, today).disclose(answer);
+    });
+}
+
+Result<LineDecision> decide_line(Workspace& workspace, const DisclosureWish& wish, const domain::Line& more) {
+    const Day today = workspace.today();
+    return gathered_for<LineDecision>(workspace, wish, [&](Connection& connection, const Gathered& found, const policy::Setting& setting) {
+        auto facts = found.facts;
+        facts.about.lines.push_back(line_facts(more));
+        const auto answer = policy::decide(facts, wish.audience, setting);
+        const auto* line = answer.line(more.id);
+        return LineDecision{line != nullptr && line->shown == policy::Shown::Yes,
+                            DisclosedContent(connection, found.records, found.table, today).disclose(answer)};
     });
 }
 

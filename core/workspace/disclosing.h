@@ -32,12 +32,13 @@ Result<DisclosureReasons> explain_disclosure(Workspace& workspace, const Disclos
 Result<std::vector<DisclosureReasons>> explain_to_each(Workspace& workspace, domain::CaseId id, std::span<const policy::Audience> audiences,
                                                        domain::Occasion occasion);
 
-// An item of a meeting as everybody present may hear it. Without a case file it is not about a case, and not in here.
+// An item of a meeting as everybody present may hear it. Without a case and without a question it is about nobody, and not in here.
 struct DisclosedItem {
     domain::AgendaItemId item;
-    domain::CaseId case_file;
+    domain::CaseId case_file; // of a question without a name: its own id
     policy::RoomState state = policy::RoomState::Neutral;
     std::optional<policy::DisclosedCase> shown; // nothing while neutral
+    bool is_question = false; // without a name: about nobody, so nothing of it stands in the register
 };
 // All cases on the agenda, for whoever is present, or for whoever is expected while nobody is.
 Result<std::vector<DisclosedItem>> disclose_to_room(Workspace& workspace, domain::MeetingId meeting, domain::Occasion occasion);

@@ -100,7 +100,8 @@ std::vector<DisclosureRow> rows_of(Connection& connection, std::vector<domain::D
     for (auto& one : disclosures) {
         auto [who, party] = named(connection, one.audience);
         auto code = cases.code_of(one.case_file);
-        rows.push_back({std::move(one), std::move(code), std::move(who), std::move(party)});
+        const bool came_along = domain::came_along(one), unknown = domain::is_unknown_companion(one);
+        rows.push_back({std::move(one), std::move(code), std::move(who), std::move(party), came_along, unknown});
     }
     return rows;
 }

@@ -11,6 +11,8 @@ struct DisclosureRow {
     std::string case_code;
     std::string who;   // name of the person, the party or the network; empty for a service, the resident and a reporter
     std::string party; // for whom a person acted then
+    bool came_along = false;        // with the resident, to an item
+    bool unknown_companion = false; // they did, and nobody wrote down who it was
 };
 // The newest first. Of a case, of a party or a person, or of a subject: what the resident may be told (AVG 15).
 Result<Page<DisclosureRow>> disclosures_of(Workspace& workspace, domain::CaseId id, PageWish page);

@@ -63,6 +63,8 @@ HitTarget target_of(Workspace& workspace, const Hit& hit) {
     if (hit.kind == domain::CaseFile::record.number) return {HitPlace::Case, hit.id};
     if (hit.kind == domain::Party::record.number) return {HitPlace::Party, hit.id};
     if (hit.kind == domain::Meeting::record.number) return {HitPlace::Meeting, hit.id};
+    if (hit.kind == domain::ConcernReport::record.number) return {HitPlace::Report, hit.id};
+    if (hit.kind == domain::ConsultationQuestion::record.number) return {HitPlace::Consultation, hit.id};
     if (hit.kind != domain::Person::record.number) return {};
     const auto capacity = ask(workspace, [&](Connection& connection) {
         return storage::select_record<domain::Capacity>(connection, "person = ?1 AND party IS NOT NULL AND removed = 0 LIMIT 1", hit.id);

@@ -11,7 +11,7 @@ struct Hit {
 };
 
 // Where a hit leads. A person leads to the party of their capacity; `about` is then that party, else the hit itself.
-enum class HitPlace { Case, Party, Meeting, Other };
+enum class HitPlace { Case, Party, Meeting, Report, Consultation, Other };
 struct HitTarget {
     HitPlace place = HitPlace::Other;
     Uuid about;

@@ -6,6 +6,8 @@
 #include "workspace/consent.h"
 #include "workspace/disclosure_rows.h"
 #include "workspace/facts.h"
+#include "workspace/networks.h"
+#include "workspace/policy_facts.h"
 
 #include <algorithm>
 
@@ -169,13 +171,14 @@ Result<Changes> answer_handover(Workspace& workspace, domain::HandoverGroundId i
 
 Result<CaseGrounds> grounds_of(Workspace& workspace, domain::CaseId id) {
     TANDEM_TRY(find_stored<domain::CaseFile>(workspace, id));
+    TANDEM_ASSIGN(const auto network, network_of(workspace));
     return ask(workspace, [&](Connection& connection) {
         const ConsentStore consent(connection);
         const storage::FactsStore facts(connection);
         return CaseGrounds{consent.events(id),     consent.task_grounds(id), consent.emergencies(id),  consent.handovers(id),
                            facts.ties(id),         facts.objections(id),     facts.shields(id),        facts.restrictions(id),
                            facts.deputies(id),     facts.shell_requests(id), facts.needed(id),         facts.notices(id),
-                           facts.companions(id)};
+                           facts.companions(id),   periods_of(network).consent_months};
     });
 }
 

@@ -9,6 +9,7 @@
 #include "workspace/disclosure_rows.h"
 #include "workspace/me.h"
 #include "workspace/networks.h"
+#include "workspace/policy_facts.h"
 #include "workspace/saving.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ namespace {
 using documents::Letter;
 using storage::sqlite::Connection;
 
-constexpr std::int64_t usual_consent_months = 12; // disclosure.md
 constexpr std::string_view sample_code = "00-AAA";
 constexpr std::int64_t most_rows = 100'000;
 
@@ -57,7 +57,7 @@ Result<documents::LetterFacts> facts_at(Workspace& workspace, const domain::Meet
     const Day today = workspace.today();
     TANDEM_ASSIGN(facts.partners, ask(workspace, [&](Connection& connection) { return core_partners(connection, table.id, today); }));
     facts.code = std::move(code);
-    facts.months = network.consent_months.value_or(usual_consent_months);
+    facts.months = periods_of(network).consent_months;
     facts.day = today;
     return facts;
 }
@@ -95,9 +95,9 @@ class Hearers {
 public:
     explicit Hearers(Connection& connection) : m_connection(connection) {}
 
-    bool may_be_told(const domain::DisclosureAudience& audience) const {
-        if (std::holds_alternative<domain::AudienceResident>(audience)) return false; // they know
-        const auto* reporter = std::get_if<domain::AudienceReporter>(&audience);
+    bool may_be_told(const domain::Disclosure& told) const {
+        if (std::holds_alternative<domain::AudienceResident>(told.audience)) return domain::came_along(told); // what they got themselves they know
+        const auto* reporter = std::get_if<domain::AudienceReporter>(&told.audience);
         if (reporter == nullptr) return true;
         const auto report = storage::select_record<domain::ConcernReport>(m_connection, "id = ?1", reporter->report);
         return report && !report->shielded;
@@ -147,9 +147,9 @@ Result<documents::HeardList> heard_of(Workspace& workspace, const domain::CaseSu
         const Hearers hearers(connection);
         for (const auto& row : rows_of(connection, storage::DisclosureStore(connection).of_subject(subject.id, 0, most_rows))) {
             const auto& told = row.disclosure;
-            if (!hearers.may_be_told(told.audience)) continue;
+            if (!hearers.may_be_told(told)) continue;
             if (told.level < domain::IdentityLevel::Veiled) ++list.without_name;
-            else list.rows.push_back({zone.day_of(told.at), hearers.name_of(row), told.level, told.occasion});
+            else list.rows.push_back({zone.day_of(told.at), hearers.name_of(row), told.level, told.occasion, row.came_along});
         }
     }));
     return list;

@@ -15,8 +15,9 @@ using domain::ListEntry;
 using storage::sqlite::Connection;
 using Entries = std::vector<ListEntry>;
 
-constexpr std::array<std::string_view, 11> lists{"legal_basis",  "special_data_exception", "secrecy_ground", "category",     "action_kind", "life_domain",
-                                                 "finding_place", "retention_class",       "report_outcome", "case_outcome", "party_sector"};
+constexpr std::array<std::string_view, 12> lists{"legal_basis",     "special_data_exception", "secrecy_ground", "category",
+                                                 "action_kind",     "life_domain",            "finding_place",  "retention_class",
+                                                 "report_outcome",  "case_outcome",           "party_sector",   "competence"};
 
 constexpr std::size_t longest_code = 40;
 

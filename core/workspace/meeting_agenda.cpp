@@ -2,6 +2,7 @@
 
 #include "domain/meetings/rules.h"
 #include "storage/meetings/meetings_store.h"
+#include "workspace/consultation_check.h"
 #include "workspace/meetings.h"
 
 #include <algorithm>
@@ -23,6 +24,12 @@ Result<Changes> write_agenda(Workspace& workspace, storage::Act act, const Edite
     return write(workspace, std::move(act), [&](storage::UnitOfWork& work) { agenda.save(work); });
 }
 
+// Once on an agenda, and only what was read by somebody (R50).
+Result<void> check_question(Workspace& workspace, const EditedAgenda& agenda, domain::ConsultationId id) {
+    if (agenda.has_question(id)) return bad_value("agenda_item.consultation");
+    return check_may_be_asked(workspace, id);
+}
+
 auto place_of(EditedAgenda& agenda, domain::AgendaItemId id) {
     return std::ranges::find_if(agenda.items, [&](const AgendaItem& item) { return item.id == id; });
 }
@@ -41,6 +48,10 @@ bool EditedAgenda::has(AgendaItemMode mode) const {
 
 bool EditedAgenda::has_case(domain::CaseId id) const {
     return std::ranges::any_of(items, [&](const AgendaItem& item) { return item.case_file == id; });
+}
+
+bool EditedAgenda::has_question(domain::ConsultationId id) const {
+    return std::ranges::any_of(items, [&](const AgendaItem& item) { return item.consultation == id; });
 }
 
 void EditedAgenda::insert(AgendaItem item) {
@@ -83,11 +94,13 @@ Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewIt
     if (wanted.case_file) TANDEM_TRY(stored<domain::CaseFile>(workspace, *wanted.case_file));
     AgendaItem item = new_item(workspace, agenda, wanted.mode);
     item.case_file = wanted.case_file;
+    item.consultation = wanted.consultation;
     item.title_text = without_blank(wanted.title_text);
     if (wanted.minutes) item.minutes = *wanted.minutes;
     const auto misfit = domain::misfit_of(item, agenda.meeting);
     if (!misfit.empty()) return bad_value(misfit);
     if (item.case_file && agenda.has_case(*item.case_file)) return bad_value("agenda_item.case_file");
+    if (item.consultation) TANDEM_TRY(check_question(workspace, agenda, *item.consultation));
     auto act = act_about(workspace, Verb::AddAgendaItem, item);
     agenda.insert(std::move(item));
     agenda.number();
@@ -105,6 +118,7 @@ Result<Changes> save_item(Workspace& workspace, const AgendaItem& item) {
         TANDEM_TRY(stored<domain::CaseFile>(workspace, *item.case_file));
         if (agenda.has_case(*item.case_file)) return bad_value("agenda_item.case_file");
     }
+    if (item.consultation && item.consultation != before.consultation) TANDEM_TRY(check_question(workspace, agenda, *item.consultation));
     *place_of(agenda, item.id) = item; // where it stands is for move_item
     agenda.number();
     return write_agenda(workspace, act_about(workspace, Verb::ChangeAgendaItem, item), agenda);

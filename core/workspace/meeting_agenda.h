@@ -13,6 +13,7 @@ struct EditedAgenda {
     std::int64_t minutes() const;
     bool has(domain::AgendaItemMode mode) const;
     bool has_case(domain::CaseId id) const;
+    bool has_question(domain::ConsultationId id) const;
     // Before the round, an opening first and a round last of what is for everybody; parts without somebody come after that.
     void insert(domain::AgendaItem item);
     void number();

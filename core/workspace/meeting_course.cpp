@@ -1,3 +1,4 @@
+#include "domain/consultation/rules.h"
 #include "domain/meetings/rules.h"
 #include "domain/network/rules.h"
 #include "domain/steps.h"
@@ -75,6 +76,17 @@ Result<void> need_regulation(Workspace& workspace, const Course& course) {
     return {};
 }
 
+// What the meeting answered to a question without a name is its advice.
+Result<std::optional<domain::ConsultationQuestion>> question_answered_by(Workspace& workspace, const domain::AgendaItem& item) {
+    using Answered = std::optional<domain::ConsultationQuestion>;
+    if (!item.consultation || !item.outcome || !std::holds_alternative<domain::ItemDiscussed>(item.state)) return Answered();
+    TANDEM_ASSIGN(auto question, lifted(workspace.file().store().find<domain::ConsultationQuestion>(*item.consultation)));
+    const domain::ConsultationState advised = domain::ConsultationAdvised{day_of_now(workspace), *item.outcome};
+    if (!question || !domain::may_become(question->state, advised)) return Answered();
+    question->state = advised;
+    return Answered(*std::move(question));
+}
+
 } // namespace
 
 Result<Changes> begin_meeting(Workspace& workspace, domain::MeetingId id) {
@@ -101,7 +113,11 @@ Result<Changes> record_item(Workspace& workspace, domain::AgendaItemId id, const
     item.outcome = without_blank(outcome);
     auto act = act_for(workspace, Verb::RecordItem);
     if (item.case_file) act.about_case = item.case_file->uuid();
-    TANDEM_ASSIGN(auto changes, write(workspace, std::move(act), [&](storage::UnitOfWork& work) { work.save(item); }));
+    TANDEM_ASSIGN(const auto answered, question_answered_by(workspace, item));
+    TANDEM_ASSIGN(auto changes, write(workspace, std::move(act), [&](storage::UnitOfWork& work) {
+                      work.save(item);
+                      if (answered) work.save(*answered);
+                  }));
     if (std::holds_alternative<domain::ItemDiscussed>(state)) {
         TANDEM_TRY(note_heard(workspace, id));
         TANDEM_TRY(record_companions_heard(workspace, item));

@@ -1,6 +1,9 @@
 // The cases on an agenda, for a room and for each of its people (disclosing.h).
+#include "domain/consultation/rules.h"
 #include "domain/meetings/rules.h"
+#include "storage/consultation/consultation_store.h"
 #include "storage/records/select.h"
+#include "workspace/consultation_content.h"
 #include "workspace/disclosed_content.h"
 #include "workspace/disclosing.h"
 #include "workspace/meeting_parts.h"
@@ -20,9 +23,11 @@ class AgendaReading {
 public:
     AgendaReading(Connection& connection, const domain::Meeting& meeting, domain::Occasion occasion, FactsDay on)
         : m_store(connection), m_meeting(meeting), m_setting{occasion, meeting.purpose}, m_on(on), m_cases(m_store.cases(meeting.id)) {
-        for (auto& item : storage::select_records<domain::AgendaItem>(
-                 connection, "meeting = ?1 AND case_file IS NOT NULL ORDER BY \"order\", id", meeting.id)) {
-            const auto records = std::ranges::find_if(m_cases, [&](const auto& one) { return one.case_file.id == item.case_file; });
+        add_questions(connection);
+        constexpr auto about_something = "meeting = ?1 AND (case_file IS NOT NULL OR consultation IS NOT NULL) ORDER BY \"order\", id";
+        for (auto& item : storage::select_records<domain::AgendaItem>(connection, about_something, meeting.id)) {
+            const auto about = item.case_file ? *item.case_file : as_case_id(*item.consultation);
+            const auto records = std::ranges::find_if(m_cases, [&](const auto& one) { return one.case_file.id == about; });
             if (records != m_cases.end()) add(connection, item, *records);
         }
     }
@@ -49,8 +54,10 @@ public:
         std::vector<ItemOutlook> outlook;
         for (const auto& one : m_items) {
             if (!one.content) continue;
-            const auto room = policy::room_level(one.facts, audiences_of(room_for(in_room, m_meeting, one.item)), m_setting);
+            const auto there = audiences_of(room_for(in_room, m_meeting, one.item));
+            const auto room = policy::room_level(one.facts, there, m_setting);
             auto& added = outlook.emplace_back(ItemOutlook{one.item.id, room.state, heard_of(room.room), {}});
+            add_screen(added, one, there);
             for (const auto& guest : in_room) {
                 if (std::holds_alternative<policy::CaseOwner>(guest.audience)) continue;
                 const auto answer = policy::decide(one.facts, guest.audience, m_setting);
@@ -83,7 +90,15 @@ private:
         std::unique_ptr<DisclosedContent> content{}; // null: its table is gone, and with it what was agreed
     };
 
-    static DisclosedItem neutral(const Item& item) { return {item.item.id, item.case_file, policy::RoomState::Neutral, std::nullopt}; }
+    static DisclosedItem neutral(const Item& item) {
+        return {item.item.id, item.case_file, policy::RoomState::Neutral, std::nullopt, item.item.consultation.has_value()};
+    }
+
+    // What expired is gone, also before it is wiped.
+    void add_questions(Connection& connection) {
+        for (const auto& question : storage::ConsultationStore(connection).of_meeting(m_meeting.id))
+            if (!domain::is_expired(question, m_on.today)) m_cases.push_back(as_case(question));
+    }
 
     static std::vector<policy::Audience> audiences_of(std::vector<InvitedAudience> in_room) {
         std::vector<policy::Audience> audiences;
@@ -95,6 +110,17 @@ private:
     static domain::IdentityLevel heard_of(const policy::Answer& answer) {
         const bool knows = std::ranges::any_of(answer.subjects(), [](const auto& one) { return one.level > domain::IdentityLevel::None; });
         return knows ? std::max(answer.whole_case(), domain::IdentityLevel::Code) : domain::IdentityLevel::None;
+    }
+
+    void add_screen(ItemOutlook& added, const Item& one, const std::vector<policy::Audience>& there) const {
+        const auto screen = policy::room_level(one.facts, there, {domain::Occasion::Screen, m_setting.purpose});
+        added.on_screen = heard_of(screen.room);
+        if (added.on_screen != domain::IdentityLevel::Veiled) return;
+        const auto shown = one.content->disclose(screen.room);
+        if (!shown) return;
+        for (const auto& subject : shown->subjects())
+            for (const auto& [field, value] : subject.veiled)
+                if (std::ranges::find(added.veiled_on_screen, field) == added.veiled_on_screen.end()) added.veiled_on_screen.push_back(field);
     }
 
     void add(Connection& connection, const domain::AgendaItem& item, const storage::PolicyCase& records) {

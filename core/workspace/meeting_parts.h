@@ -2,6 +2,7 @@
 // A meeting in parts, so that who may not hear of a case is simply not invited to the part where it is spoken of (disclosure.md,
 // caps 8 and 9: it looks like "not invited" to everyone else). For the owner who plans it.
 #include "domain/meetings/rules.h"
+#include "domain/network/words.h"
 #include "policy/room_level.h"
 #include "workspace/workspace.h"
 
@@ -19,6 +20,8 @@ struct ItemOutlook {
     policy::RoomState state{};     // Neutral: somebody who is to be there may not know of it
     domain::IdentityLevel level{}; // of those who are to be there, together
     std::vector<GuestOutlook> guests; // without the owner
+    domain::IdentityLevel on_screen{}; // what the screen of the meeting shows then, which may be less than is spoken
+    std::vector<domain::VeiledField> veiled_on_screen{}; // where that is veiled: with what, each once
 };
 bool is_blocked(const ItemOutlook& item);          // somebody who is to be there may not know of it
 bool anybody_may_hear(const ItemOutlook& item);    // of those who come; if not, leaving people out is no help

@@ -1,7 +1,9 @@
 #include "workspace/meetings.h"
 
+#include "domain/consultation/records.h"
 #include "storage/meetings/agenda_store.h"
 #include "storage/meetings/meetings_store.h"
+#include "storage/records/select.h"
 #include "workspace/meeting_of_now.h"
 #include "workspace/open_file.h"
 
@@ -29,6 +31,11 @@ void add_facts(AgendaRow& row, storage::StoredCaseFacts facts) {
     row.overdue = facts.overdue;
 }
 
+std::string code_of_question(Connection& connection, domain::ConsultationId id) {
+    const auto question = storage::select_record<domain::ConsultationQuestion>(connection, "id = ?1", id);
+    return question ? question->code.text() : std::string();
+}
+
 std::vector<AgendaRow> to_agenda(Connection& connection, std::vector<domain::AgendaItem> items, const domain::Meeting& meeting, Day today) {
     const storage::AgendaStore cases(connection);
     std::vector<AgendaRow> rows;
@@ -37,6 +44,7 @@ std::vector<AgendaRow> to_agenda(Connection& connection, std::vector<domain::Age
         AgendaRow row;
         if (meeting.start) row.starts = TimeOfDay::from_minutes(meeting.start->minutes() + static_cast<int>(before));
         if (item.case_file) add_facts(row, cases.facts(*item.case_file, today));
+        if (item.consultation) row.case_code = code_of_question(connection, *item.consultation);
         before += item.minutes;
         row.item = std::move(item);
         rows.push_back(std::move(row));

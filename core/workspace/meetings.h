@@ -26,7 +26,7 @@ Result<Page<MeetingRow>> list_meetings(Workspace& workspace, const MeetingFilter
 struct AgendaRow {
     domain::AgendaItem item;
     std::optional<TimeOfDay> starts; // start of the meeting plus the minutes before it; nothing when no start is known
-    std::string case_code;           // empty for themes, opening and round
+    std::string case_code;           // of the case or the question without a name; empty for themes, opening and round
     std::vector<std::string> needs{}; // of the case
     std::int64_t open_actions = 0, overdue = 0; // of the case
 };
@@ -103,6 +103,7 @@ struct NewItem {
     std::optional<domain::CaseId> case_file{};
     std::optional<std::string> title_text{};
     std::optional<std::int32_t> minutes{}; // unset: the table's usual for this mode
+    std::optional<domain::ConsultationId> consultation{}; // one that may be asked (consultations.h, put_on_agenda)
 };
 Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewItem& item); // before the round
 Result<Changes> save_item(Workspace& workspace, const domain::AgendaItem& item);

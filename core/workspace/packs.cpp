@@ -70,8 +70,9 @@ const DisclosedItem* shown_at(const PackRecipient& recipient, domain::AgendaItem
 std::vector<documents::AgendaPackItem> items_for(const PackSource& source, const PackRecipient& recipient) {
     std::vector<documents::AgendaPackItem> items;
     for (const auto& row : source.agenda.items) {
-        const auto* about = row.item.case_file ? shown_at(recipient, row.item.id) : nullptr;
-        if (!is_asked_for(recipient, row) || (row.item.case_file && about == nullptr)) continue;
+        const bool is_about = row.item.case_file || row.item.consultation;
+        const auto* about = is_about ? shown_at(recipient, row.item.id) : nullptr;
+        if (!is_asked_for(recipient, row) || (is_about && about == nullptr)) continue;
         items.push_back({row.item.mode, row.item.minutes, about ? &*about->shown : nullptr});
     }
     return items;
@@ -150,6 +151,7 @@ std::vector<const DisclosedItem*> told_in(const PackSource& source, const PackRe
         return std::ranges::any_of(packed, [&](const auto& one) { return one.about == &*item->shown; });
     };
     std::erase_if(cases, [&](const DisclosedItem* item) {
+        if (item->is_question) return true;
         return !is_listed(item) && !stands_in(item, actions.own) && !(source.held && stands_in(item, actions.others));
     });
     return cases;

@@ -83,6 +83,7 @@ PersonHit to_hit(storage::FoundPerson found) {
     PersonHit hit;
     hit.id = found.id;
     hit.name = std::move(found.name);
+    hit.roles = std::move(found.roles);
     if (found.party) {
         hit.party = found.party->id;
         hit.party_name = std::move(found.party->name);

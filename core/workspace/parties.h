@@ -97,6 +97,7 @@ struct PersonHit {
     std::optional<domain::PartyId> party;
     std::string party_name;
     domain::PartyKind party_kind{};
+    std::vector<domain::CapacityRole> roles{}; // for that party or for none: what tells a person from another of that name
 };
 struct PartyHit {
     domain::PartyId id;

@@ -84,16 +84,6 @@ std::vector<policy::Convenant> to_convenants(const storage::PolicyTable& records
 // A number from elsewhere may be anything; a period is never longer than ten years, and never before its start.
 int period_of(const std::optional<std::int32_t>& wanted, int usual, int longest) { return std::clamp(wanted.value_or(usual), 0, longest); }
 
-policy::Periods to_periods(const domain::Network& network) {
-    constexpr int most_months = 120, most_days = 3650;
-    policy::Periods periods;
-    periods.consent_months = period_of(network.consent_months, periods.consent_months, most_months);
-    periods.review_grace_days = period_of(network.review_grace_days, periods.review_grace_days, most_days);
-    periods.death_days = period_of(network.death_days, periods.death_days, most_days);
-    periods.emergency_days = period_of(network.emergency_days, periods.emergency_days, most_days);
-    return periods;
-}
-
 // What the network says of a category counts before what is usual.
 std::vector<std::string> special_categories(const std::vector<domain::ListEntry>& categories, std::vector<std::string> usual) {
     for (const auto& entry : categories) {
@@ -138,18 +128,6 @@ policy::SubjectFacts to_subject(const domain::CaseSubject& subject, const storag
         if (one.subject == subject.id)
             facts.restrictions.push_back({not_before(one.from, one.until) ? std::optional(one.until->plus_days(1)) : std::nullopt});
     add_grounds(facts, records, on);
-    return facts;
-}
-
-policy::LineFacts to_line(const domain::Line& line) {
-    policy::LineFacts facts;
-    facts.id = line.id;
-    facts.about = line.about;
-    facts.categories = line.categories;
-    facts.secrecy = line.professional_secrecy ? policy::Secrecy::Professional : policy::Secrecy::None;
-    facts.source = line.source;
-    facts.source_rule = line.source_protected ? policy::SourceRule::Protected : policy::SourceRule::Open;
-    facts.check = domain::is_checked(line) ? policy::TextCheck::Checked : policy::TextCheck::NotChecked;
     return facts;
 }
 
@@ -251,12 +229,34 @@ domain::PartyId party_of(domain::StatutoryService service) {
     return domain::PartyId(Uuid(bytes));
 }
 
+policy::LineFacts line_facts(const domain::Line& line) {
+    policy::LineFacts facts;
+    facts.id = line.id;
+    facts.about = line.about;
+    facts.categories = line.categories;
+    facts.secrecy = line.professional_secrecy ? policy::Secrecy::Professional : policy::Secrecy::None;
+    facts.source = line.source;
+    facts.source_rule = line.source_protected ? policy::SourceRule::Protected : policy::SourceRule::Open;
+    facts.check = domain::is_checked(line) ? policy::TextCheck::Checked : policy::TextCheck::NotChecked;
+    return facts;
+}
+
 policy::CompanionId companion_id(domain::CompanionId id) { return policy::CompanionId(id.uuid()); }
 
 bool keeps_name_to_themselves(const storage::PolicyTable& table, domain::PersonId person, Day today) {
     const auto found = std::ranges::find(table.people, person, &domain::Person::id);
     if (found == table.people.end()) return false;
     return name_rule(is_in(table.experience, person), found->name_agreed_on, today) == NameRule::Withheld;
+}
+
+policy::Periods periods_of(const domain::Network& network) {
+    constexpr int most_months = 120, most_days = 3650;
+    policy::Periods periods;
+    periods.consent_months = period_of(network.consent_months, periods.consent_months, most_months);
+    periods.review_grace_days = period_of(network.review_grace_days, periods.review_grace_days, most_days);
+    periods.death_days = period_of(network.death_days, periods.death_days, most_days);
+    periods.emergency_days = period_of(network.emergency_days, periods.emergency_days, most_days);
+    return periods;
 }
 
 policy::TableFacts table_facts(const storage::PolicyTable& records, Day today) {
@@ -266,7 +266,7 @@ policy::TableFacts table_facts(const storage::PolicyTable& records, Day today) {
     for (const auto& person : records.people) facts.people.push_back(to_person(person, records, today));
     facts.convenants = to_convenants(records, today);
     facts.special_categories = special_categories(records.categories, std::move(facts.special_categories));
-    facts.periods = to_periods(records.network);
+    facts.periods = periods_of(records.network);
     return facts;
 }
 
@@ -276,7 +276,7 @@ policy::CaseFacts case_facts(const storage::PolicyCase& records, const storage::
     facts.kind = domain::is_without_name(records.case_file) ? policy::CaseKind::QuestionWithoutName : policy::CaseKind::Named;
     facts.taken_over_by = taken_over_by(records.deputies, on.today);
     for (const auto& one : records.subjects) facts.subjects.push_back(to_subject(one, records, on));
-    for (const auto& one : records.lines) facts.lines.push_back(to_line(one));
+    for (const auto& one : records.lines) facts.lines.push_back(line_facts(one));
     for (const auto& one : records.open_actions) facts.open_actions.push_back(to_action(one));
     if (item != nullptr) facts.item = item->id;
     facts.needed_parties = needed_parties(records, item, on.today);

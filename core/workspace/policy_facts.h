@@ -14,6 +14,7 @@ struct FactsDay {
     const Zone& zone;
 };
 
+policy::Periods periods_of(const domain::Network& network); // its own where it chose some, else what is usual
 policy::TableFacts table_facts(const storage::PolicyTable& records, Day today);
 // `item` is the one it is asked for; null outside of a meeting, where NeededParty says who is needed.
 policy::CaseFacts case_facts(const storage::PolicyCase& records, const storage::PolicyTable& table, const domain::AgendaItem* item, FactsDay on);
@@ -25,6 +26,7 @@ bool keeps_name_to_themselves(const storage::PolicyTable& table, domain::PersonI
 domain::PartyId party_of(domain::StatutoryService service);
 policy::CompanionId companion_id(domain::CompanionId id);
 
+policy::LineFacts line_facts(const domain::Line& line);
 policy::Recipient to_recipient(const domain::Recipient& recipient);
 // The grounds of one subject: consent, tasks, emergencies and handovers.
 void add_grounds(policy::SubjectFacts& subject, const storage::PolicyCase& records, FactsDay on);

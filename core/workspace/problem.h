@@ -68,6 +68,12 @@ enum class ProblemCode {
     NotTheCoordinator,
     TiedThemselves,        // the deputy knows the resident as well
     NameNotKept,           // with a question without a name (cap 1)
+    StillRecognisable,     // number: how many things in the text point to somebody
+    CheckNeeded,           // nobody has said yet that no neighbour would know who this is
+    FlagOpen,              // something about safety is not answered (R77)
+    SupervisorNeeded,      // nobody stands behind this helper
+    TooLarge,              // number: the most bytes
+    NotInAFile,            // they may hear it, and the table agreed that it does not leave as a loose file
 
     // Import. place: path in the document; line and column where known
     JsonSyntax,

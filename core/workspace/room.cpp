@@ -14,21 +14,23 @@ namespace {
 
 using storage::sqlite::Connection;
 
+bool is_about_somebody(const domain::AgendaItem& item) { return item.case_file || item.consultation; }
+
 RoomItem to_item(const domain::AgendaItem& item) {
     RoomItem shown;
     shown.id = item.id;
     shown.mode = item.mode;
-    if (!item.case_file) shown.theme = item.title_text.value_or("");
+    if (!is_about_somebody(item)) shown.theme = item.title_text.value_or("");
     shown.minutes = item.minutes;
     shown.state = domain::state_word(item.state);
     shown.outcome = item.outcome.value_or("");
     return shown;
 }
 
-// Of an item about a case everything comes from the policy; what it does not open keeps its outcome to itself too.
+// Of an item about a case or a question without a name everything comes from the policy; what it does not open keeps its outcome to itself too.
 RoomItem to_room_item(const domain::AgendaItem& item, std::vector<DisclosedItem>& disclosed) {
     RoomItem shown = to_item(item);
-    if (!item.case_file) return shown;
+    if (!is_about_somebody(item)) return shown;
     const auto found = std::ranges::find(disclosed, item.id, &DisclosedItem::item);
     shown.room_state = found == disclosed.end() ? policy::RoomState::Neutral : found->state;
     if (shown.room_state == policy::RoomState::Open && found->shown) {

@@ -1,5 +1,6 @@
 #pragma once
 // The story for the room, looked through again with what is known now: somebody may have got a name after it was approved.
+#include "domain/ids.h"
 #include "workspace/workspace.h"
 
 namespace tandem::workspace {

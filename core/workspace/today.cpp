@@ -8,6 +8,7 @@
 #include "storage/records/select.h"
 #include "storage/reports/reports_store.h"
 #include "workspace/action_labels.h"
+#include "workspace/reports.h"
 #include "workspace/stored.h"
 
 #include <algorithm>
@@ -80,6 +81,11 @@ void add_actions(Today& shown, Connection& connection, Day today) {
     shown.actions_total = actions.count_due_before(until);
 }
 
+std::string name_of_person(Connection& connection, domain::PersonId id) {
+    const auto person = storage::select_record<domain::Person>(connection, "id = ?1", id);
+    return person ? person->name : std::string();
+}
+
 void add_feedback(Today& shown, Connection& connection, Day today, const domain::Network& network) {
     const storage::ReportsStore reports(connection);
     for (const auto& report : reports.owed_feedback(most_feedback)) {
@@ -89,6 +95,8 @@ void add_feedback(Today& shown, Connection& connection, Day today, const domain:
         owed.reporter_kind = report.reporter_kind.value_or(domain::ReporterKind::Other);
         owed.next = domain::next_sentence(report.state, report.case_file && reports.is_over(*report.case_file));
         owed.days_late = days_late(domain::feedback_due(report, network.feedback_days), today);
+        if (const auto* told = std::get_if<domain::FeedbackAtCoordinator>(&report.feedback)) owed.at_coordinator = told->sentence;
+        if (report.feedback_via) owed.via = name_of_person(connection, *report.feedback_via);
         shown.feedback.push_back(owed);
     }
     shown.feedback_total = reports.count_owed_feedback();
@@ -144,9 +152,11 @@ Result<Today> show_today(Workspace& workspace) {
 Result<NavigationCounts> navigation_counts(Workspace& workspace) {
     TANDEM_TRY(need_more_than_codes(workspace));
     const Day today = workspace.today();
+    TANDEM_ASSIGN(const auto inbox, count_inbox(workspace));
     return ask(workspace, [&](Connection& connection) {
         const auto network = network_in(connection);
         NavigationCounts counts;
+        counts.inbox = inbox;
         counts.network = network.name;
         counts.type = network.type;
         counts.attention =
@@ -160,7 +170,7 @@ Result<NavigationCounts> navigation_counts(Workspace& workspace) {
 Result<Changes> give_feedback(Workspace& workspace, domain::ReportId id, domain::ReporterSentence sentence) {
     TANDEM_ASSIGN(auto report, stored<domain::ConcernReport>(workspace, id));
     if (!domain::may_say(report.feedback, sentence)) return bad_value("concern_report.feedback");
-    report.feedback = domain::FeedbackGiven{workspace.today(), sentence};
+    report.feedback = domain::said_to_reporter(report, sentence, workspace.today());
     auto act = act_for(workspace, Verb::GiveFeedback);
     if (report.case_file) act.about_case = report.case_file->uuid();
     return write(workspace, std::move(act), [&](storage::UnitOfWork& work) { work.save(report); });

@@ -32,6 +32,8 @@ struct OwedFeedback {
     domain::ReporterKind reporter_kind{};
     domain::ReporterSentence next{}; // which of the three sentences is next
     std::int64_t days_late = 0;
+    std::optional<domain::ReporterSentence> at_coordinator{}; // what their coordinator heard already and the volunteer did not
+    std::string via{};                                        // name of that coordinator
 };
 enum class PrivacyPointKind {
     EmergencyReason, // due 24 hours after it
@@ -65,6 +67,7 @@ struct NavigationCounts {
     std::string network; // its name
     domain::NetworkType type{};
     std::int64_t attention = 0; // late actions and feedback owed
+    std::int64_t inbox = 0;     // reports that nobody decided about yet
     std::int64_t open_cases = 0;
     std::int64_t parties = 0; // that did not leave
 };

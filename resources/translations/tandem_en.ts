@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>ConsultationColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Read through</translation>
+    </message>
+    <message>
+        <source>On the agenda of</source>
+        <translation>On the agenda of</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Wiped on</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
@@ -53,6 +96,14 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
     </message>
 </context>
 <context>
@@ -110,6 +161,159 @@
     <message>
         <source>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</source>
         <translation>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>stays unknown</source>
+        <translation>stays unknown</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Case or report</source>
+        <translation>Case or report</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>With volunteers</source>
+        <translation>With volunteers</translation>
+    </message>
+</context>
+<context>
+    <name>VerbWords</name>
+    <message>
+        <source>finish, done, close, end, stop</source>
+        <translation>finish, done, close, end, stop</translation>
+    </message>
+    <message>
+        <source>start, chair, open</source>
+        <translation>start, chair, open</translation>
+    </message>
+    <message>
+        <source>add, new, more</source>
+        <translation>add, new, more</translation>
+    </message>
+    <message>
+        <source>add, make, start, plan</source>
+        <translation>add, make, start, plan</translation>
+    </message>
+    <message>
+        <source>participant, present, person, guest</source>
+        <translation>participant, present, person, guest</translation>
+    </message>
+    <message>
+        <source>delete, erase, take away, gone</source>
+        <translation>delete, erase, take away, gone</translation>
+    </message>
+    <message>
+        <source>print, paper, list, save</source>
+        <translation>print, paper, list, save</translation>
+    </message>
+    <message>
+        <source>save, copy, keep safe</source>
+        <translation>save, copy, keep safe</translation>
+    </message>
+    <message>
+        <source>change, edit, adapt</source>
+        <translation>change, edit, adapt</translation>
+    </message>
+    <message>
+        <source>close, aftercare, state</source>
+        <translation>close, aftercare, state</translation>
+    </message>
+    <message>
+        <source>consent, permission</source>
+        <translation>consent, permission</translation>
+    </message>
+    <message>
+        <source>agenda, meeting</source>
+        <translation>agenda, meeting</translation>
+    </message>
+    <message>
+        <source>projector, beamer, hall</source>
+        <translation>projector, beamer, hall</translation>
+    </message>
+    <message>
+        <source>find, look for</source>
+        <translation>find, look for</translation>
+    </message>
+    <message>
+        <source>back, mistake, restore</source>
+        <translation>back, mistake, restore</translation>
+    </message>
+    <message>
+        <source>close, shut, leave</source>
+        <translation>close, shut, leave</translation>
+    </message>
+    <message>
+        <source>preferences, language, size of the letters</source>
+        <translation>preferences, language, size of the letters</translation>
+    </message>
+    <message>
+        <source>manual, explain, question</source>
+        <translation>manual, explain, question</translation>
+    </message>
+    <message>
+        <source>anonymous, advice, consultation</source>
+        <translation>anonymous, advice, consultation</translation>
+    </message>
+    <message>
+        <source>worry, signal, heard something</source>
+        <translation>worry, signal, heard something</translation>
+    </message>
+    <message>
+        <source>reporter, message, feedback</source>
+        <translation>reporter, message, feedback</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>born %1 (%2)</source>
+        <translation>born %1 (%2)</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>age %1</translation>
     </message>
 </context>
 <context>
@@ -349,6 +553,58 @@
     <message>
         <source>No longer needed</source>
         <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Goes well</source>
+        <translation>Goes well</translation>
+    </message>
+    <message>
+        <source>Just about manages</source>
+        <translation>Just about manages</translation>
+    </message>
+    <message>
+        <source>Is hard</source>
+        <translation>Is hard</translation>
+    </message>
+    <message>
+        <source>Does not work any more</source>
+        <translation>Does not work any more</translation>
+    </message>
+    <message>
+        <source>Goes fine</source>
+        <translation>Goes fine</translation>
+    </message>
+    <message>
+        <source>Gets heavy</source>
+        <translation>Gets heavy</translation>
+    </message>
+    <message>
+        <source>Is too heavy</source>
+        <translation>Is too heavy</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>A volunteer can do this</source>
+        <translation>A volunteer can do this</translation>
+    </message>
+    <message>
+        <source>A volunteer cannot do this</source>
+        <translation>A volunteer cannot do this</translation>
+    </message>
+    <message>
+        <source>The resident does not want a volunteer</source>
+        <translation>The resident does not want a volunteer</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1279,59 @@
         <source>There is too much behind this command. --help shows what belongs to it.</source>
         <translation>There is too much behind this command. --help shows what belongs to it.</translation>
     </message>
+    <message>
+        <source>This case came from no report, so there is no reporter to answer.</source>
+        <translation>This case came from no report, so there is no reporter to answer.</translation>
+    </message>
+    <message>
+        <source>What the reporter hears: %1</source>
+        <translation>What the reporter hears: %1</translation>
+    </message>
+    <message>
+        <source>This reporter said not to need an answer.</source>
+        <translation>This reporter said not to need an answer.</translation>
+    </message>
+    <message>
+        <source>who may be meant: JSON with names, or with people in parts; or a file with that</source>
+        <translation>who may be meant: JSON with names, or with people in parts; or a file with that</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Who helps with what</translation>
+    </message>
+    <message>
+        <source>ask how it goes on %1</source>
+        <translation>ask how it goes on %1</translation>
+    </message>
+    <message>
+        <source> (last time: %1)</source>
+        <translation> (last time: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) settled with one party</source>
+        <translation>
+            <numerusform>settled with one party %n time</numerusform>
+            <numerusform>settled with one party %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to get in touch</source>
+        <translation>
+            <numerusform>%n attempt to get in touch</numerusform>
+            <numerusform>%n attempts to get in touch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Try again on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s)</source>
+        <translation>
+            <numerusform>%n picture or file</numerusform>
+            <numerusform>%n pictures and files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -1318,6 +1627,109 @@
         <source>Could not be told</source>
         <translation>Could not be told</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>A picture or file</source>
+        <translation>A picture or file</translation>
+    </message>
+</context>
+<context>
+    <name>consultation</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Worrying</source>
+        <translation>Worrying</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Became a case</source>
+        <translation>Became a case</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>citizen number</source>
+        <translation>citizen number</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bank account</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>number plate</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>day or month</source>
+        <translation>day or month</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>special</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1525,6 +1937,22 @@
     <message>
         <source>Do you have a question? Ask %1.</source>
         <translation>Do you have a question? Ask %1.</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>somebody who came along with you</source>
+        <translation>somebody who came along with you</translation>
+    </message>
+    <message>
+        <source>What was tried already</source>
+        <translation>What was tried already</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2900,384 @@
         <source>letter with information</source>
         <translation>letter with information</translation>
     </message>
+    <message>
+        <source>numbers to call</source>
+        <translation>numbers to call</translation>
+    </message>
+    <message>
+        <source>days before asking about a handover</source>
+        <translation>days before asking about a handover</translation>
+    </message>
+    <message>
+        <source>what it is good at</source>
+        <translation>what it is good at</translation>
+    </message>
+    <message>
+        <source>last training</source>
+        <translation>last training</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>how it goes</translation>
+    </message>
+    <message>
+        <source>which help</source>
+        <translation>which help</translation>
+    </message>
+    <message>
+        <source>how heavy it is</source>
+        <translation>how heavy it is</translation>
+    </message>
+    <message>
+        <source>alarm sign seen</source>
+        <translation>alarm sign seen</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>noted by</translation>
+    </message>
+    <message>
+        <source>through whom the reporter hears</source>
+        <translation>through whom the reporter hears</translation>
+    </message>
+    <message>
+        <source>who was called</source>
+        <translation>who was called</translation>
+    </message>
+    <message>
+        <source>from which network</source>
+        <translation>from which network</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>in one line</translation>
+    </message>
+    <message>
+        <source>network in the region</source>
+        <translation>network in the region</translation>
+    </message>
+    <message>
+        <source>what it takes on</source>
+        <translation>what it takes on</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>whom to ask for</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>checked on</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>what it shows</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>kind of file</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>added on</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>added by</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>picture or file</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>topics</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>what one wants to know</source>
+        <translation>what one wants to know</translation>
+    </message>
+    <message>
+        <source>how serious it looks</source>
+        <translation>how serious it looks</translation>
+    </message>
+    <message>
+        <source>words that stay</source>
+        <translation>words that stay</translation>
+    </message>
+    <message>
+        <source>read by</source>
+        <translation>read by</translation>
+    </message>
+    <message>
+        <source>wiped on</source>
+        <translation>wiped on</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>asked by</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>who helps</source>
+        <translation>who helps</translation>
+    </message>
+    <message>
+        <source>beside other help</source>
+        <translation>beside other help</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>does</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>does not</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes a week</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>starts on</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>ends on</translation>
+    </message>
+    <message>
+        <source>who helps the volunteer</source>
+        <translation>who helps the volunteer</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>alarm signs</source>
+        <translation>alarm signs</translation>
+    </message>
+    <message>
+        <source>weeks until the next check-in</source>
+        <translation>weeks until the next check-in</translation>
+    </message>
+    <message>
+        <source>contract since</source>
+        <translation>contract since</translation>
+    </message>
+    <message>
+        <source>raised on</source>
+        <translation>raised on</translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation>raised by</translation>
+    </message>
+    <message>
+        <source>what is not safe</source>
+        <translation>what is not safe</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>given by</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>again on</source>
+        <translation>again on</translation>
+    </message>
+    <message>
+        <source>code of the question</source>
+        <translation>code of the question</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>piece</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Keeping an eye on it</source>
+        <translation>Keeping an eye on it</translation>
+    </message>
+    <message>
+        <source>Helping to find the way</source>
+        <translation>Helping to find the way</translation>
+    </message>
+    <message>
+        <source>It gets better</source>
+        <translation>It gets better</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>It stays as it is</translation>
+    </message>
+    <message>
+        <source>The resident learns to do it</source>
+        <translation>The resident learns to do it</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helps</translation>
+    </message>
+    <message>
+        <source>Being looked at again</source>
+        <translation>Being looked at again</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Not safe</translation>
+    </message>
+    <message>
+        <source>Safe again</source>
+        <translation>Safe again</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Not heard yet</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>A message</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>A letter</translation>
+    </message>
+    <message>
+        <source>Through somebody</source>
+        <translation>Through somebody</translation>
+    </message>
+    <message>
+        <source>Met somewhere</source>
+        <translation>Met somewhere</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>Wants no contact</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>Spoke with them</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>This points to somebody: %1. Write it differently.</source>
+        <translation>This points to somebody: %1. Write it differently.</translation>
+    </message>
+    <message>
+        <source>Worth a thought: %1.</source>
+        <translation>Worth a thought: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -2632,6 +3438,26 @@
     <message>
         <source>Left earlier</source>
         <translation>Left earlier</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>veiled: %1</source>
+        <translation>veiled: %1</translation>
+    </message>
+    <message>
+        <source>at the table: %1</source>
+        <translation>at the table: %1</translation>
+    </message>
+    <message>
+        <source>on the screen: %1</source>
+        <translation>on the screen: %1</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>question without a name</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3753,10 @@
     <message>
         <source>What a partner does</source>
         <translation>What a partner does</translation>
+    </message>
+    <message>
+        <source>What a partner is good at</source>
+        <translation>What a partner is good at</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4291,30 @@
         <source>Somebody who died gets no letters and forms any more.</source>
         <translation>Somebody who died gets no letters and forms any more.</translation>
     </message>
+    <message>
+        <source>Something in the text still points to somebody. Change what is marked, or say why it may stay.</source>
+        <translation>Something in the text still points to somebody. Change what is marked, or say why it may stay.</translation>
+    </message>
+    <message>
+        <source>Read the text first, and say whether a neighbour would know who this is.</source>
+        <translation>Read the text first, and say whether a neighbour would know who this is.</translation>
+    </message>
+    <message>
+        <source>Something about safety is still open in this case. Answer that first.</source>
+        <translation>Something about safety is still open in this case. Answer that first.</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this helper yet. Choose who helps the volunteer first.</source>
+        <translation>Nobody stands behind this helper yet. Choose who helps the volunteer first.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Up to 10 MB fits; make it smaller or keep it somewhere else.</source>
+        <translation>This file is too large. Up to 10 MB fits; make it smaller or keep it somewhere else.</translation>
+    </message>
+    <message>
+        <source>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</source>
+        <translation>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3624,6 +4478,46 @@
         <source>Comes along</source>
         <translation>Comes along</translation>
     </message>
+    <message>
+        <source>Network in the region</source>
+        <translation>Network in the region</translation>
+    </message>
+    <message>
+        <source>Picture or file</source>
+        <translation>Picture or file</translation>
+    </message>
+    <message>
+        <source>The picture or file itself</source>
+        <translation>The picture or file itself</translation>
+    </message>
+    <message>
+        <source>What a case taught</source>
+        <translation>What a case taught</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Question without a name</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Who helps with what</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Not safe</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>Stop sign</translation>
+    </message>
+    <message>
+        <source>Settled with one party</source>
+        <translation>Settled with one party</translation>
+    </message>
+    <message>
+        <source>Tried to get in touch</source>
+        <translation>Tried to get in touch</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3739,6 +4633,14 @@
         <source>Wants no message</source>
         <translation>Wants no message</translation>
     </message>
+    <message>
+        <source>The resident</source>
+        <translation>The resident</translation>
+    </message>
+    <message>
+        <source>Told to the coordinator, not yet to the volunteer</source>
+        <translation>Told to the coordinator, not yet to the volunteer</translation>
+    </message>
 </context>
 <context>
     <name>room</name>
@@ -3757,10 +4659,6 @@
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
     </message>
     <message>
         <source>Round of questions</source>
@@ -3842,6 +4740,10 @@
     <message>
         <source>Veiled: %1</source>
         <translation>Veiled: %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +4836,6 @@
         <translation>How it stands</translation>
     </message>
     <message>
-        <source>New agreement: walk together to…</source>
-        <translation>New agreement: walk together to…</translation>
-    </message>
-    <message>
         <source>What was agreed</source>
         <translation>What was agreed</translation>
     </message>
@@ -3952,10 +4850,6 @@
     <message>
         <source>Done by when</source>
         <translation>Done by when</translation>
-    </message>
-    <message>
-        <source>Add  ↵</source>
-        <translation>Add  ↵</translation>
     </message>
     <message>
         <source>Remind on</source>
@@ -3973,18 +4867,6 @@
         <source>Nothing in particular</source>
         <translation>Nothing in particular</translation>
     </message>
-    <message>
-        <source>Hide what is finished</source>
-        <translation>Hide what is finished</translation>
-    </message>
-    <message>
-        <source>Show what is finished (%1)</source>
-        <translation>Show what is finished (%1)</translation>
-    </message>
-    <message>
-        <source>✓ done %1</source>
-        <translation>✓ done %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -3993,20 +4875,8 @@
         </translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
         <source>no day yet</source>
         <translation>no day yet</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4033,16 +4903,311 @@
         <translation>Choose who does it: type a part of the name.</translation>
     </message>
     <message>
-        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
-        <translation>This person belongs to no partner yet. Add the person to a partner first.</translation>
-    </message>
-    <message>
         <source>Note for who does it</source>
         <translation>Note for who does it</translation>
     </message>
     <message>
         <source>What does who does it need to know?</source>
         <translation>What does who does it need to know?</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>✓ Done %1</source>
+        <translation>✓ Done %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Hide what is finished</source>
+        <translation>Hide what is finished</translation>
+    </message>
+    <message>
+        <source>Show what is finished (%1)</source>
+        <translation>Show what is finished (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AddActionLine</name>
+    <message>
+        <source>New agreement: walk together to…</source>
+        <translation>New agreement: walk together to…</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Kind of agreement</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Done by when</source>
+        <translation>Done by when</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Add  ↵</translation>
+    </message>
+    <message>
+        <source>Write first what was agreed.</source>
+        <translation>Write first what was agreed.</translation>
+    </message>
+    <message>
+        <source>Choose who does it: type a part of the name.</source>
+        <translation>Choose who does it: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
+        <translation>This person belongs to no partner yet. Add the person to a partner first.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttachmentForm</name>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>About whom? Leave it empty for everybody in this case.</source>
+        <translation>About whom? Leave it empty for everybody in this case.</translation>
+    </message>
+    <message>
+        <source>On what subject? Leave it empty when it is about all of them.</source>
+        <translation>On what subject? Leave it empty when it is about all of them.</translation>
+    </message>
+    <message>
+        <source>Falls under professional secrecy</source>
+        <translation>Falls under professional secrecy</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation>Write in a few words what it is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttachmentsCard</name>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Add a picture or a file…</source>
+        <translation>Add a picture or a file…</translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each, locked with all the rest. Pictures (PNG, JPEG) show here; another file stays sealed.</source>
+        <translation>Up to %1 MB each, locked with all the rest. Pictures (PNG, JPEG) show here; another file stays sealed.</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>professional secrecy</translation>
+    </message>
+    <message>
+        <source>cannot be shown here: only to hand out</source>
+        <translation>cannot be shown here: only to hand out</translation>
+    </message>
+    <message>
+        <source>sealed: only to hand out</source>
+        <translation>sealed: only to hand out</translation>
+    </message>
+    <message>
+        <source>Show it in large: %1</source>
+        <translation>Show it in large: %1</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Hand out: %1</source>
+        <translation>Hand out: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can still be handed out.</source>
+        <translation>This picture cannot be shown. It can still be handed out.</translation>
+    </message>
+    <message>
+        <source>Which picture or file?</source>
+        <translation>Which picture or file?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>This file cannot be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>There is nothing in this file. Choose another one.</translation>
+    </message>
+    <message>
+        <source>It is locked in Tandem now. The one it came from is still where it was: throw it away when it is no longer needed there.</source>
+        <translation>It is locked in Tandem now. The one it came from is still where it was: throw it away when it is no longer needed there.</translation>
+    </message>
+    <message>
+        <source>%1-picture-%2</source>
+        <translation>%1-picture-%2</translation>
+    </message>
+    <message>
+        <source>%1-file-%2</source>
+        <translation>%1-file-%2</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Where does it go?</translation>
+    </message>
+    <message>
+        <source>%1 may not have this: only who may hear by name what it is about gets it. &quot;Who sees what&quot; says why.</source>
+        <translation>%1 may not have this: only who may hear by name what it is about gets it. &quot;Who sees what&quot; says why.</translation>
+    </message>
+    <message>
+        <source>Saved for %1. It stands in &quot;Who heard what&quot;. Outside Tandem it is not locked any more.</source>
+        <translation>Saved for %1. It stands in &quot;Who heard what&quot;. Outside Tandem it is not locked any more.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttemptForm</name>
+    <message>
+        <source>How did you try?</source>
+        <translation>How did you try?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Who tried? May stay empty</source>
+        <translation>Who tried? May stay empty</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>What do you want to remember?</translation>
+    </message>
+    <message>
+        <source>When does somebody try again? Empty: after two weeks</source>
+        <translation>When does somebody try again? Empty: after two weeks</translation>
+    </message>
+    <message>
+        <source>Choose how you tried.</source>
+        <translation>Choose how you tried.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Choose what came of it.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave it empty.</source>
+        <translation>Choose the person from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Try again on a later day than this one.</source>
+        <translation>Try again on a later day than this one.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BilateralLine</name>
+    <message>
+        <source>With which partner?</source>
+        <translation>With which partner?</translation>
+    </message>
+    <message>
+        <source>With whom there? May stay empty</source>
+        <translation>With whom there? May stay empty</translation>
+    </message>
+    <message>
+        <source>With whom there?</source>
+        <translation>With whom there?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>What did you settle?</source>
+        <translation>What did you settle?</translation>
+    </message>
+    <message>
+        <source>This settles it</source>
+        <translation>This settles it</translation>
+    </message>
+    <message>
+        <source>Note it  ↵</source>
+        <translation>Note it  ↵</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may not hear of this case.</source>
+        <translation>As it was agreed they may not hear of this case.</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may hear: %1.</source>
+        <translation>As it was agreed they may hear: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave it empty.</source>
+        <translation>Choose the person from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Choose with which partner: type a part of the name.</source>
+        <translation>Choose with which partner: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>This person comes for another partner. Choose one of the two.</source>
+        <translation>This person comes for another partner. Choose one of the two.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you settled.</source>
+        <translation>Write in a few words what you settled.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5267,10 @@
     <message>
         <source>Start the first case</source>
         <translation>Start the first case</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Questions without a name</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5410,405 @@
     <message>
         <source>Note that it was asked</source>
         <translation>Note that it was asked</translation>
+    </message>
+    <message>
+        <source>Change how it stands</source>
+        <translation>Change how it stands</translation>
+    </message>
+    <message>
+        <source>Note a word with one partner</source>
+        <translation>Note a word with one partner</translation>
+    </message>
+    <message>
+        <source>Note that somebody tried to get in touch</source>
+        <translation>Note that somebody tried to get in touch</translation>
+    </message>
+    <message>
+        <source>Add a picture or a file</source>
+        <translation>Add a picture or a file</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Something is not safe</translation>
+    </message>
+    <message>
+        <source>Write how it is going</source>
+        <translation>Write how it is going</translation>
+    </message>
+    <message>
+        <source>Write who helps</source>
+        <translation>Write who helps</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseTop</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>As a story</source>
+        <translation>As a story</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>How the case is shown</source>
+        <translation>How the case is shown</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Safe?</source>
+        <translation>Safe?</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>To the point</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>Who heard what</source>
+        <translation>Who heard what</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CheckInForm</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>Choose how it is for who helps.</source>
+        <translation>Choose how it is for who helps.</translation>
+    </message>
+    <message>
+        <source>How is it for who helps?</source>
+        <translation>How is it for who helps?</translation>
+    </message>
+    <message>
+        <source>How is it going? One sentence is enough</source>
+        <translation>How is it going? One sentence is enough</translation>
+    </message>
+    <message>
+        <source>No signs were agreed yet.</source>
+        <translation>No signs were agreed yet.</translation>
+    </message>
+    <message>
+        <source>One of the alarm signs was seen</source>
+        <translation>One of the alarm signs was seen</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ContactsCard</name>
+    <message>
+        <source>%1 heard this with a name; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 heard this with a name; it stands in &quot;Who heard what&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 heard this veiled; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 heard this veiled; it stands in &quot;Who heard what&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 heard this without a name; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 heard this without a name; it stands in &quot;Who heard what&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 heard no more than the code; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 heard no more than the code; it stands in &quot;Who heard what&quot;.</translation>
+    </message>
+    <message>
+        <source>Outside the meeting</source>
+        <translation>Outside the meeting</translation>
+    </message>
+    <message>
+        <source>A word with one partner</source>
+        <translation>A word with one partner</translation>
+    </message>
+    <message>
+        <source>Settled something in between? One line is enough.</source>
+        <translation>Settled something in between? One line is enough.</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the resident</source>
+        <translation>Getting in touch with the resident</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get in touch</source>
+        <translation>Somebody tried to get in touch</translation>
+    </message>
+    <message>
+        <source>Nobody tried yet</source>
+        <translation>Nobody tried yet</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Show all (%1)</translation>
+    </message>
+    <message>
+        <source>Try again: it was meant for %1</source>
+        <translation>Try again: it was meant for %1</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Try again on %1</translation>
+    </message>
+    <message>
+        <source>✓ this settles it</source>
+        <translation>✓ this settles it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 may not know of this case as it was agreed, so nothing was noted. &quot;Who sees what&quot; says why. Did you tell them all the same? Note it under &quot;Who heard what&quot;.</source>
+        <translation>%1 may not know of this case as it was agreed, so nothing was noted. &quot;Who sees what&quot; says why. Did you tell them all the same? Note it under &quot;Who heard what&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DeploymentForm</name>
+    <message>
+        <source>Ask how it goes every so many weeks</source>
+        <translation>Ask how it goes every so many weeks</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Choose a name from the list, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Choose which partner helps: type a part of the name.</source>
+        <translation>Choose which partner helps: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Does not</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>How does it fit with other help?</source>
+        <translation>How does it fit with other help?</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down whether there is room</source>
+        <translation>Nobody wrote down whether there is room</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nothing in particular</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>On which days?</translation>
+    </message>
+    <message>
+        <source>The help ends before it begins. Change one of the two days.</source>
+        <translation>The help ends before it begins. Change one of the two days.</translation>
+    </message>
+    <message>
+        <source>There is a contract since</source>
+        <translation>There is a contract since</translation>
+    </message>
+    <message>
+        <source>This case is complicated: nobody helps here alone. Who can this helper turn to?</source>
+        <translation>This case is complicated: nobody helps here alone. Who can this helper turn to?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>What is it meant to do?</source>
+        <translation>What is it meant to do?</translation>
+    </message>
+    <message>
+        <source>Which partner helps?</source>
+        <translation>Which partner helps?</translation>
+    </message>
+    <message>
+        <source>Which signs ask for attention? One on each line</source>
+        <translation>Which signs ask for attention? One on each line</translation>
+    </message>
+    <message>
+        <source>Who can this helper turn to?</source>
+        <translation>Who can this helper turn to?</translation>
+    </message>
+    <message>
+        <source>Who is it, if you know?</source>
+        <translation>Who is it, if you know?</translation>
+    </message>
+    <message>
+        <source>Write the hours a week as 2, 1,5 or 1:30.</source>
+        <translation>Write the hours a week as 2, 1,5 or 1:30.</translation>
+    </message>
+    <message>
+        <source>Write the weeks as a number, such as 4.</source>
+        <translation>Write the weeks as a number, such as 4.</translation>
+    </message>
+    <message>
+        <source>Write what this helper does.</source>
+        <translation>Write what this helper does.</translation>
+    </message>
+    <message>
+        <source>experience with %1</source>
+        <translation>experience with %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DeploymentRowCells</name>
+    <message>
+        <source>! An alarm sign was seen</source>
+        <translation>! An alarm sign was seen</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a week</translation>
+    </message>
+    <message>
+        <source>Ask again on %1</source>
+        <translation>Ask again on %1</translation>
+    </message>
+    <message>
+        <source>Ask how it is going, since %1</source>
+        <translation>Ask how it is going, since %1</translation>
+    </message>
+    <message>
+        <source>Can a volunteer do this? Nobody looked yet</source>
+        <translation>Can a volunteer do this? Nobody looked yet</translation>
+    </message>
+    <message>
+        <source>Does not: %1</source>
+        <translation>Does not: %1</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>Does: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Stop sign: not heard yet</source>
+        <translation>Stop sign: not heard yet</translation>
+    </message>
+    <message>
+        <source>Who helps this helper? %1 is not there any more</source>
+        <translation>Who helps this helper? %1 is not there any more</translation>
+    </message>
+    <message>
+        <source>Who helps this helper? Nobody yet</source>
+        <translation>Who helps this helper? Nobody yet</translation>
+    </message>
+    <message>
+        <source>Who helps this volunteer? %1 is not there any more</source>
+        <translation>Who helps this volunteer? %1 is not there any more</translation>
+    </message>
+    <message>
+        <source>Who helps this volunteer? Nobody yet</source>
+        <translation>Who helps this volunteer? Nobody yet</translation>
+    </message>
+    <message>
+        <source>can turn to %1</source>
+        <translation>can turn to %1</translation>
+    </message>
+    <message>
+        <source>contract since %1</source>
+        <translation>contract since %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -4436,13 +6004,194 @@
         <source>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</source>
         <translation>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</translation>
     </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>What can we learn from this?</source>
+        <translation>What can we learn from this?</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>The case is open again.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What can we learn from this?</source>
+        <translation>The case is closed. What can we learn from this?</translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation>This case is open already.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HandOutForm</name>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Who gets it?</translation>
+    </message>
+    <message>
+        <source>Choose where to save it  Ctrl+↵</source>
+        <translation>Choose where to save it  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose who gets it: type a part of the name.</source>
+        <translation>Choose who gets it: type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Which partner?</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Which person?</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>A partner</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Choose who gets it.</translation>
+    </message>
+    <message>
+        <source>Only who may have all it is about by name gets it. It is written down; outside Tandem it is not locked any more.</source>
+        <translation>Only who may have all it is about by name gets it. It is written down; outside Tandem it is not locked any more.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HelpCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Cannot</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Give the stop sign</source>
+        <translation>Give the stop sign</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Helps again</source>
+        <translation>Helps again</translation>
+    </message>
+    <message>
+        <source>Hide what has ended</source>
+        <translation>Hide what has ended</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>How is it going?</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Is only asked so far</source>
+        <translation>Is only asked so far</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>It is written down.</translation>
+    </message>
+    <message>
+        <source>It is written down. It is too heavy: there is an agreement now to make it lighter, within a week.</source>
+        <translation>It is written down. It is too heavy: there is an agreement now to make it lighter, within a week.</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. Write here who does what, and where that stops.</source>
+        <translation>Nobody helps yet. Write here who does what, and where that stops.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Says yes</translation>
+    </message>
+    <message>
+        <source>Show what has ended (%1)</source>
+        <translation>Show what has ended (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody helps</source>
+        <translation>Somebody helps</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Who helps with what</translation>
+    </message>
+    <message>
+        <source>Why? You may leave this empty</source>
+        <translation>Why? You may leave this empty</translation>
+    </message>
+    <message>
+        <source>With what, and how far</source>
+        <translation>With what, and how far</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HelpingChanges</name>
+    <message>
+        <source>This would help:</source>
+        <translation>This would help:</translation>
+    </message>
+    <message>
+        <source>and with it:</source>
+        <translation>and with it:</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Do this</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::IdentityForm</name>
-    <message>
-        <source>born %1 (%2)</source>
-        <translation>born %1 (%2)</translation>
-    </message>
     <message>
         <source>First names</source>
         <translation>First names</translation>
@@ -4516,10 +6265,6 @@
         <translation>Write the age as 70-80 or 80+.</translation>
     </message>
     <message>
-        <source>age %1</source>
-        <translation>age %1</translation>
-    </message>
-    <message>
         <source>Works in the network now, as</source>
         <translation>Works in the network now, as</translation>
     </message>
@@ -4529,11 +6274,34 @@
     </message>
 </context>
 <context>
-    <name>tandem::cases::NeedsCard</name>
+    <name>tandem::cases::InformalForm</name>
     <message>
-        <source>Who helps with what</source>
-        <translation>Who helps with what</translation>
+        <source>Can a volunteer, a neighbour or family do this?</source>
+        <translation>Can a volunteer, a neighbour or family do this?</translation>
     </message>
+    <message>
+        <source>Choose the partner from the list, or empty the field.</source>
+        <translation>Choose the partner from the list, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet</source>
+        <translation>Nobody looked yet</translation>
+    </message>
+    <message>
+        <source>Who could? You may leave this empty</source>
+        <translation>Who could? You may leave this empty</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Write why not: that is the reason for help from professionals.</source>
+        <translation>Write why not: that is the reason for help from professionals.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NeedsCard</name>
     <message>
         <source>a volunteer where possible, a professional where needed</source>
         <translation>a volunteer where possible, a professional where needed</translation>
@@ -4597,6 +6365,30 @@
     <message>
         <source>Write first what is needed.</source>
         <translation>Write first what is needed.</translation>
+    </message>
+    <message>
+        <source>Can a volunteer do this?</source>
+        <translation>Can a volunteer do this?</translation>
+    </message>
+    <message>
+        <source>Can a volunteer, a neighbour or family do this?</source>
+        <translation>Can a volunteer, a neighbour or family do this?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look whether a volunteer can do this: %1</source>
+        <translation>Look whether a volunteer can do this: %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet</source>
+        <translation>Nobody looked yet</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +6524,18 @@
         <source>Choose which partner says so: type a part of the name.</source>
         <translation>Choose which partner says so: type a part of the name.</translation>
     </message>
+    <message>
+        <source>About whom is it?</source>
+        <translation>About whom is it?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::PeopleCard</name>
@@ -4817,6 +6621,174 @@
     </message>
 </context>
 <context>
+    <name>tandem::cases::PictureView</name>
+    <message>
+        <source>Close the picture</source>
+        <translation>Close the picture</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SafetyCard</name>
+    <message>
+        <source>%1 · no number is known here: look at the partner</source>
+        <translation>%1 · no number is known here: look at the partner</translation>
+    </message>
+    <message>
+        <source>A stop sign was given and is not heard yet.</source>
+        <translation>A stop sign was given and is not heard yet.</translation>
+    </message>
+    <message>
+        <source>Call now: %1</source>
+        <translation>Call now: %1</translation>
+    </message>
+    <message>
+        <source>Can this help go on? Decide it under “Who helps with what”.</source>
+        <translation>Can this help go on? Decide it under “Who helps with what”.</translation>
+    </message>
+    <message>
+        <source>Give the stop sign</source>
+        <translation>Give the stop sign</translation>
+    </message>
+    <message>
+        <source>Give the stop sign: %1</source>
+        <translation>Give the stop sign: %1</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Heard %1</source>
+        <translation>Heard %1</translation>
+    </message>
+    <message>
+        <source>Heard: the stop sign for %1</source>
+        <translation>Heard: the stop sign for %1</translation>
+    </message>
+    <message>
+        <source>How is it safe again?</source>
+        <translation>How is it safe again?</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Is it safe?</translation>
+    </message>
+    <message>
+        <source>Is there danger now? Call for help first, and write it down after that.</source>
+        <translation>Is there danger now? Call for help first, and write it down after that.</translation>
+    </message>
+    <message>
+        <source>It is safe again</source>
+        <translation>It is safe again</translation>
+    </message>
+    <message>
+        <source>It is safe again: %1</source>
+        <translation>It is safe again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written down. %n helper(s) may have to be stopped: see below.</source>
+        <translation>
+            <numerusform>It is written down. %n helper may have to be stopped: see below.</numerusform>
+            <numerusform>It is written down. %n helpers may have to be stopped: see below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written down. Nobody has to be stopped.</source>
+        <translation>It is written down. Nobody has to be stopped.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Say no more than this. It is for %1.</source>
+        <translation>Say no more than this. It is for %1.</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Something is not safe</translation>
+    </message>
+    <message>
+        <source>Something is not safe: %1.</source>
+        <translation>Something is not safe: %1.</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>Stop sign</translation>
+    </message>
+    <message>
+        <source>Then all help by volunteers, neighbours and family is looked at again. Is somebody on the way? Give the stop sign.</source>
+        <translation>Then all help by volunteers, neighbours and family is looked at again. Is somebody on the way? Give the stop sign.</translation>
+    </message>
+    <message>
+        <source>What is not safe? One sentence</source>
+        <translation>What is not safe? One sentence</translation>
+    </message>
+    <message>
+        <source>Write how it is safe again.</source>
+        <translation>Write how it is safe again.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what is not safe.</source>
+        <translation>Write in one sentence what is not safe.</translation>
+    </message>
+    <message>
+        <source>“Not inside, call me.”</source>
+        <translation>“Not inside, call me.”</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SituationCard</name>
+    <message>
+        <source>A part of life</source>
+        <translation>A part of life</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>And now?</translation>
+    </message>
+    <message>
+        <source>Choose how it is going.</source>
+        <translation>Choose how it is going.</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>How is it going?</translation>
+    </message>
+    <message>
+        <source>How is it now: %1</source>
+        <translation>How is it now: %1</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Only what matters here. Ask the resident how they see it.</source>
+        <translation>Only what matters here. Ask the resident how they see it.</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Part of life</translation>
+    </message>
+    <message>
+        <source>Parts of life</source>
+        <translation>Parts of life</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>The time before</translation>
+    </message>
+</context>
+<context>
     <name>tandem::cases::StateForm</name>
     <message>
         <source>How does the case stand?</source>
@@ -4853,6 +6825,50 @@
     <message>
         <source>Choose how it ended.</source>
         <translation>Choose how it ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) still to do</source>
+        <translation>
+            <numerusform>%n agreement still to do</numerusform>
+            <numerusform>%n agreements still to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helper(s) still help</source>
+        <translation>
+            <numerusform>%n helper still helps</numerusform>
+            <numerusform>%n helpers still help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) still wait for an answer</source>
+        <translation>
+            <numerusform>%n handover still waits for an answer</numerusform>
+            <numerusform>%n handovers still wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who reported still hear(s) that it is done: that comes in Today</source>
+        <translation>
+            <numerusform>%n who reported still hears that it is done: that comes in Today</numerusform>
+            <numerusform>%n who reported still hear that it is done: that comes in Today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something about safety is still open here. Answer that first: until then the case cannot be closed.</source>
+        <translation>Something about safety is still open here. Answer that first: until then the case cannot be closed.</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open in this case.</source>
+        <translation>Nothing else is still open in this case.</translation>
+    </message>
+    <message>
+        <source>Good to know before you close it: %1.</source>
+        <translation>Good to know before you close it: %1.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +6960,41 @@
         <source>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</source>
         <translation>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</translation>
     </message>
+    <message>
+        <source>Goes well:</source>
+        <translation>Goes well:</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Question:</translation>
+    </message>
+    <message>
+        <source>Situation and question</source>
+        <translation>Situation and question</translation>
+    </message>
+    <message>
+        <source>The resident wants:</source>
+        <translation>The resident wants:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SuggestionLine</name>
+    <message>
+        <source>About: %1?</source>
+        <translation>About: %1?</translation>
+    </message>
+    <message>
+        <source>That is right  Alt+↵</source>
+        <translation>That is right  Alt+↵</translation>
+    </message>
+    <message>
+        <source>That is right: %1</source>
+        <translation>That is right: %1</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>professional secrecy</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::TimelineCard</name>
@@ -5000,6 +7051,556 @@
     <message>
         <source>Choose a day within a year to look again.</source>
         <translation>Choose a day within a year to look again.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::AskCard</name>
+    <message>
+        <source>What do you want to know from the meeting?</source>
+        <translation>What do you want to know from the meeting?</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>How does it look?</translation>
+    </message>
+    <message>
+        <source>For which table?</source>
+        <translation>For which table?</translation>
+    </message>
+    <message>
+        <source>Who asks it? (may stay empty)</source>
+        <translation>Who asks it? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Urgent? Do not wait for the meeting.</source>
+        <translation>Urgent? Do not wait for the meeting.</translation>
+    </message>
+    <message>
+        <source>Call now…</source>
+        <translation>Call now…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::CheckCard</name>
+    <message>
+        <source>Would a neighbour know who this is?</source>
+        <translation>Would a neighbour know who this is?</translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation>No, nobody</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Maybe</translation>
+    </message>
+    <message>
+        <source>Then change what gives it away: where somebody lives, how old they are, their work, what happened. Or leave it out.</source>
+        <translation>Then change what gives it away: where somebody lives, how old they are, their work, what happened. Or leave it out.</translation>
+    </message>
+    <message>
+        <source>On which agenda?</source>
+        <translation>On which agenda?</translation>
+    </message>
+    <message>
+        <source>No other meeting is planned</source>
+        <translation>No other meeting is planned</translation>
+    </message>
+    <message>
+        <source>Plan one first; then this question can go on its agenda.</source>
+        <translation>Plan one first; then this question can go on its agenda.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>To the meeting</translation>
+    </message>
+    <message>
+        <source>To the meeting of %1</source>
+        <translation>To the meeting of %1</translation>
+    </message>
+    <message>
+        <source>On the agenda of %1</source>
+        <translation>On the agenda of %1</translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation>Put it on this one</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of %1</source>
+        <translation>Put it on the agenda of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First change %n thing(s) that make somebody recognisable.</source>
+        <translation>
+            <numerusform>First change %n thing that makes somebody recognisable.</numerusform>
+            <numerusform>First change %n things that make somebody recognisable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it as a neighbour would. The program does not see everything.</source>
+        <translation>Read it as a neighbour would. The program does not see everything.</translation>
+    </message>
+    <message>
+        <source>Read through on %1: nobody can be recognised.</source>
+        <translation>Read through on %1: nobody can be recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::ConsultationListScreen</name>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Questions without a name</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Ask a question without a name</source>
+        <translation>Ask a question without a name</translation>
+    </message>
+    <message>
+        <source>Remove the chosen question</source>
+        <translation>Remove the chosen question</translation>
+    </message>
+    <message>
+        <source>No questions without a name</source>
+        <translation>No questions without a name</translation>
+    </message>
+    <message>
+        <source>Are you worried and not sure what to do? Ask the network without saying who it is about. You hear what others would do, and whether it is serious. After some weeks the question is wiped.</source>
+        <translation>Are you worried and not sure what to do? Ask the network without saying who it is about. You hear what others would do, and whether it is serious. After some weeks the question is wiped.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::ConsultationScreen</name>
+    <message>
+        <source>Question without a name</source>
+        <translation>Question without a name</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Questions without a name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep this question (Ctrl+↵ in the text)</source>
+        <translation>Keep this question (Ctrl+↵ in the text)</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Put it on an agenda</translation>
+    </message>
+    <message>
+        <source>Recognisable</source>
+        <translation>Recognisable</translation>
+    </message>
+    <message>
+        <source>Replace everything by neutral words</source>
+        <translation>Replace everything by neutral words</translation>
+    </message>
+    <message>
+        <source>Put this question on an agenda</source>
+        <translation>Put this question on an agenda</translation>
+    </message>
+    <message>
+        <source>Write down the advice</source>
+        <translation>Write down the advice</translation>
+    </message>
+    <message>
+        <source>This question is not here (any more)</source>
+        <translation>This question is not here (any more)</translation>
+    </message>
+    <message>
+        <source>A question without a name is wiped when its time is over. It may also have been removed: undo brings that back.</source>
+        <translation>A question without a name is wiped when its time is over. It may also have been removed: undo brings that back.</translation>
+    </message>
+    <message>
+        <source>To all questions</source>
+        <translation>To all questions</translation>
+    </message>
+    <message>
+        <source>First describe the situation</source>
+        <translation>First describe the situation</translation>
+    </message>
+    <message numerus="yes">
+        <source>First change %n thing(s)</source>
+        <translation>
+            <numerusform>First change %n thing</numerusform>
+            <numerusform>First change %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First read it through: would a neighbour know who this is?</source>
+        <translation>First read it through: would a neighbour know who this is?</translation>
+    </message>
+    <message>
+        <source>Does it become a case with a name? Then you first ask for a yes. This text stays apart.</source>
+        <translation>Does it become a case with a name? Then you first ask for a yes. This text stays apart.</translation>
+    </message>
+    <message>
+        <source>It is wiped on %1.</source>
+        <translation>It is wiped on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is wiped after %n week(s).</source>
+        <translation>
+            <numerusform>It is wiped after %n week.</numerusform>
+            <numerusform>It is wiped after %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>It is on the agenda. Undo: Ctrl+Z</source>
+        <translation>It is on the agenda. Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Describe the situation first.</source>
+        <translation>Describe the situation first.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Choose the partner from the list, or take away what is typed.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::OutcomeCard</name>
+    <message>
+        <source>Nobody answered it yet.</source>
+        <translation>Nobody answered it yet.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Answered on %1.</translation>
+    </message>
+    <message>
+        <source>Became a case on %1. Which one stands nowhere: this text stays apart.</source>
+        <translation>Became a case on %1. Which one stands nowhere: this text stays apart.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Closed on %1.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Write down the advice</source>
+        <translation>Write down the advice</translation>
+    </message>
+    <message>
+        <source>It becomes a case</source>
+        <translation>It becomes a case</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What did the meeting advise?</source>
+        <translation>What did the meeting advise?</translation>
+    </message>
+    <message>
+        <source>Without a name here as well: the advice stands with the question until both are wiped.</source>
+        <translation>Without a name here as well: the advice stands with the question until both are wiped.</translation>
+    </message>
+    <message>
+        <source>Keep the advice  Ctrl+↵</source>
+        <translation>Keep the advice  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>First there is a yes of the resident, or another ground to keep a name. The case begins empty: no word of this text goes along.</source>
+        <translation>First there is a yes of the resident, or another ground to keep a name. The case begins empty: no word of this text goes along.</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>On what ground?</translation>
+    </message>
+    <message>
+        <source>Make it a case  Ctrl+↵</source>
+        <translation>Make it a case  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Close the question  Ctrl+↵</source>
+        <translation>Close the question  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose a ground</source>
+        <translation>Choose a ground</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Advice:</translation>
+    </message>
+    <message>
+        <source>Look out: this points to somebody: %1.</source>
+        <translation>Look out: this points to somebody: %1.</translation>
+    </message>
+    <message>
+        <source>Write first what the meeting advised.</source>
+        <translation>Write first what the meeting advised.</translation>
+    </message>
+    <message>
+        <source>Choose first on what ground a case may be kept. Without a yes or a ground it stays a question.</source>
+        <translation>Choose first on what ground a case may be kept. Without a yes or a ground it stays a question.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::TextCard</name>
+    <message>
+        <source>Describe the situation so that nobody can be recognised</source>
+        <translation>Describe the situation so that nobody can be recognised</translation>
+    </message>
+    <message>
+        <source>Ctrl and full stop goes to the next words that are marked.</source>
+        <translation>Ctrl and full stop goes to the next words that are marked.</translation>
+    </message>
+    <message>
+        <source>Replace everything by neutral words</source>
+        <translation>Replace everything by neutral words</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::KnowledgeScreen</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Write a story to learn from</source>
+        <translation>Write a story to learn from</translation>
+    </message>
+    <message>
+        <source>Add a network in the region</source>
+        <translation>Add a network in the region</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::LessonForm</name>
+    <message>
+        <source>What happened, and what did you learn from it?</source>
+        <translation>What happened, and what did you learn from it?</translation>
+    </message>
+    <message>
+        <source>As a story: without a name, street, age or illness. Which case it was is not kept.</source>
+        <translation>As a story: without a name, street, age or illness. Which case it was is not kept.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Write first what happened and what you learned.</source>
+        <translation>Write first what happened and what you learned.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::LessonsCard</name>
+    <message>
+        <source>What we learned</source>
+        <translation>What we learned</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Write a story</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>No stories yet</translation>
+    </message>
+    <message>
+        <source>What did a case teach you? Write it as a story without anybody in it: new volunteers learn from it.</source>
+        <translation>What did a case teach you? Write it as a story without anybody in it: new volunteers learn from it.</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>Write the first story</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Show all (%1)</translation>
+    </message>
+    <message>
+        <source>✓ read through: nobody is recognisable</source>
+        <translation>✓ read through: nobody is recognisable</translation>
+    </message>
+    <message>
+        <source>Would a neighbour know who this is?</source>
+        <translation>Would a neighbour know who this is?</translation>
+    </message>
+    <message>
+        <source>No: nobody is recognisable</source>
+        <translation>No: nobody is recognisable</translation>
+    </message>
+    <message>
+        <source>Would a neighbour know who this is? No: nobody is recognisable</source>
+        <translation>Would a neighbour know who this is? No: nobody is recognisable</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Save as text</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>A neighbour would still know who this is: %n thing(s) in the story point to somebody. Write it differently first.</source>
+        <translation>
+            <numerusform>A neighbour would still know who this is: %n thing in the story points to somebody. Write it differently first.</numerusform>
+            <numerusform>A neighbour would still know who this is: %n things in the story point to somebody. Write it differently first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through. You can take this story along: Save as text.</source>
+        <translation>Read through. You can take this story along: Save as text.</translation>
+    </message>
+    <message>
+        <source>Where does the story go?</source>
+        <translation>Where does the story go?</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>story-%1.txt</source>
+        <translation>story-%1.txt</translation>
+    </message>
+    <message>
+        <source>The story could not be saved there. Choose another place.</source>
+        <translation>The story could not be saved there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The story is saved.</source>
+        <translation>The story is saved.</translation>
+    </message>
+    <message>
+        <source>A story to learn from</source>
+        <translation>A story to learn from</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation>It is about: %1</translation>
+    </message>
+    <message>
+        <source>Without names, and read through.</source>
+        <translation>Without names, and read through.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::NeighboursCard</name>
+    <message>
+        <source>Networks in the region</source>
+        <translation>Networks in the region</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Add a network</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>No networks yet</translation>
+    </message>
+    <message>
+        <source>Where can a case go that does not fit here? Write who takes what on, and whom to ask for.</source>
+        <translation>Where can a case go that does not fit here? Write who takes what on, and whom to ask for.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>What does it take on, and for whom?</source>
+        <translation>What does it take on, and for whom?</translation>
+    </message>
+    <message>
+        <source>In which area?</source>
+        <translation>In which area?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask for?</source>
+        <translation>Whom do you ask for?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Add the first network</source>
+        <translation>Add the first network</translation>
+    </message>
+    <message>
+        <source>looked through on %1</source>
+        <translation>looked through on %1</translation>
+    </message>
+    <message>
+        <source>never looked through</source>
+        <translation>never looked through</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Still right: %1</source>
+        <translation>Still right: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Write first what the network is called.</source>
+        <translation>Write first what the network is called.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +7746,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::meetings::AskedLine</name>
+    <message>
+        <source>A question without a name</source>
+        <translation>A question without a name</translation>
+    </message>
+    <message>
+        <source>Only questions that somebody read through stand here.</source>
+        <translation>Only questions that somebody read through stand here.</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Add the question</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>asked on %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::meetings::FinishScreen</name>
     <message>
         <source>Meetings</source>
@@ -5189,6 +7809,37 @@
     <message>
         <source>The meeting is over. Hand out the lists now.</source>
         <translation>The meeting is over. Hand out the lists now.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::FolderLine</name>
+    <message>
+        <source>In which folder?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message>
+        <source>It may be a new one: Tandem makes it, and only you can open it.</source>
+        <translation>It may be a new one: Tandem makes it, and only you can open it.</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Save here</translation>
+    </message>
+    <message>
+        <source>Look for a folder…</source>
+        <translation>Look for a folder…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Type the name of a folder, or look for one.</source>
+        <translation>Type the name of a folder, or look for one.</translation>
+    </message>
+    <message>
+        <source>A new folder can only come in a folder that is there, and this one is not: %1</source>
+        <translation>A new folder can only come in a folder that is there, and this one is not: %1</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +8031,6 @@
         <translation>Invite people to this meeting first; each of them gets a list.</translation>
     </message>
     <message>
-        <source>In which folder?</source>
-        <translation>In which folder?</translation>
-    </message>
-    <message>
         <source>Saving the lists…</source>
         <translation>Saving the lists…</translation>
     </message>
@@ -5412,6 +8059,10 @@
     <message>
         <source>There is a meeting now, and the room may look along. The papers show when it is over.</source>
         <translation>There is a meeting now, and the room may look along. The papers show when it is over.</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Meeting %1</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +8227,14 @@
     <message>
         <source>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</source>
         <translation>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>The question is on the agenda. Undo: Ctrl+Z</source>
+        <translation>The question is on the agenda. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6368,15 +9027,820 @@
     </message>
 </context>
 <context>
+    <name>tandem::reports::AboutFields</name>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Prefix (van, de)</source>
+        <translation>Prefix (van, de)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>A date of birth cannot lie in the future.</source>
+        <translation>A date of birth cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. Write it as 1234 AB.</source>
+        <translation>This is not a postcode. Write it as 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::CallCard</name>
+    <message>
+        <source>Whom did you call?</source>
+        <translation>Whom did you call?</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Call now</translation>
+    </message>
+    <message>
+        <source>I called somebody else</source>
+        <translation>I called somebody else</translation>
+    </message>
+    <message>
+        <source>Write whom you called: a service, not a name.</source>
+        <translation>Write whom you called: a service, not a name.</translation>
+    </message>
+    <message>
+        <source>Called:</source>
+        <translation>Called:</translation>
+    </message>
+    <message>
+        <source>Noted: you called. What you know of it now can go in the report.</source>
+        <translation>Noted: you called. What you know of it now can go in the report.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::KnownCard</name>
+    <message>
+        <source>almost surely</source>
+        <translation>almost surely</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>perhaps</translation>
+    </message>
+    <message>
+        <source>Perhaps known already</source>
+        <translation>Perhaps known already</translation>
+    </message>
+    <message>
+        <source>Tandem compares names, without showing them. Whether it is the same resident, you say.</source>
+        <translation>Tandem compares names, without showing them. Whether it is the same resident, you say.</translation>
+    </message>
+    <message>
+        <source>Yes, and leave the case as it is</source>
+        <translation>Yes, and leave the case as it is</translation>
+    </message>
+    <message>
+        <source>Yes, and fill in what the case does not know yet</source>
+        <translation>Yes, and fill in what the case does not know yet</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
+        <source>%1. Open the case</source>
+        <translation>%1. Open the case</translation>
+    </message>
+    <message>
+        <source>%1. Open the report</source>
+        <translation>%1. Open the report</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Belongs to this case</translation>
+    </message>
+    <message>
+        <source>The report belongs to case %1</source>
+        <translation>The report belongs to case %1</translation>
+    </message>
+    <message>
+        <source>Is this the same resident as in case %1? Then the report goes into that case. Undo takes it out again.</source>
+        <translation>Is this the same resident as in case %1? Then the report goes into that case. Undo takes it out again.</translation>
+    </message>
+    <message>
+        <source>Nobody here is like this one.</source>
+        <translation>Nobody here is like this one.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::MessageCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Let them know</source>
+        <translation>Let them know</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it</source>
+        <translation>The volunteer heard it</translation>
+    </message>
+    <message>
+        <source>Wants no message</source>
+        <translation>Wants no message</translation>
+    </message>
+    <message>
+        <source>The reporter may be named</source>
+        <translation>The reporter may be named</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Since which day?</source>
+        <translation>Since which day?</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>through %1</translation>
+    </message>
+    <message>
+        <source>Tell their coordinator: call, or drop by. Which of these did you say?</source>
+        <translation>Tell their coordinator: call, or drop by. Which of these did you say?</translation>
+    </message>
+    <message>
+        <source>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</source>
+        <translation>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</translation>
+    </message>
+    <message>
+        <source>Fits now: %1</source>
+        <translation>Fits now: %1</translation>
+    </message>
+    <message>
+        <source>Agreed since %1</source>
+        <translation>Agreed since %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::NewReportScreen</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>What is the matter?</source>
+        <translation>What is the matter?</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <translation>Where was it seen?</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <translation>How urgent?</translation>
+    </message>
+    <message>
+        <source>Save the report  Ctrl+S</source>
+        <translation>Save the report  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Once it is saved you note whom you called.</source>
+        <translation>Once it is saved you note whom you called.</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Call now</translation>
+    </message>
+    <message>
+        <source>Fill in more</source>
+        <translation>Fill in more</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>How far is it?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Comes from another network</source>
+        <translation>Comes from another network</translation>
+    </message>
+    <message>
+        <source>The reporter hears through their coordinator</source>
+        <translation>The reporter hears through their coordinator</translation>
+    </message>
+    <message>
+        <source>The reporter wants to hear from us</source>
+        <translation>The reporter wants to hear from us</translation>
+    </message>
+    <message>
+        <source>Who is it about? Only what you know. It stands apart from the worry.</source>
+        <translation>Who is it about? Only what you know. It stands apart from the worry.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is the matter.</source>
+        <translation>Write in a few words what is the matter.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator from the list, or empty the field.</source>
+        <translation>Choose the coordinator from the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReportListScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Settled outside the meeting</source>
+        <translation>Settled outside the meeting</translation>
+    </message>
+    <message>
+        <source>See what was settled outside the meeting</source>
+        <translation>See what was settled outside the meeting</translation>
+    </message>
+    <message>
+        <source>Remove the chosen report</source>
+        <translation>Remove the chosen report</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>No reports yet</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>Everything that somebody worries about comes in here: from a neighbour, a volunteer, a professional or another network. Then you choose what to do with it, and the reporter hears from you.</source>
+        <translation>Everything that somebody worries about comes in here: from a neighbour, a volunteer, a professional or another network. Then you choose what to do with it, and the reporter hears from you.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReportScreen</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Show name  F6</source>
+        <translation>Show name  F6</translation>
+    </message>
+    <message>
+        <source>Hold to see the names; each look is written in the logbook</source>
+        <translation>Hold to see the names; each look is written in the logbook</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Change the report</translation>
+    </message>
+    <message>
+        <source>Note that the reporter heard the sentence that fits now</source>
+        <translation>Note that the reporter heard the sentence that fits now</translation>
+    </message>
+    <message>
+        <source>Note that the reporter wants no message</source>
+        <translation>Note that the reporter wants no message</translation>
+    </message>
+    <message>
+        <source>Wipe the names in this report</source>
+        <translation>Wipe the names in this report</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Remove this report</translation>
+    </message>
+    <message>
+        <source>Take it up as a case</source>
+        <translation>Take it up as a case</translation>
+    </message>
+    <message>
+        <source>Ask more about it</source>
+        <translation>Ask more about it</translation>
+    </message>
+    <message>
+        <source>Make a question without a name of it</source>
+        <translation>Make a question without a name of it</translation>
+    </message>
+    <message>
+        <source>Settle it with one partner</source>
+        <translation>Settle it with one partner</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Leave it, with a reason</translation>
+    </message>
+    <message>
+        <source>Put it back among the new ones</source>
+        <translation>Put it back among the new ones</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Report %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>The reporter stays unknown</translation>
+    </message>
+    <message>
+        <source>This report is not here (any more)</source>
+        <translation>This report is not here (any more)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>It may have been removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>To all reports</source>
+        <translation>To all reports</translation>
+    </message>
+    <message>
+        <source>There is a meeting now</source>
+        <translation>There is a meeting now</translation>
+    </message>
+    <message>
+        <source>Others may be looking along, so this report stays shut. Is the meeting over? Finish it, and you can go on here.</source>
+        <translation>Others may be looking along, so this report stays shut. Is the meeting over? Finish it, and you can go on here.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>To the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReporterFields</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>The reporter stays unknown</translation>
+    </message>
+    <message>
+        <source>Then only you know who reports this. Who it is about may be known all the same: that is another thing than a question without a name.</source>
+        <translation>Then only you know who reports this. Who it is about may be known all the same: that is another thing than a question without a name.</translation>
+    </message>
+    <message>
+        <source>The resident reports this about themselves, so no name of a reporter is needed. How to reach them goes under “Fill in more”.</source>
+        <translation>The resident reports this about themselves, so no name of a reporter is needed. How to reach them goes under “Fill in more”.</translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation>Who reports it?</translation>
+    </message>
+    <message>
+        <source>Is it somebody of the network?</source>
+        <translation>Is it somebody of the network?</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Name of the reporter</translation>
+    </message>
+    <message>
+        <source>How do you reach them?</source>
+        <translation>How do you reach them?</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or write the name in the field for others.</source>
+        <translation>Choose the person from the list, or write the name in the field for others.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::SettledView</name>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Settled outside the meeting</source>
+        <translation>Settled outside the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n with volunteers</source>
+        <translation>
+            <numerusform>%1 of %n with volunteers</numerusform>
+            <numerusform>%1 of %n with volunteers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was settled outside the meeting in this month</source>
+        <translation>Nothing was settled outside the meeting in this month</translation>
+    </message>
+    <message>
+        <source>What you settle with one partner, in a case or at a report, shows here: so everybody sees what needs no meeting.</source>
+        <translation>What you settle with one partner, in a case or at a report, shows here: so everybody sees what needs no meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::SignalsCard</name>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>You need not know what is the matter. Write what you see and hear, in your own words.</source>
+        <translation>You need not know what is the matter. Write what you see and hear, in your own words.</translation>
+    </message>
+    <message>
+        <source>Mail piles up, or is not opened</source>
+        <translation>Mail piles up, or is not opened</translation>
+    </message>
+    <message>
+        <source>Curtains stay closed in daytime, the bins stay inside</source>
+        <translation>Curtains stay closed in daytime, the bins stay inside</translation>
+    </message>
+    <message>
+        <source>Somebody no longer comes where they always came</source>
+        <translation>Somebody no longer comes where they always came</translation>
+    </message>
+    <message>
+        <source>Somebody looks different: thinner, tired, less cared for</source>
+        <translation>Somebody looks different: thinner, tired, less cared for</translation>
+    </message>
+    <message>
+        <source>Quarrels or noise, or a silence that was not there before</source>
+        <translation>Quarrels or noise, or a silence that was not there before</translation>
+    </message>
+    <message>
+        <source>Appointments, medicine or bills get mixed up</source>
+        <translation>Appointments, medicine or bills get mixed up</translation>
+    </message>
+    <message>
+        <source>Who cares for somebody is worn out, or has to do it alone</source>
+        <translation>Who cares for somebody is worn out, or has to do it alone</translation>
+    </message>
+    <message>
+        <source>A child, a pet or the house gets too little care</source>
+        <translation>A child, a pet or the house gets too little care</translation>
+    </message>
+    <message>
+        <source>In doubt? First ask a question without a name.</source>
+        <translation>In doubt? First ask a question without a name.</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Question without a name</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::TriageCard</name>
+    <message>
+        <source>What do we do with it?</source>
+        <translation>What do we do with it?</translation>
+    </message>
+    <message>
+        <source>A question without a name begins with this worry. The names that came with the report go then.</source>
+        <translation>A question without a name begins with this worry. The names that came with the report go then.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Ask more</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Question without a name</translation>
+    </message>
+    <message>
+        <source>Settle it with one partner</source>
+        <translation>Settle it with one partner</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Back to new</source>
+        <translation>Back to new</translation>
+    </message>
+    <message>
+        <source>What do you still want to know, and of whom?</source>
+        <translation>What do you still want to know, and of whom?</translation>
+    </message>
+    <message>
+        <source>With which partner?</source>
+        <translation>With which partner?</translation>
+    </message>
+    <message>
+        <source>What did you settle? In one line</source>
+        <translation>What did you settle? In one line</translation>
+    </message>
+    <message>
+        <source>Network in the region</source>
+        <translation>Network in the region</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Why there? In one line</source>
+        <translation>Why there? In one line</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>To case %1</source>
+        <translation>To case %1</translation>
+    </message>
+    <message>
+        <source>It is new again.</source>
+        <translation>It is new again.</translation>
+    </message>
+    <message>
+        <source>Write what you still want to know.</source>
+        <translation>Write what you still want to know.</translation>
+    </message>
+    <message>
+        <source>Noted. It stays among the new ones until there is an answer.</source>
+        <translation>Noted. It stays among the new ones until there is an answer.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list.</source>
+        <translation>Choose the partner from the list.</translation>
+    </message>
+    <message>
+        <source>Write in one line what you settled.</source>
+        <translation>Write in one line what you settled.</translation>
+    </message>
+    <message>
+        <source>Noted. It needs no meeting.</source>
+        <translation>Noted. It needs no meeting.</translation>
+    </message>
+    <message>
+        <source>Write to whom you pass it on.</source>
+        <translation>Write to whom you pass it on.</translation>
+    </message>
+    <message>
+        <source>Noted: passed on.</source>
+        <translation>Noted: passed on.</translation>
+    </message>
+    <message>
+        <source>Choose why nothing more is needed.</source>
+        <translation>Choose why nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>Noted: nothing more is needed.</source>
+        <translation>Noted: nothing more is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::WhoCard</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Wipe the names</source>
+        <translation>Wipe the names</translation>
+    </message>
+    <message>
+        <source>Wipe them now</source>
+        <translation>Wipe them now</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Names stand apart from the report. Hold F6 to see them; each look is written in the logbook.</source>
+        <translation>Names stand apart from the report. Hold F6 to see them; each look is written in the logbook.</translation>
+    </message>
+    <message>
+        <source>No name was given. That is fine: a worry needs no name.</source>
+        <translation>No name was given. That is fine: a worry needs no name.</translation>
+    </message>
+    <message>
+        <source>The name goes on %1, unless it is a case by then.</source>
+        <translation>The name goes on %1, unless it is a case by then.</translation>
+    </message>
+    <message>
+        <source>Viewing the report</source>
+        <translation>Viewing the report</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>The names are gone. The report stays.</source>
+        <translation>The names are gone. The report stays.</translation>
+    </message>
+    <message>
+        <source>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</source>
+        <translation>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::WorryCard</name>
+    <message>
+        <source>What is the matter?</source>
+        <translation>What is the matter?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation>Who reports it?</translation>
+    </message>
+    <message>
+        <source>Is it somebody of the network?</source>
+        <translation>Is it somebody of the network?</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>The reporter stays unknown</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <translation>Where was it seen?</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <translation>How urgent?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>How far is it?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Comes from another network</source>
+        <translation>Comes from another network</translation>
+    </message>
+    <message>
+        <source>The reporter hears through their coordinator</source>
+        <translation>The reporter hears through their coordinator</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>stays unknown: only you know who</source>
+        <translation>stays unknown: only you know who</translation>
+    </message>
+    <message>
+        <source>Received:</source>
+        <translation>Received:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>From:</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Seen:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Table:</translation>
+    </message>
+    <message>
+        <source>Came from the network:</source>
+        <translation>Came from the network:</translation>
+    </message>
+    <message>
+        <source>Called:</source>
+        <translation>Called:</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is the matter.</source>
+        <translation>Write in a few words what is the matter.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or empty the field.</source>
+        <translation>Choose the person from the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::room::ActionsList</name>
-    <message>
-        <source>Hide what is done</source>
-        <translation>Hide what is done</translation>
-    </message>
-    <message>
-        <source>Show what is done (%1)</source>
-        <translation>Show what is done (%1)</translation>
-    </message>
     <message>
         <source>done</source>
         <translation>done</translation>
@@ -6408,6 +9872,14 @@
     <message>
         <source>It did not happen</source>
         <translation>It did not happen</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Hide what is done</translation>
+    </message>
+    <message>
+        <source>Show what is done (%1)</source>
+        <translation>Show what is done (%1)</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +10045,18 @@
         <source>This item is not for this group as it is now. Take another one. Hold F6 to see why.</source>
         <translation>This item is not for this group as it is now. Take another one. Hold F6 to see why.</translation>
     </message>
+    <message>
+        <source>This question was changed after it was read through. Read it through first.</source>
+        <translation>This question was changed after it was read through. Read it through first.</translation>
+    </message>
+    <message>
+        <source>A question has no agreements: an agreement needs a case. Write the advice above.</source>
+        <translation>A question has no agreements: an agreement needs a case. Write the advice above.</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>The situation</translation>
+    </message>
 </context>
 <context>
     <name>tandem::room::NewActionLine</name>
@@ -6661,6 +10145,37 @@
     </message>
 </context>
 <context>
+    <name>tandem::screen::CallNumbers</name>
+    <message>
+        <source>Somebody thinks of suicide</source>
+        <translation>Somebody thinks of suicide</translation>
+    </message>
+    <message>
+        <source>Violence at home, or a child in trouble: Veilig Thuis</source>
+        <translation>Violence at home, or a child in trouble: Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Police, when there is no hurry</source>
+        <translation>Police, when there is no hurry</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Called: %1</translation>
+    </message>
+    <message>
+        <source>Danger at this moment: ambulance, fire brigade, police</source>
+        <translation>Danger at this moment: ambulance, fire brigade, police</translation>
+    </message>
+    <message>
+        <source>What cannot wait never waits for a meeting. Call first; write the rest down afterwards.</source>
+        <translation>What cannot wait never waits for a meeting. Call first; write the rest down afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::screen::FormPanel</name>
     <message>
         <source>Save  Ctrl+↵</source>
@@ -6677,6 +10192,101 @@
     <message>
         <source>Throw away what I typed</source>
         <translation>Throw away what I typed</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::KeepLine</name>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Write in a few words why.</translation>
+    </message>
+    <message>
+        <source>Why may “%1” stay?</source>
+        <translation>Why may “%1” stay?</translation>
+    </message>
+    <message>
+        <source>For instance: thousands of people are called that here.</source>
+        <translation>For instance: thousands of people are called that here.</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::MarksList</name>
+    <message>
+        <source>makes somebody recognisable</source>
+        <translation>makes somebody recognisable</translation>
+    </message>
+    <message>
+        <source>to think about</source>
+        <translation>to think about</translation>
+    </message>
+    <message>
+        <source>What do we look for?</source>
+        <translation>What do we look for?</translation>
+    </message>
+    <message>
+        <source>We look for: %1. A solid line means: this makes somebody recognisable. Dashes mean: think about it. A program does not see everything, so read it yourself as well.</source>
+        <translation>We look for: %1. A solid line means: this makes somebody recognisable. Dashes mean: think about it. A program does not see everything, so read it yourself as well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in the text.</source>
+        <translation>
+            <numerusform>And %n more in the text.</numerusform>
+            <numerusform>And %n more in the text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Nothing is marked.</translation>
+    </message>
+    <message>
+        <source>leave out?</source>
+        <translation>leave out?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Leave out “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation>Write “%1” instead of “%2”</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>Let it stay…</translation>
+    </message>
+    <message>
+        <source>Let “%1” stay, with a reason</source>
+        <translation>Let “%1” stay, with a reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) make somebody recognisable</source>
+        <translation>
+            <numerusform>%n thing makes somebody recognisable</numerusform>
+            <numerusform>%n things make somebody recognisable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think about</source>
+        <translation>
+            <numerusform>%n to think about</numerusform>
+            <numerusform>%n to think about</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>%1. We do not see everything: would a neighbour know who this is?</source>
+        <translation>%1. We do not see everything: would a neighbour know who this is?</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +10802,14 @@
         <source>meeting</source>
         <translation>meeting</translation>
     </message>
+    <message>
+        <source>question without a name</source>
+        <translation>question without a name</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::HelpPanel</name>
@@ -7340,6 +10958,26 @@
     <message>
         <source>New partner</source>
         <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Ask a question without a name</source>
+        <translation>Ask a question without a name</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Questions without a name</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11664,122 @@
         <source>Let them know: report of %1</source>
         <translation>Let them know: report of %1</translation>
     </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Look at the report</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it</source>
+        <translation>The volunteer heard it</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it: report of %1</source>
+        <translation>The volunteer heard it: report of %1</translation>
+    </message>
+    <message>
+        <source>%1 knows: “%2” Did the volunteer hear it too?</source>
+        <translation>%1 knows: “%2” Did the volunteer hear it too?</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>The coordinator</translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>Through %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::HandoversCard</name>
+    <message>
+        <source>Offered to another network</source>
+        <translation>Offered to another network</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them now: %1</source>
+        <translation>Ask them now: %1</translation>
+    </message>
+    <message>
+        <source>%1: offered to %2. Open the case</source>
+        <translation>%1: offered to %2. Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::HelpCard</name>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask how it is going</source>
+        <translation>Ask how it is going</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Help that needs attention</source>
+        <translation>Help that needs attention</translation>
+    </message>
+    <message>
+        <source>Look again whether this help can go on</source>
+        <translation>Look again whether this help can go on</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Something is not safe</translation>
+    </message>
+    <message>
+        <source>Stop sign not heard yet: call now</source>
+        <translation>Stop sign not heard yet: call now</translation>
+    </message>
+    <message>
+        <source>This helper can turn to nobody yet</source>
+        <translation>This helper can turn to nobody yet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who this helper could turn to is not there any more</source>
+        <translation>Who this helper could turn to is not there any more</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Too heavy for who helps, or an alarm sign was seen</source>
+        <translation>Too heavy for who helps, or an alarm sign was seen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::MeetingCard</name>
@@ -8155,10 +11909,6 @@
         <translation>This network</translation>
     </message>
     <message>
-        <source>%1. Put their real names in, start a first case, and plan a meeting.</source>
-        <translation>%1. Put their real names in, start a first case, and plan a meeting.</translation>
-    </message>
-    <message>
         <source>Look at the cases</source>
         <translation>Look at the cases</translation>
     </message>
@@ -8173,6 +11923,18 @@
     <message>
         <source>Start a case</source>
         <translation>Start a case</translation>
+    </message>
+    <message>
+        <source>Go through the partners: are their names right, and whom can you call?</source>
+        <translation>Go through the partners: are their names right, and whom can you call?</translation>
+    </message>
+    <message>
+        <source>Start a first case.</source>
+        <translation>Start a first case.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting.</source>
+        <translation>Plan a meeting.</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +12046,28 @@
             <numerusform>%1 and at least %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2. Open the reports</source>
+        <translation>%1: %2. Open the reports</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::ReportsCard</name>
+    <message numerus="yes">
+        <source>New reports: %n</source>
+        <translation>
+            <numerusform>New reports: %n</numerusform>
+            <numerusform>New reports: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to do with them</source>
+        <translation>Choose what to do with them</translation>
+    </message>
+    <message>
+        <source>%1. Open the report</source>
+        <translation>%1. Open the report</translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -8326,6 +12110,10 @@
         <source>New case</source>
         <translation>New case</translation>
     </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
 </context>
 <context>
     <name>tandem::widgets::CalendarPopup</name>
@@ -8339,10 +12127,6 @@
     <message>
         <source>Open the calendar</source>
         <translation>Open the calendar</translation>
-    </message>
-    <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>Open the calendar (Alt+Down)</translation>
     </message>
     <message>
         <source>%1 is too early. Choose %2 or later.</source>
@@ -8372,6 +12156,14 @@
         <source>en</source>
         <extracomment>The code of the language of this translation: nl, en.</extracomment>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down or F4)</source>
+        <translation>Open the calendar (Alt+Down or F4)</translation>
+    </message>
+    <message>
+        <source>Alt+Down or F4 opens the calendar.</source>
+        <translation>Alt+Down or F4 opens the calendar.</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +12733,210 @@
         <source>Changed a list to choose from</source>
         <translation>Changed a list to choose from</translation>
     </message>
+    <message>
+        <source>Wrote down a report</source>
+        <translation>Wrote down a report</translation>
+    </message>
+    <message>
+        <source>Changed a report</source>
+        <translation>Changed a report</translation>
+    </message>
+    <message>
+        <source>Removed a report</source>
+        <translation>Removed a report</translation>
+    </message>
+    <message>
+        <source>Took up a report</source>
+        <translation>Took up a report</translation>
+    </message>
+    <message>
+        <source>Asked more about a report</source>
+        <translation>Asked more about a report</translation>
+    </message>
+    <message>
+        <source>Made a question without a name of a report</source>
+        <translation>Made a question without a name of a report</translation>
+    </message>
+    <message>
+        <source>Settled a report with one party</source>
+        <translation>Settled a report with one party</translation>
+    </message>
+    <message>
+        <source>Passed on a report</source>
+        <translation>Passed on a report</translation>
+    </message>
+    <message>
+        <source>Left a report</source>
+        <translation>Left a report</translation>
+    </message>
+    <message>
+        <source>Put a report back in the inbox</source>
+        <translation>Put a report back in the inbox</translation>
+    </message>
+    <message>
+        <source>Noted who was called</source>
+        <translation>Noted who was called</translation>
+    </message>
+    <message>
+        <source>Noted whether a reporter may be named</source>
+        <translation>Noted whether a reporter may be named</translation>
+    </message>
+    <message>
+        <source>Noted that a reporter wants no message</source>
+        <translation>Noted that a reporter wants no message</translation>
+    </message>
+    <message>
+        <source>Wiped the names in a report</source>
+        <translation>Wiped the names in a report</translation>
+    </message>
+    <message>
+        <source>Wrote a question without a name</source>
+        <translation>Wrote a question without a name</translation>
+    </message>
+    <message>
+        <source>Changed a question without a name</source>
+        <translation>Changed a question without a name</translation>
+    </message>
+    <message>
+        <source>Kept words in a question without a name</source>
+        <translation>Kept words in a question without a name</translation>
+    </message>
+    <message>
+        <source>Read through a question without a name</source>
+        <translation>Read through a question without a name</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer to a question without a name</source>
+        <translation>Wrote down the answer to a question without a name</translation>
+    </message>
+    <message>
+        <source>Started a case after a question without a name</source>
+        <translation>Started a case after a question without a name</translation>
+    </message>
+    <message>
+        <source>Closed a question without a name</source>
+        <translation>Closed a question without a name</translation>
+    </message>
+    <message>
+        <source>Opened a question without a name again</source>
+        <translation>Opened a question without a name again</translation>
+    </message>
+    <message>
+        <source>Removed a question without a name</source>
+        <translation>Removed a question without a name</translation>
+    </message>
+    <message>
+        <source>Looked whether a volunteer can do it</source>
+        <translation>Looked whether a volunteer can do it</translation>
+    </message>
+    <message>
+        <source>Wrote down who helps</source>
+        <translation>Wrote down who helps</translation>
+    </message>
+    <message>
+        <source>Changed who helps</source>
+        <translation>Changed who helps</translation>
+    </message>
+    <message>
+        <source>Changed how the help stands</source>
+        <translation>Changed how the help stands</translation>
+    </message>
+    <message>
+        <source>Removed who helps</source>
+        <translation>Removed who helps</translation>
+    </message>
+    <message>
+        <source>Noted how helping goes</source>
+        <translation>Noted how helping goes</translation>
+    </message>
+    <message>
+        <source>Noted that something is not safe</source>
+        <translation>Noted that something is not safe</translation>
+    </message>
+    <message>
+        <source>Noted that it is safe again</source>
+        <translation>Noted that it is safe again</translation>
+    </message>
+    <message>
+        <source>Gave a stop sign</source>
+        <translation>Gave a stop sign</translation>
+    </message>
+    <message>
+        <source>Noted that a stop sign was heard</source>
+        <translation>Noted that a stop sign was heard</translation>
+    </message>
+    <message>
+        <source>Noted what was settled with one party</source>
+        <translation>Noted what was settled with one party</translation>
+    </message>
+    <message>
+        <source>Removed what was settled with one party</source>
+        <translation>Removed what was settled with one party</translation>
+    </message>
+    <message>
+        <source>Noted an attempt to get in touch</source>
+        <translation>Noted an attempt to get in touch</translation>
+    </message>
+    <message>
+        <source>Removed an attempt to get in touch</source>
+        <translation>Removed an attempt to get in touch</translation>
+    </message>
+    <message>
+        <source>Changed the networks in the region</source>
+        <translation>Changed the networks in the region</translation>
+    </message>
+    <message>
+        <source>Removed a network in the region</source>
+        <translation>Removed a network in the region</translation>
+    </message>
+    <message>
+        <source>Offered a case to another network</source>
+        <translation>Offered a case to another network</translation>
+    </message>
+    <message>
+        <source>Closed a case</source>
+        <translation>Closed a case</translation>
+    </message>
+    <message>
+        <source>Went on to keeping an eye on a case</source>
+        <translation>Went on to keeping an eye on a case</translation>
+    </message>
+    <message>
+        <source>Opened a case again</source>
+        <translation>Opened a case again</translation>
+    </message>
+    <message>
+        <source>Wrote down what a case taught</source>
+        <translation>Wrote down what a case taught</translation>
+    </message>
+    <message>
+        <source>Approved what a case taught</source>
+        <translation>Approved what a case taught</translation>
+    </message>
+    <message>
+        <source>Removed what a case taught</source>
+        <translation>Removed what a case taught</translation>
+    </message>
+    <message>
+        <source>Added a picture or file</source>
+        <translation>Added a picture or file</translation>
+    </message>
+    <message>
+        <source>Changed what a picture or file shows</source>
+        <translation>Changed what a picture or file shows</translation>
+    </message>
+    <message>
+        <source>Removed a picture or file</source>
+        <translation>Removed a picture or file</translation>
+    </message>
+    <message>
+        <source>Handed out a picture or file</source>
+        <translation>Handed out a picture or file</translation>
+    </message>
+    <message>
+        <source>Noted how it goes</source>
+        <translation>Noted how it goes</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9280,10 +13276,6 @@
 <context>
     <name>tandem::cases::SightCard</name>
     <message>
-        <source>, and: </source>
-        <translation>, and: </translation>
-    </message>
-    <message>
         <source>Who sees what</source>
         <translation>Who sees what</translation>
     </message>
@@ -9294,10 +13286,6 @@
     <message>
         <source>See the consent</source>
         <translation>See the consent</translation>
-    </message>
-    <message>
-        <source>This would help:</source>
-        <translation>This would help:</translation>
     </message>
 </context>
 <context>
@@ -9750,16 +13738,28 @@
         <translation>What was tried? For your own notes</translation>
     </message>
     <message>
-        <source>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
-        <translation>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</translation>
-    </message>
-    <message>
         <source>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</source>
         <translation>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</translation>
     </message>
     <message>
         <source>Nobody said a yes that still stands. Choose another ground.</source>
         <translation>Nobody said a yes that still stands. Choose another ground.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>One that is not in the list yet</source>
+        <translation>One that is not in the list yet</translation>
+    </message>
+    <message>
+        <source>Keep it in the list of networks in the region</source>
+        <translation>Keep it in the list of networks in the region</translation>
+    </message>
+    <message>
+        <source>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
+        <translation>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +13843,41 @@
     <message>
         <source>Write why it could not wait.</source>
         <translation>Write why it could not wait.</translation>
+    </message>
+    <message>
+        <source>What they get, on paper</source>
+        <translation>What they get, on paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them now: %1</source>
+        <translation>Ask them now: %1</translation>
+    </message>
+    <message>
+        <source>The case stays yours, and open, until they say yes.</source>
+        <translation>The case stays yours, and open, until they say yes.</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>It came back</translation>
+    </message>
+    <message>
+        <source>Why? You may leave it empty.</source>
+        <translation>Why? You may leave it empty.</translation>
+    </message>
+    <message>
+        <source>As this case stands now it cannot be handed over. Look at &quot;How it stands&quot;.</source>
+        <translation>As this case stands now it cannot be handed over. Look at &quot;How it stands&quot;.</translation>
+    </message>
+    <message>
+        <source>Offered to %1. The case stays yours, and open, until they say yes.</source>
+        <translation>Offered to %1. The case stays yours, and open, until they say yes.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +14154,14 @@
     <message>
         <source>Write down why it could not be told.</source>
         <translation>Write down why it could not be told.</translation>
+    </message>
+    <message>
+        <source>Somebody who came along with the resident</source>
+        <translation>Somebody who came along with the resident</translation>
+    </message>
+    <message>
+        <source>Came along: %1</source>
+        <translation>Came along: %1</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +14785,10 @@
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Its last day is %1.</source>
+        <translation>Its last day is %1.</translation>
     </message>
 </context>
 <context>

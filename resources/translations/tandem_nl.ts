@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>ConsultationColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Inschatting</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Nagelezen</translation>
+    </message>
+    <message>
+        <source>On the agenda of</source>
+        <translation>Op de agenda van</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Gewist op</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
@@ -53,6 +96,14 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
     </message>
 </context>
 <context>
@@ -110,6 +161,159 @@
     <message>
         <source>The printer does not answer. Look in its queue before you try again, or save the pages as a PDF.</source>
         <translation>De printer geeft geen antwoord. Kijk eerst in de wachtrij voor je het nog eens probeert, of bewaar de bladzijden als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>stays unknown</source>
+        <translation>blijft onbekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hoe dringend</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Case or report</source>
+        <translation>Casus of melding</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>With volunteers</source>
+        <translation>Met vrijwilligers</translation>
+    </message>
+</context>
+<context>
+    <name>VerbWords</name>
+    <message>
+        <source>finish, done, close, end, stop</source>
+        <translation>afronden, klaar, sluiten, einde, stoppen</translation>
+    </message>
+    <message>
+        <source>start, chair, open</source>
+        <translation>starten, voorzitten, openen</translation>
+    </message>
+    <message>
+        <source>add, new, more</source>
+        <translation>toevoegen, nieuw, erbij</translation>
+    </message>
+    <message>
+        <source>add, make, start, plan</source>
+        <translation>toevoegen, maken, beginnen, plannen</translation>
+    </message>
+    <message>
+        <source>participant, present, person, guest</source>
+        <translation>deelnemer, aanwezig, persoon, gast</translation>
+    </message>
+    <message>
+        <source>delete, erase, take away, gone</source>
+        <translation>verwijderen, wissen, weg, weghalen</translation>
+    </message>
+    <message>
+        <source>print, paper, list, save</source>
+        <translation>printen, afdrukken, papier, lijst, opslaan, bewaren</translation>
+    </message>
+    <message>
+        <source>save, copy, keep safe</source>
+        <translation>opslaan, bewaren, kopie, back-up</translation>
+    </message>
+    <message>
+        <source>change, edit, adapt</source>
+        <translation>veranderen, wijzigen, aanpassen, bewerken</translation>
+    </message>
+    <message>
+        <source>close, aftercare, state</source>
+        <translation>sluiten, afsluiten, nazorg, stand</translation>
+    </message>
+    <message>
+        <source>consent, permission</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>agenda, meeting</source>
+        <translation>agenda, overleg, vergadering</translation>
+    </message>
+    <message>
+        <source>projector, beamer, hall</source>
+        <translation>beamer, projector, zaal</translation>
+    </message>
+    <message>
+        <source>find, look for</source>
+        <translation>vinden, opzoeken</translation>
+    </message>
+    <message>
+        <source>back, mistake, restore</source>
+        <translation>terug, fout, herstellen</translation>
+    </message>
+    <message>
+        <source>close, shut, leave</source>
+        <translation>sluiten, afsluiten, stoppen, weggaan</translation>
+    </message>
+    <message>
+        <source>preferences, language, size of the letters</source>
+        <translation>voorkeuren, taal, lettergrootte</translation>
+    </message>
+    <message>
+        <source>manual, explain, question</source>
+        <translation>handleiding, uitleg, vraag</translation>
+    </message>
+    <message>
+        <source>anonymous, advice, consultation</source>
+        <translation>anoniem, advies, consultatie</translation>
+    </message>
+    <message>
+        <source>worry, signal, heard something</source>
+        <translation>zorg, signaal, iets gehoord</translation>
+    </message>
+    <message>
+        <source>reporter, message, feedback</source>
+        <translation>melder, bericht, terugkoppelen</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>born %1 (%2)</source>
+        <translation>geboren %1 (%2)</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>leeftijd %1</translation>
     </message>
 </context>
 <context>
@@ -349,6 +553,58 @@
     <message>
         <source>No longer needed</source>
         <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Goes well</source>
+        <translation>Gaat goed</translation>
+    </message>
+    <message>
+        <source>Just about manages</source>
+        <translation>Lukt net</translation>
+    </message>
+    <message>
+        <source>Is hard</source>
+        <translation>Gaat moeilijk</translation>
+    </message>
+    <message>
+        <source>Does not work any more</source>
+        <translation>Gaat niet meer</translation>
+    </message>
+    <message>
+        <source>Goes fine</source>
+        <translation>Gaat goed</translation>
+    </message>
+    <message>
+        <source>Gets heavy</source>
+        <translation>Wordt zwaar</translation>
+    </message>
+    <message>
+        <source>Is too heavy</source>
+        <translation>Is te zwaar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>A volunteer can do this</source>
+        <translation>Een vrijwilliger kan dit doen</translation>
+    </message>
+    <message>
+        <source>A volunteer cannot do this</source>
+        <translation>Een vrijwilliger kan dit niet doen</translation>
+    </message>
+    <message>
+        <source>The resident does not want a volunteer</source>
+        <translation>De inwoner wil geen vrijwilliger</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1279,59 @@
         <source>There is too much behind this command. --help shows what belongs to it.</source>
         <translation>Er staat te veel achter dit commando. Met --help ziet u wat erbij hoort.</translation>
     </message>
+    <message>
+        <source>This case came from no report, so there is no reporter to answer.</source>
+        <translation>Deze casus kwam niet uit een melding, dus is er geen melder om iets te antwoorden.</translation>
+    </message>
+    <message>
+        <source>What the reporter hears: %1</source>
+        <translation>Dit hoort de melder: %1</translation>
+    </message>
+    <message>
+        <source>This reporter said not to need an answer.</source>
+        <translation>Deze melder zei geen antwoord nodig te hebben.</translation>
+    </message>
+    <message>
+        <source>who may be meant: JSON with names, or with people in parts; or a file with that</source>
+        <translation>wie bedoeld kan zijn: JSON met namen, of met mensen in delen; of een bestand daarmee</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>ask how it goes on %1</source>
+        <translation>vraag op %1 hoe het gaat</translation>
+    </message>
+    <message>
+        <source> (last time: %1)</source>
+        <translation> (vorige keer: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) settled with one party</source>
+        <translation>
+            <numerusform>%n keer afgestemd met één partij</numerusform>
+            <numerusform>%n keer afgestemd met één partij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to get in touch</source>
+        <translation>
+            <numerusform>%n poging om contact te leggen</numerusform>
+            <numerusform>%n pogingen om contact te leggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Probeer het opnieuw op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s)</source>
+        <translation>
+            <numerusform>%n foto of bestand</numerusform>
+            <numerusform>%n foto&apos;s en bestanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -1318,6 +1627,109 @@
         <source>Could not be told</source>
         <translation>Kon niet verteld worden</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kwam terug</translation>
+    </message>
+    <message>
+        <source>A picture or file</source>
+        <translation>Een foto of bestand</translation>
+    </message>
+</context>
+<context>
+    <name>consultation</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Worrying</source>
+        <translation>Zorgelijk</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Became a case</source>
+        <translation>Werd een casus</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>citizen number</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>rekening</translation>
+    </message>
+    <message>
+        <source>number plate</source>
+        <translation>kenteken</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>geboortedag</translation>
+    </message>
+    <message>
+        <source>day or month</source>
+        <translation>dag of maand</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>leeftijd</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>bijzonder</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1525,6 +1937,22 @@
     <message>
         <source>Do you have a question? Ask %1.</source>
         <translation>Hebt u een vraag? Vraag het aan %1.</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>somebody who came along with you</source>
+        <translation>iemand die met je meekwam</translation>
+    </message>
+    <message>
+        <source>What was tried already</source>
+        <translation>Wat er al is geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2900,384 @@
         <source>letter with information</source>
         <translation>informatiebrief</translation>
     </message>
+    <message>
+        <source>numbers to call</source>
+        <translation>nummers om te bellen</translation>
+    </message>
+    <message>
+        <source>days before asking about a handover</source>
+        <translation>dagen tot navraag na een overdracht</translation>
+    </message>
+    <message>
+        <source>what it is good at</source>
+        <translation>waar het goed in is</translation>
+    </message>
+    <message>
+        <source>last training</source>
+        <translation>laatste training</translation>
+    </message>
+    <message>
+        <source>how it goes</source>
+        <translation>hoe het gaat</translation>
+    </message>
+    <message>
+        <source>which help</source>
+        <translation>welke hulp</translation>
+    </message>
+    <message>
+        <source>how heavy it is</source>
+        <translation>hoe zwaar het is</translation>
+    </message>
+    <message>
+        <source>alarm sign seen</source>
+        <translation>alarmsignaal gezien</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>genoteerd door</translation>
+    </message>
+    <message>
+        <source>through whom the reporter hears</source>
+        <translation>via wie de melder hoort</translation>
+    </message>
+    <message>
+        <source>who was called</source>
+        <translation>wie er gebeld is</translation>
+    </message>
+    <message>
+        <source>from which network</source>
+        <translation>van welk netwerk</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>in één regel</translation>
+    </message>
+    <message>
+        <source>network in the region</source>
+        <translation>netwerk in de regio</translation>
+    </message>
+    <message>
+        <source>what it takes on</source>
+        <translation>wat het oppakt</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>naar wie je vraagt</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>nagekeken op</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>wat erop staat</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>soort bestand</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>grootte</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>toegevoegd op</translation>
+    </message>
+    <message>
+        <source>added by</source>
+        <translation>toegevoegd door</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>foto of bestand</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>onderwerpen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>what one wants to know</source>
+        <translation>wat men wil weten</translation>
+    </message>
+    <message>
+        <source>how serious it looks</source>
+        <translation>hoe ernstig het lijkt</translation>
+    </message>
+    <message>
+        <source>words that stay</source>
+        <translation>woorden die blijven staan</translation>
+    </message>
+    <message>
+        <source>read by</source>
+        <translation>nagelezen door</translation>
+    </message>
+    <message>
+        <source>wiped on</source>
+        <translation>gewist op</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>gevraagd door</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>who helps</source>
+        <translation>wie helpt</translation>
+    </message>
+    <message>
+        <source>beside other help</source>
+        <translation>naast andere hulp</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>doet wel</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>doet niet</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minuten per week</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>begint op</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>stopt op</translation>
+    </message>
+    <message>
+        <source>who helps the volunteer</source>
+        <translation>wie de vrijwilliger helpt</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>alarm signs</source>
+        <translation>alarmsignalen</translation>
+    </message>
+    <message>
+        <source>weeks until the next check-in</source>
+        <translation>weken tot de volgende belronde</translation>
+    </message>
+    <message>
+        <source>contract since</source>
+        <translation>contract sinds</translation>
+    </message>
+    <message>
+        <source>raised on</source>
+        <translation>gemeld op</translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation>gemeld door</translation>
+    </message>
+    <message>
+        <source>what is not safe</source>
+        <translation>wat niet veilig is</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>gegeven door</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>again on</source>
+        <translation>opnieuw op</translation>
+    </message>
+    <message>
+        <source>code of the question</source>
+        <translation>code van de vraag</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>deel</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Keeping an eye on it</source>
+        <translation>In de gaten houden</translation>
+    </message>
+    <message>
+        <source>Helping to find the way</source>
+        <translation>Helpen de weg te vinden</translation>
+    </message>
+    <message>
+        <source>It gets better</source>
+        <translation>Het wordt beter</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Het blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>The resident learns to do it</source>
+        <translation>De inwoner leert het zelf</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Helpt</translation>
+    </message>
+    <message>
+        <source>Being looked at again</source>
+        <translation>Wordt opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Niet veilig</translation>
+    </message>
+    <message>
+        <source>Safe again</source>
+        <translation>Weer veilig</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Aan de deur</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Gebeld</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Bericht gestuurd</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Brief of kaartje</translation>
+    </message>
+    <message>
+        <source>Through somebody</source>
+        <translation>Via iemand anders</translation>
+    </message>
+    <message>
+        <source>Met somewhere</source>
+        <translation>Ergens ontmoet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Wants no contact</source>
+        <translation>Wil geen contact</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>Gesproken</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>This points to somebody: %1. Write it differently.</source>
+        <translation>Dit wijst naar iemand: %1. Schrijf het anders.</translation>
+    </message>
+    <message>
+        <source>Worth a thought: %1.</source>
+        <translation>Denk hier even over na: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -2632,6 +3438,26 @@
     <message>
         <source>Left earlier</source>
         <translation>Eerder weg</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>veiled: %1</source>
+        <translation>bedekt: %1</translation>
+    </message>
+    <message>
+        <source>at the table: %1</source>
+        <translation>aan tafel: %1</translation>
+    </message>
+    <message>
+        <source>on the screen: %1</source>
+        <translation>op het scherm: %1</translation>
+    </message>
+    <message>
+        <source>question without a name</source>
+        <translation>vraag zonder naam</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3753,10 @@
     <message>
         <source>What a partner does</source>
         <translation>Wat een partner doet</translation>
+    </message>
+    <message>
+        <source>What a partner is good at</source>
+        <translation>Waar een partner goed in is</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4291,30 @@
         <source>Somebody who died gets no letters and forms any more.</source>
         <translation>Wie is overleden, krijgt geen brieven en formulieren meer.</translation>
     </message>
+    <message>
+        <source>Something in the text still points to somebody. Change what is marked, or say why it may stay.</source>
+        <translation>In de tekst staat nog iets waaraan je iemand herkent. Verander wat gemarkeerd is, of zeg waarom het mag blijven staan.</translation>
+    </message>
+    <message>
+        <source>Read the text first, and say whether a neighbour would know who this is.</source>
+        <translation>Lees de tekst eerst na, en zeg of een buur zou weten wie dit is.</translation>
+    </message>
+    <message>
+        <source>Something about safety is still open in this case. Answer that first.</source>
+        <translation>In deze casus staat nog iets open over de veiligheid. Beantwoord dat eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this helper yet. Choose who helps the volunteer first.</source>
+        <translation>Er staat nog niemand achter deze helper. Kies eerst wie de vrijwilliger helpt.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Up to 10 MB fits; make it smaller or keep it somewhere else.</source>
+        <translation>Dit bestand is te groot. Tot 10 MB past het; maak het kleiner of bewaar het ergens anders.</translation>
+    </message>
+    <message>
+        <source>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</source>
+        <translation>Zij mogen dit horen, maar jullie tafel sprak af dat het niet als los bestand naar buiten gaat. Laat het op je scherm zien, of verander de afspraak bij de instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -3624,6 +4478,46 @@
         <source>Comes along</source>
         <translation>Komt mee</translation>
     </message>
+    <message>
+        <source>Network in the region</source>
+        <translation>Netwerk in de regio</translation>
+    </message>
+    <message>
+        <source>Picture or file</source>
+        <translation>Foto of bestand</translation>
+    </message>
+    <message>
+        <source>The picture or file itself</source>
+        <translation>De foto of het bestand zelf</translation>
+    </message>
+    <message>
+        <source>What a case taught</source>
+        <translation>Wat een casus leerde</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Niet veilig</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>Stopteken</translation>
+    </message>
+    <message>
+        <source>Settled with one party</source>
+        <translation>Afgestemd met één partij</translation>
+    </message>
+    <message>
+        <source>Tried to get in touch</source>
+        <translation>Contact gezocht</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3739,6 +4633,14 @@
         <source>Wants no message</source>
         <translation>Wil geen bericht</translation>
     </message>
+    <message>
+        <source>The resident</source>
+        <translation>De inwoner zelf</translation>
+    </message>
+    <message>
+        <source>Told to the coordinator, not yet to the volunteer</source>
+        <translation>Verteld aan de coördinator, nog niet aan de vrijwilliger</translation>
+    </message>
 </context>
 <context>
     <name>room</name>
@@ -3757,10 +4659,6 @@
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Opening</translation>
     </message>
     <message>
         <source>Round of questions</source>
@@ -3842,6 +4740,10 @@
     <message>
         <source>Veiled: %1</source>
         <translation>Bedekt: %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +4836,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>New agreement: walk together to…</source>
-        <translation>Nieuwe afspraak: samen langs bij…</translation>
-    </message>
-    <message>
         <source>What was agreed</source>
         <translation>Wat is afgesproken</translation>
     </message>
@@ -3952,10 +4850,6 @@
     <message>
         <source>Done by when</source>
         <translation>Klaar op</translation>
-    </message>
-    <message>
-        <source>Add  ↵</source>
-        <translation>Toevoegen  ↵</translation>
     </message>
     <message>
         <source>Remind on</source>
@@ -3973,18 +4867,6 @@
         <source>Nothing in particular</source>
         <translation>Niets in het bijzonder</translation>
     </message>
-    <message>
-        <source>Hide what is finished</source>
-        <translation>Verberg wat klaar is</translation>
-    </message>
-    <message>
-        <source>Show what is finished (%1)</source>
-        <translation>Toon wat klaar is (%1)</translation>
-    </message>
-    <message>
-        <source>✓ done %1</source>
-        <translation>✓ gedaan %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -3993,20 +4875,8 @@
         </translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
         <source>no day yet</source>
         <translation>nog geen dag</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Klaar: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4033,16 +4903,311 @@
         <translation>Kies wie het doet: typ een stukje van de naam.</translation>
     </message>
     <message>
-        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
-        <translation>Deze persoon hoort nog bij geen partner. Zet de persoon eerst bij een partner.</translation>
-    </message>
-    <message>
         <source>Note for who does it</source>
         <translation>Doorgeefbriefje</translation>
     </message>
     <message>
         <source>What does who does it need to know?</source>
         <translation>Wat moet wie het doet weten?</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>✓ Done %1</source>
+        <translation>✓ Gedaan %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Hide what is finished</source>
+        <translation>Verberg wat is afgerond</translation>
+    </message>
+    <message>
+        <source>Show what is finished (%1)</source>
+        <translation>Toon wat is afgerond (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AddActionLine</name>
+    <message>
+        <source>New agreement: walk together to…</source>
+        <translation>Nieuwe afspraak: samen langs bij…</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Soort afspraak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Done by when</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Add  ↵</source>
+        <translation>Toevoegen  ↵</translation>
+    </message>
+    <message>
+        <source>Write first what was agreed.</source>
+        <translation>Schrijf eerst op wat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Choose who does it: type a part of the name.</source>
+        <translation>Kies wie het doet: typ een stukje van de naam.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no partner yet. Add the person to a partner first.</source>
+        <translation>Deze persoon hoort nog bij geen partner. Zet de persoon eerst bij een partner.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttachmentForm</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>About whom? Leave it empty for everybody in this case.</source>
+        <translation>Over wie gaat het? Laat het leeg voor iedereen in deze casus.</translation>
+    </message>
+    <message>
+        <source>On what subject? Leave it empty when it is about all of them.</source>
+        <translation>Waar gaat het over? Laat het leeg als het over alles gaat.</translation>
+    </message>
+    <message>
+        <source>Falls under professional secrecy</source>
+        <translation>Valt onder het beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation>Schrijf in een paar woorden wat het is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttachmentsCard</name>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Foto&apos;s en bestanden</translation>
+    </message>
+    <message>
+        <source>Add a picture or a file…</source>
+        <translation>Foto of bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each, locked with all the rest. Pictures (PNG, JPEG) show here; another file stays sealed.</source>
+        <translation>Tot %1 MB per stuk, op slot met al het andere. Een foto (PNG, JPEG) zie je hier; een ander bestand blijft verzegeld.</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>beroepsgeheim</translation>
+    </message>
+    <message>
+        <source>cannot be shown here: only to hand out</source>
+        <translation>hier niet te tonen: alleen mee te geven</translation>
+    </message>
+    <message>
+        <source>sealed: only to hand out</source>
+        <translation>verzegeld: alleen mee te geven</translation>
+    </message>
+    <message>
+        <source>Show it in large: %1</source>
+        <translation>Groot tonen: %1</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Meegeven…</translation>
+    </message>
+    <message>
+        <source>Hand out: %1</source>
+        <translation>Meegeven: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can still be handed out.</source>
+        <translation>Deze foto is niet te tonen. Je kunt hem wel meegeven.</translation>
+    </message>
+    <message>
+        <source>Which picture or file?</source>
+        <translation>Welke foto of welk bestand?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Foto&apos;s (*.png *.jpg *.jpeg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>In dit bestand staat niets. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>It is locked in Tandem now. The one it came from is still where it was: throw it away when it is no longer needed there.</source>
+        <translation>Het zit nu in Tandem, op slot. Waar het vandaan kwam, staat het nog: gooi het daar weg als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>%1-picture-%2</source>
+        <translation>%1-foto-%2</translation>
+    </message>
+    <message>
+        <source>%1-file-%2</source>
+        <translation>%1-bestand-%2</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Waar komt het?</translation>
+    </message>
+    <message>
+        <source>%1 may not have this: only who may hear by name what it is about gets it. &quot;Who sees what&quot; says why.</source>
+        <translation>%1 mag dit niet krijgen: dat mag alleen wie met naam mag horen waar het over gaat. Bij &quot;Wie ziet wat&quot; staat waarom.</translation>
+    </message>
+    <message>
+        <source>Saved for %1. It stands in &quot;Who heard what&quot;. Outside Tandem it is not locked any more.</source>
+        <translation>Opgeslagen voor %1. Het staat bij &quot;Wie hoorde wat&quot;. Buiten Tandem zit het niet meer op slot.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::AttemptForm</name>
+    <message>
+        <source>How did you try?</source>
+        <translation>Hoe zocht je contact?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Who tried? May stay empty</source>
+        <translation>Wie deed dat? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>Wat wil je onthouden?</translation>
+    </message>
+    <message>
+        <source>When does somebody try again? Empty: after two weeks</source>
+        <translation>Wanneer proberen jullie het opnieuw? Leeg: na twee weken</translation>
+    </message>
+    <message>
+        <source>Choose how you tried.</source>
+        <translation>Kies hoe je contact zocht.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Kies wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave it empty.</source>
+        <translation>Kies de persoon uit de lijst, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>Try again on a later day than this one.</source>
+        <translation>Probeer het opnieuw op een latere dag dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::BilateralLine</name>
+    <message>
+        <source>With which partner?</source>
+        <translation>Met welke partner?</translation>
+    </message>
+    <message>
+        <source>With whom there? May stay empty</source>
+        <translation>Met wie daar? Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>With whom there?</source>
+        <translation>Met wie daar?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>What did you settle?</source>
+        <translation>Wat hebben jullie geregeld?</translation>
+    </message>
+    <message>
+        <source>This settles it</source>
+        <translation>Hiermee geregeld</translation>
+    </message>
+    <message>
+        <source>Note it  ↵</source>
+        <translation>Noteer  ↵</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may not hear of this case.</source>
+        <translation>Volgens de afspraken mag deze partner niets van deze casus horen.</translation>
+    </message>
+    <message>
+        <source>As it was agreed they may hear: %1.</source>
+        <translation>Volgens de afspraken mag deze partner dit horen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or leave it empty.</source>
+        <translation>Kies de persoon uit de lijst, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Choose with which partner: type a part of the name.</source>
+        <translation>Kies met welke partner: typ een stuk van de naam.</translation>
+    </message>
+    <message>
+        <source>This person comes for another partner. Choose one of the two.</source>
+        <translation>Deze persoon hoort bij een andere partner. Kies een van de twee.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you settled.</source>
+        <translation>Schrijf in een paar woorden wat jullie geregeld hebben.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5267,10 @@
     <message>
         <source>Start the first case</source>
         <translation>Begin de eerste casus</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Vragen zonder naam</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5410,405 @@
     <message>
         <source>Note that it was asked</source>
         <translation>Noteer dat het gevraagd is</translation>
+    </message>
+    <message>
+        <source>Change how it stands</source>
+        <translation>Stand veranderen</translation>
+    </message>
+    <message>
+        <source>Note a word with one partner</source>
+        <translation>Noteer een kort overleg</translation>
+    </message>
+    <message>
+        <source>Note that somebody tried to get in touch</source>
+        <translation>Noteer dat er contact is gezocht</translation>
+    </message>
+    <message>
+        <source>Add a picture or a file</source>
+        <translation>Foto of bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>De casus afsluiten</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>De casus weer openen</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Iets is niet veilig</translation>
+    </message>
+    <message>
+        <source>Write how it is going</source>
+        <translation>Schrijf op hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Write who helps</source>
+        <translation>Schrijf op wie er helpt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CaseTop</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>As a story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ga naar: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>How the case is shown</source>
+        <translation>Zo zie je de casus</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Safe?</source>
+        <translation>Veilig?</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>Zakelijk</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Wat verteld mag worden</translation>
+    </message>
+    <message>
+        <source>Who heard what</source>
+        <translation>Wie hoorde wat</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wie ziet wat</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::CheckInForm</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>Choose how it is for who helps.</source>
+        <translation>Kies hoe het is voor wie helpt.</translation>
+    </message>
+    <message>
+        <source>How is it for who helps?</source>
+        <translation>Hoe gaat het met wie helpt?</translation>
+    </message>
+    <message>
+        <source>How is it going? One sentence is enough</source>
+        <translation>Hoe gaat het? Eén zin is genoeg</translation>
+    </message>
+    <message>
+        <source>No signs were agreed yet.</source>
+        <translation>Er zijn nog geen alarmsignalen afgesproken.</translation>
+    </message>
+    <message>
+        <source>One of the alarm signs was seen</source>
+        <translation>Een van de alarmsignalen is gezien</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::ContactsCard</name>
+    <message>
+        <source>%1 heard this with a name; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 hoorde dit met naam; het staat in het overzicht.</translation>
+    </message>
+    <message>
+        <source>%1 heard this veiled; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 hoorde dit bedekt; het staat in het overzicht.</translation>
+    </message>
+    <message>
+        <source>%1 heard this without a name; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 hoorde dit zonder naam; het staat in het overzicht.</translation>
+    </message>
+    <message>
+        <source>%1 heard no more than the code; it stands in &quot;Who heard what&quot;.</source>
+        <translation>%1 hoorde alleen de code; het staat in het overzicht.</translation>
+    </message>
+    <message>
+        <source>Outside the meeting</source>
+        <translation>Buiten het overleg</translation>
+    </message>
+    <message>
+        <source>A word with one partner</source>
+        <translation>Kort overleg</translation>
+    </message>
+    <message>
+        <source>Settled something in between? One line is enough.</source>
+        <translation>Met één partner iets geregeld? Eén regel is genoeg. Wat die hoorde, komt bij Wie hoorde wat.</translation>
+    </message>
+    <message>
+        <source>Getting in touch with the resident</source>
+        <translation>Contact met de inwoner</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get in touch</source>
+        <translation>Contact gezocht</translation>
+    </message>
+    <message>
+        <source>Nobody tried yet</source>
+        <translation>Nog niemand zocht contact</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Toon alles (%1)</translation>
+    </message>
+    <message>
+        <source>Try again: it was meant for %1</source>
+        <translation>Probeer het opnieuw: dat zou op %1</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Probeer het opnieuw op %1</translation>
+    </message>
+    <message>
+        <source>✓ this settles it</source>
+        <translation>✓ hiermee geregeld</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 may not know of this case as it was agreed, so nothing was noted. &quot;Who sees what&quot; says why. Did you tell them all the same? Note it under &quot;Who heard what&quot;.</source>
+        <translation>%1 mag volgens de afspraken niet van deze casus weten. Er is niets genoteerd. Bij &quot;Wie ziet wat&quot; staat waarom. Heb je het toch verteld? Zet het bij &quot;Wie hoorde wat&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DeploymentForm</name>
+    <message>
+        <source>Ask how it goes every so many weeks</source>
+        <translation>Om de hoeveel weken vraag je hoe het gaat?</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or empty the field.</source>
+        <translation>Kies een naam uit de lijst, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Choose which partner helps: type a part of the name.</source>
+        <translation>Kies welke partner helpt: typ een stukje van de naam.</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Doet wel</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Doet niet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>How does it fit with other help?</source>
+        <translation>Hoe past het bij andere hulp?</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down whether there is room</source>
+        <translation>Niet opgeschreven of er ruimte is</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Niets in het bijzonder</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>Op welke dagen?</translation>
+    </message>
+    <message>
+        <source>The help ends before it begins. Change one of the two days.</source>
+        <translation>De hulp stopt voordat die begint. Pas een van de twee dagen aan.</translation>
+    </message>
+    <message>
+        <source>There is a contract since</source>
+        <translation>Er is een contract sinds</translation>
+    </message>
+    <message>
+        <source>This case is complicated: nobody helps here alone. Who can this helper turn to?</source>
+        <translation>Deze casus is ingewikkeld: niemand helpt hier alleen. Bij wie kan deze helper terecht?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>What is it meant to do?</source>
+        <translation>Wat is het doel?</translation>
+    </message>
+    <message>
+        <source>Which partner helps?</source>
+        <translation>Welke partner helpt?</translation>
+    </message>
+    <message>
+        <source>Which signs ask for attention? One on each line</source>
+        <translation>Welke alarmsignalen spreken jullie af? Een per regel</translation>
+    </message>
+    <message>
+        <source>Who can this helper turn to?</source>
+        <translation>Bij wie kan deze helper terecht?</translation>
+    </message>
+    <message>
+        <source>Who is it, if you know?</source>
+        <translation>Wie is het, als je dat weet?</translation>
+    </message>
+    <message>
+        <source>Write the hours a week as 2, 1,5 or 1:30.</source>
+        <translation>Schrijf de uren per week als 2, 1,5 of 1:30.</translation>
+    </message>
+    <message>
+        <source>Write the weeks as a number, such as 4.</source>
+        <translation>Schrijf de weken als een getal, zoals 4.</translation>
+    </message>
+    <message>
+        <source>Write what this helper does.</source>
+        <translation>Schrijf op wat deze helper doet.</translation>
+    </message>
+    <message>
+        <source>experience with %1</source>
+        <translation>ervaring met %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::DeploymentRowCells</name>
+    <message>
+        <source>! An alarm sign was seen</source>
+        <translation>! Een alarmsignaal gezien</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 per week</translation>
+    </message>
+    <message>
+        <source>Ask again on %1</source>
+        <translation>Weer vragen hoe het gaat: %1</translation>
+    </message>
+    <message>
+        <source>Ask how it is going, since %1</source>
+        <translation>Vraag hoe het gaat, al sinds %1</translation>
+    </message>
+    <message>
+        <source>Can a volunteer do this? Nobody looked yet</source>
+        <translation>Kan een vrijwilliger dit doen? Nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Does not: %1</source>
+        <translation>Doet niet: %1</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>Doet wel: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Stop sign: not heard yet</source>
+        <translation>Stopteken: nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>Who helps this helper? %1 is not there any more</source>
+        <translation>Wie helpt deze helper? %1 is er niet meer</translation>
+    </message>
+    <message>
+        <source>Who helps this helper? Nobody yet</source>
+        <translation>Wie helpt deze helper? Nog niemand</translation>
+    </message>
+    <message>
+        <source>Who helps this volunteer? %1 is not there any more</source>
+        <translation>Wie helpt deze vrijwilliger? %1 is er niet meer</translation>
+    </message>
+    <message>
+        <source>Who helps this volunteer? Nobody yet</source>
+        <translation>Wie helpt deze vrijwilliger? Nog niemand</translation>
+    </message>
+    <message>
+        <source>can turn to %1</source>
+        <translation>kan terecht bij %1</translation>
+    </message>
+    <message>
+        <source>contract since %1</source>
+        <translation>contract sinds %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -4436,13 +6004,194 @@
         <source>A case that stands at &quot;%1&quot; cannot become &quot;%2&quot; at once.</source>
         <translation>Een casus met de stand &quot;%1&quot; kan niet in één keer &quot;%2&quot; worden.</translation>
     </message>
+    <message>
+        <source>Close the case</source>
+        <translation>De casus afsluiten</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>What can we learn from this?</source>
+        <translation>Wat kunnen we hiervan leren?</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>De casus is weer open.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What can we learn from this?</source>
+        <translation>De casus is afgesloten. Wat kunnen we hiervan leren?</translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation>Deze casus is al open.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HandOutForm</name>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Wie krijgt het?</translation>
+    </message>
+    <message>
+        <source>Choose where to save it  Ctrl+↵</source>
+        <translation>Kies waar het komt  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose who gets it: type a part of the name.</source>
+        <translation>Kies wie het krijgt: typ een stuk van de naam.</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Welke partner?</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>Welke persoon?</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Een partner</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Kies wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>Only who may have all it is about by name gets it. It is written down; outside Tandem it is not locked any more.</source>
+        <translation>Alleen wie alles met naam mag hebben, krijgt het. Dat wordt opgeschreven. Buiten Tandem zit het niet meer op slot.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HelpCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the stop sign</source>
+        <translation>Stopteken geven</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Gaat door</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Helps again</source>
+        <translation>Helpt weer</translation>
+    </message>
+    <message>
+        <source>Hide what has ended</source>
+        <translation>Verberg wat gestopt is</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe gaat het?</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Is only asked so far</source>
+        <translation>Is alleen nog gevraagd</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>Het staat erin.</translation>
+    </message>
+    <message>
+        <source>It is written down. It is too heavy: there is an agreement now to make it lighter, within a week.</source>
+        <translation>Het staat erin. Het is te zwaar: er staat nu een afspraak om het lichter te maken, binnen een week.</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. Write here who does what, and where that stops.</source>
+        <translation>Er helpt nog niemand. Schrijf hier op wie wat doet, en tot waar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Zegt ja</translation>
+    </message>
+    <message>
+        <source>Show what has ended (%1)</source>
+        <translation>Toon wat gestopt is (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody helps</source>
+        <translation>Iemand helpt</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who helps with what</source>
+        <translation>Wie helpt waarmee</translation>
+    </message>
+    <message>
+        <source>Why? You may leave this empty</source>
+        <translation>Waarom? Dit mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>With what, and how far</source>
+        <translation>Waarmee, en tot waar</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::HelpingChanges</name>
+    <message>
+        <source>This would help:</source>
+        <translation>Dit zou helpen:</translation>
+    </message>
+    <message>
+        <source>and with it:</source>
+        <translation>en daarbij:</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Regelen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::IdentityForm</name>
-    <message>
-        <source>born %1 (%2)</source>
-        <translation>geboren %1 (%2)</translation>
-    </message>
     <message>
         <source>First names</source>
         <translation>Voornamen</translation>
@@ -4516,10 +6265,6 @@
         <translation>Schrijf de leeftijd als 70-80 of 80+.</translation>
     </message>
     <message>
-        <source>age %1</source>
-        <translation>leeftijd %1</translation>
-    </message>
-    <message>
         <source>Works in the network now, as</source>
         <translation>Werkt nu zelf mee in het netwerk als</translation>
     </message>
@@ -4529,11 +6274,34 @@
     </message>
 </context>
 <context>
-    <name>tandem::cases::NeedsCard</name>
+    <name>tandem::cases::InformalForm</name>
     <message>
-        <source>Who helps with what</source>
-        <translation>Wie helpt waarmee</translation>
+        <source>Can a volunteer, a neighbour or family do this?</source>
+        <translation>Kan een vrijwilliger, buur of familie dit doen?</translation>
     </message>
+    <message>
+        <source>Choose the partner from the list, or empty the field.</source>
+        <translation>Kies de partner uit de lijst, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet</source>
+        <translation>Nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Who could? You may leave this empty</source>
+        <translation>Wie zou het kunnen? Dit mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Write why not: that is the reason for help from professionals.</source>
+        <translation>Schrijf op waarom niet: dat is de reden voor hulp van een beroepskracht.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::NeedsCard</name>
     <message>
         <source>a volunteer where possible, a professional where needed</source>
         <translation>vrijwillig waar het kan, professioneel waar het moet</translation>
@@ -4597,6 +6365,30 @@
     <message>
         <source>Write first what is needed.</source>
         <translation>Schrijf eerst op wat er nodig is.</translation>
+    </message>
+    <message>
+        <source>Can a volunteer do this?</source>
+        <translation>Kan een vrijwilliger dit doen?</translation>
+    </message>
+    <message>
+        <source>Can a volunteer, a neighbour or family do this?</source>
+        <translation>Kan een vrijwilliger, buur of familie dit doen?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Look whether a volunteer can do this: %1</source>
+        <translation>Bekijk of een vrijwilliger dit kan doen: %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet</source>
+        <translation>Nog niet bekeken</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +6524,18 @@
         <source>Choose which partner says so: type a part of the name.</source>
         <translation>Kies welke partner het zegt: typ een stukje van de naam.</translation>
     </message>
+    <message>
+        <source>About whom is it?</source>
+        <translation>Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::PeopleCard</name>
@@ -4817,6 +6621,174 @@
     </message>
 </context>
 <context>
+    <name>tandem::cases::PictureView</name>
+    <message>
+        <source>Close the picture</source>
+        <translation>Foto sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SafetyCard</name>
+    <message>
+        <source>%1 · no number is known here: look at the partner</source>
+        <translation>%1 · hier staat geen nummer: kijk bij de partner</translation>
+    </message>
+    <message>
+        <source>A stop sign was given and is not heard yet.</source>
+        <translation>Er is een stopteken gegeven dat nog niet gehoord is.</translation>
+    </message>
+    <message>
+        <source>Call now: %1</source>
+        <translation>Bel nu: %1</translation>
+    </message>
+    <message>
+        <source>Can this help go on? Decide it under “Who helps with what”.</source>
+        <translation>Kan deze hulp doorgaan? Beslis dat bij “Wie helpt waarmee”.</translation>
+    </message>
+    <message>
+        <source>Give the stop sign</source>
+        <translation>Stopteken geven</translation>
+    </message>
+    <message>
+        <source>Give the stop sign: %1</source>
+        <translation>Stopteken geven: %1</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Heard %1</source>
+        <translation>Gehoord %1</translation>
+    </message>
+    <message>
+        <source>Heard: the stop sign for %1</source>
+        <translation>Gehoord: het stopteken voor %1</translation>
+    </message>
+    <message>
+        <source>How is it safe again?</source>
+        <translation>Waardoor is het weer veilig?</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Is het veilig?</translation>
+    </message>
+    <message>
+        <source>Is there danger now? Call for help first, and write it down after that.</source>
+        <translation>Is er nu gevaar? Bel eerst om hulp, en schrijf het daarna op.</translation>
+    </message>
+    <message>
+        <source>It is safe again</source>
+        <translation>Het is weer veilig</translation>
+    </message>
+    <message>
+        <source>It is safe again: %1</source>
+        <translation>Het is weer veilig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written down. %n helper(s) may have to be stopped: see below.</source>
+        <translation>
+            <numerusform>Het staat erin. Misschien moet %n helper niet naar binnen: kijk hieronder.</numerusform>
+            <numerusform>Het staat erin. Misschien moeten %n helpers niet naar binnen: kijk hieronder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written down. Nobody has to be stopped.</source>
+        <translation>Het staat erin. Niemand hoeft gestopt te worden.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Say no more than this. It is for %1.</source>
+        <translation>Zeg niet meer dan dit. Het is voor %1.</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Iets is niet veilig</translation>
+    </message>
+    <message>
+        <source>Something is not safe: %1.</source>
+        <translation>Iets is niet veilig: %1.</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>Stopteken</translation>
+    </message>
+    <message>
+        <source>Then all help by volunteers, neighbours and family is looked at again. Is somebody on the way? Give the stop sign.</source>
+        <translation>Dan kijken we opnieuw naar alle hulp van vrijwilligers, buren en familie. Is er iemand onderweg? Geef het stopteken.</translation>
+    </message>
+    <message>
+        <source>What is not safe? One sentence</source>
+        <translation>Wat is niet veilig? Eén zin</translation>
+    </message>
+    <message>
+        <source>Write how it is safe again.</source>
+        <translation>Schrijf op waardoor het weer veilig is.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence what is not safe.</source>
+        <translation>Schrijf in één zin op wat niet veilig is.</translation>
+    </message>
+    <message>
+        <source>“Not inside, call me.”</source>
+        <translation>“Niet naar binnen, bel mij.”</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SituationCard</name>
+    <message>
+        <source>A part of life</source>
+        <translation>Onderwerp erbij</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>En nu?</translation>
+    </message>
+    <message>
+        <source>Choose how it is going.</source>
+        <translation>Kies hoe het gaat.</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe gaat het?</translation>
+    </message>
+    <message>
+        <source>How is it now: %1</source>
+        <translation>Hoe gaat het nu: %1</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Only what matters here. Ask the resident how they see it.</source>
+        <translation>Alleen wat hier telt. Vraag ook hoe de inwoner het zelf ziet.</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Onderwerp in het leven</translation>
+    </message>
+    <message>
+        <source>Parts of life</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>De vorige keer</translation>
+    </message>
+</context>
+<context>
     <name>tandem::cases::StateForm</name>
     <message>
         <source>How does the case stand?</source>
@@ -4853,6 +6825,50 @@
     <message>
         <source>Choose how it ended.</source>
         <translation>Kies hoe het afliep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) still to do</source>
+        <translation>
+            <numerusform>%n afspraak is nog te doen</numerusform>
+            <numerusform>%n afspraken zijn nog te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helper(s) still help</source>
+        <translation>
+            <numerusform>%n helper helpt nog</numerusform>
+            <numerusform>%n helpers helpen nog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) still wait for an answer</source>
+        <translation>
+            <numerusform>%n overdracht wacht nog op antwoord</numerusform>
+            <numerusform>%n overdrachten wachten nog op antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who reported still hear(s) that it is done: that comes in Today</source>
+        <translation>
+            <numerusform>%n melder hoort nog dat het klaar is: dat komt bij Vandaag</numerusform>
+            <numerusform>%n melders horen nog dat het klaar is: dat komt bij Vandaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something about safety is still open here. Answer that first: until then the case cannot be closed.</source>
+        <translation>Er staat nog iets open over de veiligheid. Beantwoord dat eerst: tot dan kan de casus niet dicht.</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open in this case.</source>
+        <translation>Verder staat er niets meer open in deze casus.</translation>
+    </message>
+    <message>
+        <source>Good to know before you close it: %1.</source>
+        <translation>Goed om te weten voor je afsluit: %1.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag is nog niet geweest.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +6960,41 @@
         <source>This points to somebody: %1. That is why nobody is shown the story. Change it, and read it through again.</source>
         <translation>Hieraan is iemand te herkennen: %1. Daarom krijgt niemand het verhaal te zien. Pas het aan en lees het opnieuw na.</translation>
     </message>
+    <message>
+        <source>Goes well:</source>
+        <translation>Gaat goed:</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Vraag:</translation>
+    </message>
+    <message>
+        <source>Situation and question</source>
+        <translation>Situatie en vraag</translation>
+    </message>
+    <message>
+        <source>The resident wants:</source>
+        <translation>De inwoner wil:</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::cases::SuggestionLine</name>
+    <message>
+        <source>About: %1?</source>
+        <translation>Gaat over: %1?</translation>
+    </message>
+    <message>
+        <source>That is right  Alt+↵</source>
+        <translation>Klopt  Alt+↵</translation>
+    </message>
+    <message>
+        <source>That is right: %1</source>
+        <translation>Klopt: %1</translation>
+    </message>
+    <message>
+        <source>professional secrecy</source>
+        <translation>beroepsgeheim</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::TimelineCard</name>
@@ -5000,6 +7051,556 @@
     <message>
         <source>Choose a day within a year to look again.</source>
         <translation>Kies een dag binnen een jaar om opnieuw te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::AskCard</name>
+    <message>
+        <source>What do you want to know from the meeting?</source>
+        <translation>Wat wil je van het overleg weten?</translation>
+    </message>
+    <message>
+        <source>How does it look?</source>
+        <translation>Inschatting</translation>
+    </message>
+    <message>
+        <source>For which table?</source>
+        <translation>Voor welke tafel?</translation>
+    </message>
+    <message>
+        <source>Who asks it? (may stay empty)</source>
+        <translation>Wie vraagt het? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Urgent? Do not wait for the meeting.</source>
+        <translation>Spoed? Wacht niet op het overleg.</translation>
+    </message>
+    <message>
+        <source>Call now…</source>
+        <translation>Bel nu…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::CheckCard</name>
+    <message>
+        <source>Would a neighbour know who this is?</source>
+        <translation>Zou een buur weten wie dit is?</translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation>Nee, niemand</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Misschien wel</translation>
+    </message>
+    <message>
+        <source>Then change what gives it away: where somebody lives, how old they are, their work, what happened. Or leave it out.</source>
+        <translation>Verander dan wat het verraadt: waar iemand woont, hoe oud iemand is, het werk, wat er gebeurd is. Of laat het weg.</translation>
+    </message>
+    <message>
+        <source>On which agenda?</source>
+        <translation>Op welke agenda?</translation>
+    </message>
+    <message>
+        <source>No other meeting is planned</source>
+        <translation>Er is geen ander overleg gepland</translation>
+    </message>
+    <message>
+        <source>Plan one first; then this question can go on its agenda.</source>
+        <translation>Plan er eerst een; dan kan deze vraag daar op de agenda.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan een overleg</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar het overleg</translation>
+    </message>
+    <message>
+        <source>To the meeting of %1</source>
+        <translation>Naar het overleg van %1</translation>
+    </message>
+    <message>
+        <source>On the agenda of %1</source>
+        <translation>Op de agenda van %1</translation>
+    </message>
+    <message>
+        <source>Put it on this one</source>
+        <translation>Zet op deze</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of %1</source>
+        <translation>Zet op de agenda van %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er staat nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First change %n thing(s) that make somebody recognisable.</source>
+        <translation>
+            <numerusform>Verander eerst %n ding dat iemand herkenbaar maakt.</numerusform>
+            <numerusform>Verander eerst %n dingen die iemand herkenbaar maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it as a neighbour would. The program does not see everything.</source>
+        <translation>Lees het zoals een buur het zou lezen. Het programma ziet niet alles.</translation>
+    </message>
+    <message>
+        <source>Read through on %1: nobody can be recognised.</source>
+        <translation>Nagelezen op %1: niemand is te herkennen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::ConsultationListScreen</name>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Vragen zonder naam</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Ask a question without a name</source>
+        <translation>Vraag zonder naam stellen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen question</source>
+        <translation>Haal de gekozen vraag weg</translation>
+    </message>
+    <message>
+        <source>No questions without a name</source>
+        <translation>Nog geen vragen zonder naam</translation>
+    </message>
+    <message>
+        <source>Are you worried and not sure what to do? Ask the network without saying who it is about. You hear what others would do, and whether it is serious. After some weeks the question is wiped.</source>
+        <translation>Maak je je zorgen en weet je niet wat te doen? Vraag het aan het netwerk zonder te zeggen om wie het gaat. Je hoort wat anderen zouden doen, en of het ernstig is. Na een paar weken wordt de vraag gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::ConsultationScreen</name>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Vragen zonder naam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep this question (Ctrl+↵ in the text)</source>
+        <translation>Bewaar deze vraag (Ctrl+↵ in de tekst)</translation>
+    </message>
+    <message>
+        <source>Put it on an agenda</source>
+        <translation>Zet op agenda</translation>
+    </message>
+    <message>
+        <source>Recognisable</source>
+        <translation>Herkenbaar</translation>
+    </message>
+    <message>
+        <source>Replace everything by neutral words</source>
+        <translation>Vervang alles door neutrale woorden</translation>
+    </message>
+    <message>
+        <source>Put this question on an agenda</source>
+        <translation>Zet deze vraag op een agenda</translation>
+    </message>
+    <message>
+        <source>Write down the advice</source>
+        <translation>Advies opschrijven</translation>
+    </message>
+    <message>
+        <source>This question is not here (any more)</source>
+        <translation>Deze vraag is er niet (meer)</translation>
+    </message>
+    <message>
+        <source>A question without a name is wiped when its time is over. It may also have been removed: undo brings that back.</source>
+        <translation>Een vraag zonder naam wordt gewist als de tijd om is. Misschien is hij ook weggehaald: dan komt hij terug met ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>To all questions</source>
+        <translation>Naar alle vragen</translation>
+    </message>
+    <message>
+        <source>First describe the situation</source>
+        <translation>Beschrijf eerst de situatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>First change %n thing(s)</source>
+        <translation>
+            <numerusform>Eerst %n ding veranderen</numerusform>
+            <numerusform>Eerst %n dingen veranderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First read it through: would a neighbour know who this is?</source>
+        <translation>Eerst nalezen: zou een buur weten wie dit is?</translation>
+    </message>
+    <message>
+        <source>Does it become a case with a name? Then you first ask for a yes. This text stays apart.</source>
+        <translation>Wordt het een casus met naam? Dan vraag je eerst toestemming. Deze tekst blijft apart.</translation>
+    </message>
+    <message>
+        <source>It is wiped on %1.</source>
+        <translation>Hij wordt gewist op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is wiped after %n week(s).</source>
+        <translation>
+            <numerusform>Hij wordt na %n week gewist.</numerusform>
+            <numerusform>Hij wordt na %n weken gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>It is on the agenda. Undo: Ctrl+Z</source>
+        <translation>De vraag staat op de agenda. Ongedaan maken: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Describe the situation first.</source>
+        <translation>Beschrijf eerst de situatie.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or take away what is typed.</source>
+        <translation>Kies de partner uit de lijst, of haal weg wat er staat.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::OutcomeCard</name>
+    <message>
+        <source>Nobody answered it yet.</source>
+        <translation>Er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Beantwoord op %1.</translation>
+    </message>
+    <message>
+        <source>Became a case on %1. Which one stands nowhere: this text stays apart.</source>
+        <translation>Werd een casus op %1. Welke, staat nergens: deze tekst blijft apart.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Gesloten op %1.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam ervan?</translation>
+    </message>
+    <message>
+        <source>Write down the advice</source>
+        <translation>Advies opschrijven</translation>
+    </message>
+    <message>
+        <source>It becomes a case</source>
+        <translation>Het wordt een casus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>What did the meeting advise?</source>
+        <translation>Wat gaf het overleg als advies?</translation>
+    </message>
+    <message>
+        <source>Without a name here as well: the advice stands with the question until both are wiped.</source>
+        <translation>Ook hier zonder naam: het advies blijft bij de vraag staan tot beide gewist worden.</translation>
+    </message>
+    <message>
+        <source>Keep the advice  Ctrl+↵</source>
+        <translation>Bewaar het advies  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>First there is a yes of the resident, or another ground to keep a name. The case begins empty: no word of this text goes along.</source>
+        <translation>Eerst is er een ja van de inwoner, of een andere grond om een naam te bewaren. De casus begint leeg: er gaat geen woord van deze tekst mee.</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>Op welke grond?</translation>
+    </message>
+    <message>
+        <source>Make it a case  Ctrl+↵</source>
+        <translation>Maak er een casus van  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Waarom? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Close the question  Ctrl+↵</source>
+        <translation>Sluit de vraag  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Choose a ground</source>
+        <translation>Kies een grond</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Advies:</translation>
+    </message>
+    <message>
+        <source>Look out: this points to somebody: %1.</source>
+        <translation>Let op: dit wijst naar iemand: %1.</translation>
+    </message>
+    <message>
+        <source>Write first what the meeting advised.</source>
+        <translation>Schrijf eerst op wat het overleg adviseerde.</translation>
+    </message>
+    <message>
+        <source>Choose first on what ground a case may be kept. Without a yes or a ground it stays a question.</source>
+        <translation>Kies eerst op welke grond een casus bewaard mag worden. Zonder ja of grond blijft het een vraag.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::consultations::TextCard</name>
+    <message>
+        <source>Describe the situation so that nobody can be recognised</source>
+        <translation>Beschrijf de situatie zonder dat iemand herkenbaar is</translation>
+    </message>
+    <message>
+        <source>Ctrl and full stop goes to the next words that are marked.</source>
+        <translation>Ctrl en punt gaat naar de volgende woorden die gemarkeerd zijn.</translation>
+    </message>
+    <message>
+        <source>Replace everything by neutral words</source>
+        <translation>Vervang alles door neutrale woorden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::KnowledgeScreen</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Write a story to learn from</source>
+        <translation>Schrijf een verhaal om van te leren</translation>
+    </message>
+    <message>
+        <source>Add a network in the region</source>
+        <translation>Zet een netwerk in de regio erin</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::LessonForm</name>
+    <message>
+        <source>What happened, and what did you learn from it?</source>
+        <translation>Wat gebeurde er, en wat leerde je ervan?</translation>
+    </message>
+    <message>
+        <source>As a story: without a name, street, age or illness. Which case it was is not kept.</source>
+        <translation>Schrijf het als verhaal: zonder naam, straat, leeftijd of ziekte. Welke casus het was, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Write first what happened and what you learned.</source>
+        <translation>Schrijf eerst wat er gebeurde en wat je leerde.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::LessonsCard</name>
+    <message>
+        <source>What we learned</source>
+        <translation>Wat we leerden</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Schrijf een verhaal</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Nog geen verhalen</translation>
+    </message>
+    <message>
+        <source>What did a case teach you? Write it as a story without anybody in it: new volunteers learn from it.</source>
+        <translation>Wat leerde een casus je? Schrijf het als een verhaal waarin niemand te herkennen is. Nieuwe vrijwilligers leren ervan.</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>Schrijf het eerste verhaal</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Toon alles (%1)</translation>
+    </message>
+    <message>
+        <source>✓ read through: nobody is recognisable</source>
+        <translation>✓ nagelezen: niemand is te herkennen</translation>
+    </message>
+    <message>
+        <source>Would a neighbour know who this is?</source>
+        <translation>Zou een buur weten wie dit is?</translation>
+    </message>
+    <message>
+        <source>No: nobody is recognisable</source>
+        <translation>Nee: niemand is te herkennen</translation>
+    </message>
+    <message>
+        <source>Would a neighbour know who this is? No: nobody is recognisable</source>
+        <translation>Zou een buur weten wie dit is? Nee: niemand is te herkennen</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Opslaan als tekst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A neighbour would still know who this is: %n thing(s) in the story point to somebody. Write it differently first.</source>
+        <translation>
+            <numerusform>Een buur zou nog weten wie dit is: in het verhaal wijst %n woord naar iemand. Schrijf het eerst anders.</numerusform>
+            <numerusform>Een buur zou nog weten wie dit is: in het verhaal wijzen %n woorden naar iemand. Schrijf het eerst anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through. You can take this story along: Save as text.</source>
+        <translation>Nagelezen. Je kunt dit verhaal meenemen: Opslaan als tekst.</translation>
+    </message>
+    <message>
+        <source>Where does the story go?</source>
+        <translation>Waar komt het verhaal?</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>story-%1.txt</source>
+        <translation>verhaal-%1.txt</translation>
+    </message>
+    <message>
+        <source>The story could not be saved there. Choose another place.</source>
+        <translation>Het verhaal kon daar niet worden opgeslagen. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The story is saved.</source>
+        <translation>Het verhaal is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A story to learn from</source>
+        <translation>Een verhaal om van te leren</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation>Het gaat over: %1</translation>
+    </message>
+    <message>
+        <source>Without names, and read through.</source>
+        <translation>Zonder namen, en nagelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::knowledge::NeighboursCard</name>
+    <message>
+        <source>Networks in the region</source>
+        <translation>Netwerken in de regio</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netwerk toevoegen</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>Nog geen netwerken</translation>
+    </message>
+    <message>
+        <source>Where can a case go that does not fit here? Write who takes what on, and whom to ask for.</source>
+        <translation>Waar kan een casus heen die hier niet past? Schrijf op wie wat oppakt, en naar wie je vraagt.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>What does it take on, and for whom?</source>
+        <translation>Wat pakken ze op, en voor wie?</translation>
+    </message>
+    <message>
+        <source>In which area?</source>
+        <translation>In welk gebied?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask for?</source>
+        <translation>Naar wie vraag je?</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Add the first network</source>
+        <translation>Zet het eerste netwerk erin</translation>
+    </message>
+    <message>
+        <source>looked through on %1</source>
+        <translation>nagekeken op %1</translation>
+    </message>
+    <message>
+        <source>never looked through</source>
+        <translation>nog nooit nagekeken</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Klopt nog</translation>
+    </message>
+    <message>
+        <source>Still right: %1</source>
+        <translation>Klopt nog: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Write first what the network is called.</source>
+        <translation>Schrijf eerst hoe het netwerk heet.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +7746,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::meetings::AskedLine</name>
+    <message>
+        <source>A question without a name</source>
+        <translation>Een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Only questions that somebody read through stand here.</source>
+        <translation>Hier staan alleen vragen die iemand heeft nagelezen.</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Voeg de vraag toe</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>gevraagd op %1</translation>
+    </message>
+</context>
+<context>
     <name>tandem::meetings::FinishScreen</name>
     <message>
         <source>Meetings</source>
@@ -5189,6 +7809,37 @@
     <message>
         <source>The meeting is over. Hand out the lists now.</source>
         <translation>Het overleg is klaar. Deel nu de lijsten uit.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::meetings::FolderLine</name>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+    <message>
+        <source>It may be a new one: Tandem makes it, and only you can open it.</source>
+        <translation>Dat mag een nieuwe zijn: Tandem maakt hem, en alleen jij kunt hem openen.</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier bewaren</translation>
+    </message>
+    <message>
+        <source>Look for a folder…</source>
+        <translation>Een map zoeken…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Type the name of a folder, or look for one.</source>
+        <translation>Typ de naam van een map, of zoek er een.</translation>
+    </message>
+    <message>
+        <source>A new folder can only come in a folder that is there, and this one is not: %1</source>
+        <translation>Een nieuwe map kan alleen in een map die er al is, en deze is er niet: %1</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +8031,6 @@
         <translation>Nodig eerst mensen uit voor dit overleg; elk krijgt een lijst.</translation>
     </message>
     <message>
-        <source>In which folder?</source>
-        <translation>In welke map?</translation>
-    </message>
-    <message>
         <source>Saving the lists…</source>
         <translation>De lijsten worden opgeslagen…</translation>
     </message>
@@ -5412,6 +8059,10 @@
     <message>
         <source>There is a meeting now, and the room may look along. The papers show when it is over.</source>
         <translation>Er is nu een overleg, en de zaal kijkt misschien mee. De papieren zie je als het klaar is.</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Overleg %1</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +8227,14 @@
     <message>
         <source>Everybody in the room reads this theme. Is “%1” a resident? Then take it out.</source>
         <translation>Iedereen in de zaal leest dit thema. Is ‘%1’ een inwoner? Haal het dan weg.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>The question is on the agenda. Undo: Ctrl+Z</source>
+        <translation>De vraag staat op de agenda. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6368,15 +9027,820 @@
     </message>
 </context>
 <context>
+    <name>tandem::reports::AboutFields</name>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix (van, de)</source>
+        <translation>Tussenvoegsel (van, de)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>A date of birth cannot lie in the future.</source>
+        <translation>Een geboortedatum ligt niet in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. Write it as 1234 AB.</source>
+        <translation>Dit is geen postcode. Schrijf die zoals 1234 AB.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::CallCard</name>
+    <message>
+        <source>Whom did you call?</source>
+        <translation>Wie heb je gebeld?</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Bel nu</translation>
+    </message>
+    <message>
+        <source>I called somebody else</source>
+        <translation>Ik belde iemand anders</translation>
+    </message>
+    <message>
+        <source>Write whom you called: a service, not a name.</source>
+        <translation>Schrijf op wie je belde: een dienst, geen naam.</translation>
+    </message>
+    <message>
+        <source>Called:</source>
+        <translation>Gebeld:</translation>
+    </message>
+    <message>
+        <source>Noted: you called. What you know of it now can go in the report.</source>
+        <translation>Genoteerd: je hebt gebeld. Wat je nu weet, kan bij de melding.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::KnownCard</name>
+    <message>
+        <source>almost surely</source>
+        <translation>vrijwel zeker</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Perhaps known already</source>
+        <translation>Misschien al bekend</translation>
+    </message>
+    <message>
+        <source>Tandem compares names, without showing them. Whether it is the same resident, you say.</source>
+        <translation>Tandem vergelijkt namen, zonder ze te laten zien. Of het dezelfde inwoner is, zeg jij.</translation>
+    </message>
+    <message>
+        <source>Yes, and leave the case as it is</source>
+        <translation>Ja, en laat de casus zoals die is</translation>
+    </message>
+    <message>
+        <source>Yes, and fill in what the case does not know yet</source>
+        <translation>Ja, en vul aan wat de casus nog niet weet</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ik weet het niet zeker</translation>
+    </message>
+    <message>
+        <source>%1. Open the case</source>
+        <translation>%1. Open de casus</translation>
+    </message>
+    <message>
+        <source>%1. Open the report</source>
+        <translation>%1. Open de melding</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Hoort bij deze casus</translation>
+    </message>
+    <message>
+        <source>The report belongs to case %1</source>
+        <translation>De melding hoort bij casus %1</translation>
+    </message>
+    <message>
+        <source>Is this the same resident as in case %1? Then the report goes into that case. Undo takes it out again.</source>
+        <translation>Is dit dezelfde inwoner als in casus %1? Dan gaat de melding naar die casus. Met Ongedaan maken komt die er weer uit.</translation>
+    </message>
+    <message>
+        <source>Nobody here is like this one.</source>
+        <translation>We vonden niemand die hierop lijkt.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::MessageCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Let them know</source>
+        <translation>Laat iets weten</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it</source>
+        <translation>De vrijwilliger heeft het gehoord</translation>
+    </message>
+    <message>
+        <source>Wants no message</source>
+        <translation>Wil geen bericht</translation>
+    </message>
+    <message>
+        <source>The reporter may be named</source>
+        <translation>Melder mag genoemd worden</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Since which day?</source>
+        <translation>Sinds welke dag?</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>Tell their coordinator: call, or drop by. Which of these did you say?</source>
+        <translation>Vertel het aan de coördinator: bel, of ga langs. Welke van deze drie zei je?</translation>
+    </message>
+    <message>
+        <source>Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears.</source>
+        <translation>Vertel het zelf: bel, of ga langs. Welke van deze drie zei je? Meer dan dit hoort niemand.</translation>
+    </message>
+    <message>
+        <source>Fits now: %1</source>
+        <translation>Past nu: %1</translation>
+    </message>
+    <message>
+        <source>Agreed since %1</source>
+        <translation>Afgesproken sinds %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Genoteerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::NewReportScreen</name>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Melding bewaren</translation>
+    </message>
+    <message>
+        <source>What is the matter?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <translation>Waar gezien?</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <translation>Hoe dringend?</translation>
+    </message>
+    <message>
+        <source>Save the report  Ctrl+S</source>
+        <translation>Melding bewaren Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Once it is saved you note whom you called.</source>
+        <translation>Na het bewaren noteer je wie je gebeld hebt.</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Bel nu</translation>
+    </message>
+    <message>
+        <source>Fill in more</source>
+        <translation>Meer invullen</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoe ver is het?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Comes from another network</source>
+        <translation>Komt van een ander netwerk</translation>
+    </message>
+    <message>
+        <source>The reporter hears through their coordinator</source>
+        <translation>De melder hoort het via de coördinator</translation>
+    </message>
+    <message>
+        <source>The reporter wants to hear from us</source>
+        <translation>De melder wil bericht van ons</translation>
+    </message>
+    <message>
+        <source>Who is it about? Only what you know. It stands apart from the worry.</source>
+        <translation>Over wie gaat het? Alleen wat je weet. Het staat los van de zorg.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is the matter.</source>
+        <translation>Schrijf in een paar woorden wat er aan de hand is.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator from the list, or empty the field.</source>
+        <translation>Kies de coördinator uit de lijst, of maak het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReportListScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nieuw %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Settled outside the meeting</source>
+        <translation>Buiten het overleg geregeld</translation>
+    </message>
+    <message>
+        <source>See what was settled outside the meeting</source>
+        <translation>Bekijk wat buiten het overleg is geregeld</translation>
+    </message>
+    <message>
+        <source>Remove the chosen report</source>
+        <translation>Haal de gekozen melding weg</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Nog geen meldingen</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wacht niets</translation>
+    </message>
+    <message>
+        <source>Everything that somebody worries about comes in here: from a neighbour, a volunteer, a professional or another network. Then you choose what to do with it, and the reporter hears from you.</source>
+        <translation>Hier komt elke zorg binnen: van een buur, een vrijwilliger, een beroepskracht of een ander netwerk. Daarna kies je wat je ermee doet, en de melder hoort iets van je.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReportScreen</name>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Show name  F6</source>
+        <translation>Naam tonen F6</translation>
+    </message>
+    <message>
+        <source>Hold to see the names; each look is written in the logbook</source>
+        <translation>Houd ingedrukt om de namen te zien; elke keer kijken komt in het logboek</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Wijzig de melding</translation>
+    </message>
+    <message>
+        <source>Note that the reporter heard the sentence that fits now</source>
+        <translation>Noteer dat de melder de zin hoorde die nu past</translation>
+    </message>
+    <message>
+        <source>Note that the reporter wants no message</source>
+        <translation>Noteer dat de melder geen bericht wil</translation>
+    </message>
+    <message>
+        <source>Wipe the names in this report</source>
+        <translation>Wis de namen bij deze melding</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Haal deze melding weg</translation>
+    </message>
+    <message>
+        <source>Take it up as a case</source>
+        <translation>Pak dit op als casus</translation>
+    </message>
+    <message>
+        <source>Ask more about it</source>
+        <translation>Vraag erover door</translation>
+    </message>
+    <message>
+        <source>Make a question without a name of it</source>
+        <translation>Maak er een vraag zonder naam van</translation>
+    </message>
+    <message>
+        <source>Settle it with one partner</source>
+        <translation>Regel het zelf met één partner</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Geef het door</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Laat het rusten, met een reden</translation>
+    </message>
+    <message>
+        <source>Put it back among the new ones</source>
+        <translation>Zet terug bij nieuw</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Melding %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>Melder blijft onbekend</translation>
+    </message>
+    <message>
+        <source>This report is not here (any more)</source>
+        <translation>Deze melding is hier niet (meer)</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Undo brings it back.</source>
+        <translation>Misschien is de melding weggehaald. Met Ongedaan maken komt die terug.</translation>
+    </message>
+    <message>
+        <source>To all reports</source>
+        <translation>Naar alle meldingen</translation>
+    </message>
+    <message>
+        <source>There is a meeting now</source>
+        <translation>Er is nu een overleg</translation>
+    </message>
+    <message>
+        <source>Others may be looking along, so this report stays shut. Is the meeting over? Finish it, and you can go on here.</source>
+        <translation>Anderen kijken misschien mee, dus deze melding blijft dicht. Is het overleg voorbij? Rond het af, dan kun je hier verder.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar het overleg</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::ReporterFields</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>Melder blijft onbekend</translation>
+    </message>
+    <message>
+        <source>Then only you know who reports this. Who it is about may be known all the same: that is another thing than a question without a name.</source>
+        <translation>Dan weet alleen jij wie dit meldt. Over wie het gaat, mag wel bekend zijn: dat is iets anders dan een vraag zonder naam.</translation>
+    </message>
+    <message>
+        <source>The resident reports this about themselves, so no name of a reporter is needed. How to reach them goes under “Fill in more”.</source>
+        <translation>De inwoner meldt dit zelf, dus een naam van de melder hoeft niet. Hoe je de inwoner bereikt, schrijf je bij ‘Meer invullen’.</translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation>Wie meldt het?</translation>
+    </message>
+    <message>
+        <source>Is it somebody of the network?</source>
+        <translation>Is het iemand uit het netwerk?</translation>
+    </message>
+    <message>
+        <source>Name of the reporter</source>
+        <translation>Naam van de melder</translation>
+    </message>
+    <message>
+        <source>How do you reach them?</source>
+        <translation>Hoe bereik je de melder?</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or write the name in the field for others.</source>
+        <translation>Kies de persoon uit de lijst, of schrijf de naam bij ‘Naam van de melder’.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::SettledView</name>
+    <message>
+        <source>Month before</source>
+        <translation>Maand eerder</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Maand later</translation>
+    </message>
+    <message>
+        <source>Settled outside the meeting</source>
+        <translation>Buiten het overleg geregeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n with volunteers</source>
+        <translation>
+            <numerusform>%1 van %n met vrijwilligers</numerusform>
+            <numerusform>%1 van %n met vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was settled outside the meeting in this month</source>
+        <translation>In deze maand is niets buiten het overleg geregeld</translation>
+    </message>
+    <message>
+        <source>What you settle with one partner, in a case or at a report, shows here: so everybody sees what needs no meeting.</source>
+        <translation>Wat je met één partner regelt, bij een casus of een melding, staat hier. Zo ziet iedereen waar geen overleg voor nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::SignalsCard</name>
+    <message>
+        <source>What to look for</source>
+        <translation>Waar let je op?</translation>
+    </message>
+    <message>
+        <source>You need not know what is the matter. Write what you see and hear, in your own words.</source>
+        <translation>Je hoeft niet te weten wat er precies is. Schrijf in je eigen woorden op wat je ziet en hoort.</translation>
+    </message>
+    <message>
+        <source>Mail piles up, or is not opened</source>
+        <translation>De post stapelt zich op, of gaat niet open</translation>
+    </message>
+    <message>
+        <source>Curtains stay closed in daytime, the bins stay inside</source>
+        <translation>De gordijnen blijven overdag dicht, de container komt niet buiten</translation>
+    </message>
+    <message>
+        <source>Somebody no longer comes where they always came</source>
+        <translation>Iemand komt niet meer waar die altijd kwam</translation>
+    </message>
+    <message>
+        <source>Somebody looks different: thinner, tired, less cared for</source>
+        <translation>Iemand ziet er anders uit: magerder, moe, minder verzorgd</translation>
+    </message>
+    <message>
+        <source>Quarrels or noise, or a silence that was not there before</source>
+        <translation>Ruzie of lawaai, of een stilte die er eerst niet was</translation>
+    </message>
+    <message>
+        <source>Appointments, medicine or bills get mixed up</source>
+        <translation>Afspraken, medicijnen of rekeningen lopen door elkaar</translation>
+    </message>
+    <message>
+        <source>Who cares for somebody is worn out, or has to do it alone</source>
+        <translation>Wie voor iemand zorgt is op, of staat er alleen voor</translation>
+    </message>
+    <message>
+        <source>A child, a pet or the house gets too little care</source>
+        <translation>Een kind, een huisdier of het huis krijgt te weinig zorg</translation>
+    </message>
+    <message>
+        <source>In doubt? First ask a question without a name.</source>
+        <translation>Twijfel je? Stel eerst een vraag zonder naam.</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::TriageCard</name>
+    <message>
+        <source>What do we do with it?</source>
+        <translation>Wat doen we ermee?</translation>
+    </message>
+    <message>
+        <source>A question without a name begins with this worry. The names that came with the report go then.</source>
+        <translation>Een vraag zonder naam begint met deze zorg. De namen bij de melding gaan dan weg.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Oppakken</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Doorvragen</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Settle it with one partner</source>
+        <translation>Zelf regelen met één partner</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten rusten</translation>
+    </message>
+    <message>
+        <source>Back to new</source>
+        <translation>Terug naar nieuw</translation>
+    </message>
+    <message>
+        <source>What do you still want to know, and of whom?</source>
+        <translation>Wat wil je nog weten, en van wie?</translation>
+    </message>
+    <message>
+        <source>With which partner?</source>
+        <translation>Met welke partner?</translation>
+    </message>
+    <message>
+        <source>What did you settle? In one line</source>
+        <translation>Wat heb je geregeld? In één regel</translation>
+    </message>
+    <message>
+        <source>Network in the region</source>
+        <translation>Netwerk in de regio</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Why there? In one line</source>
+        <translation>Waarom daar? In één regel</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In één regel</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>To case %1</source>
+        <translation>Naar casus %1</translation>
+    </message>
+    <message>
+        <source>It is new again.</source>
+        <translation>De melding is weer nieuw.</translation>
+    </message>
+    <message>
+        <source>Write what you still want to know.</source>
+        <translation>Schrijf op wat je nog wilt weten.</translation>
+    </message>
+    <message>
+        <source>Noted. It stays among the new ones until there is an answer.</source>
+        <translation>Genoteerd. De melding blijft bij nieuw staan tot er een antwoord is.</translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list.</source>
+        <translation>Kies de partner uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Write in one line what you settled.</source>
+        <translation>Schrijf in één regel wat je geregeld hebt.</translation>
+    </message>
+    <message>
+        <source>Noted. It needs no meeting.</source>
+        <translation>Genoteerd. Hier is geen overleg voor nodig.</translation>
+    </message>
+    <message>
+        <source>Write to whom you pass it on.</source>
+        <translation>Schrijf op aan wie je het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Noted: passed on.</source>
+        <translation>Genoteerd: doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Choose why nothing more is needed.</source>
+        <translation>Kies waarom er niets meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Noted: nothing more is needed.</source>
+        <translation>Genoteerd: er is niets meer nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::WhoCard</name>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Wipe the names</source>
+        <translation>Namen wissen</translation>
+    </message>
+    <message>
+        <source>Wipe them now</source>
+        <translation>Wis ze nu</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Toch bewaren</translation>
+    </message>
+    <message>
+        <source>Names stand apart from the report. Hold F6 to see them; each look is written in the logbook.</source>
+        <translation>Namen staan los van de melding. Houd F6 ingedrukt om ze te zien; elke keer kijken komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>No name was given. That is fine: a worry needs no name.</source>
+        <translation>Er is geen naam gegeven. Dat is goed: voor een zorg is geen naam nodig.</translation>
+    </message>
+    <message>
+        <source>The name goes on %1, unless it is a case by then.</source>
+        <translation>De naam gaat weg op %1, tenzij het dan een casus is.</translation>
+    </message>
+    <message>
+        <source>Viewing the report</source>
+        <translation>Melding bekijken</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The names are gone. The report stays.</source>
+        <translation>De namen zijn weg. De melding blijft.</translation>
+    </message>
+    <message>
+        <source>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</source>
+        <translation>De namen bij deze melding gaan voorgoed weg, ook uit de tekst en uit het logboek. Ongedaan maken haalt ze niet terug. De melding zelf blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::reports::WorryCard</name>
+    <message>
+        <source>What is the matter?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation>Wie meldt het?</translation>
+    </message>
+    <message>
+        <source>Is it somebody of the network?</source>
+        <translation>Is het iemand uit het netwerk?</translation>
+    </message>
+    <message>
+        <source>The reporter stays unknown</source>
+        <translation>Melder blijft onbekend</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <translation>Waar gezien?</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <translation>Hoe dringend?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoe ver is het?</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Comes from another network</source>
+        <translation>Komt van een ander netwerk</translation>
+    </message>
+    <message>
+        <source>The reporter hears through their coordinator</source>
+        <translation>De melder hoort het via de coördinator</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>stays unknown: only you know who</source>
+        <translation>blijft onbekend: alleen jij weet wie</translation>
+    </message>
+    <message>
+        <source>Received:</source>
+        <translation>Ontvangen:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Van:</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Gezien:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tafel:</translation>
+    </message>
+    <message>
+        <source>Came from the network:</source>
+        <translation>Kwam van het netwerk:</translation>
+    </message>
+    <message>
+        <source>Called:</source>
+        <translation>Gebeld:</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is the matter.</source>
+        <translation>Schrijf in een paar woorden wat er aan de hand is.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list, or empty the field.</source>
+        <translation>Kies de persoon uit de lijst, of maak het veld leeg.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::room::ActionsList</name>
-    <message>
-        <source>Hide what is done</source>
-        <translation>Verberg wat klaar is</translation>
-    </message>
-    <message>
-        <source>Show what is done (%1)</source>
-        <translation>Laat zien wat klaar is (%1)</translation>
-    </message>
     <message>
         <source>done</source>
         <translation>gedaan</translation>
@@ -6408,6 +9872,14 @@
     <message>
         <source>It did not happen</source>
         <translation>Het is er niet van gekomen</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Verberg wat is afgerond</translation>
+    </message>
+    <message>
+        <source>Show what is done (%1)</source>
+        <translation>Laat zien wat is afgerond (%1)</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +9987,7 @@
     </message>
     <message>
         <source>What do we answer?</source>
-        <translation>Wat geven we als antwoord?</translation>
+        <translation>Wat antwoorden we?</translation>
     </message>
     <message>
         <source>What do we take away?</source>
@@ -6572,6 +10044,18 @@
     <message>
         <source>This item is not for this group as it is now. Take another one. Hold F6 to see why.</source>
         <translation>Dit onderdeel is niet voor deze groep zoals die nu is. Neem een ander onderdeel. Houd F6 ingedrukt voor de reden.</translation>
+    </message>
+    <message>
+        <source>This question was changed after it was read through. Read it through first.</source>
+        <translation>Deze vraag is veranderd na het nalezen. Lees hem eerst weer na.</translation>
+    </message>
+    <message>
+        <source>A question has no agreements: an agreement needs a case. Write the advice above.</source>
+        <translation>Bij een vraag horen geen afspraken: een afspraak hoort bij een casus. Schrijf het advies hierboven.</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>De situatie</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +10145,37 @@
     </message>
 </context>
 <context>
+    <name>tandem::screen::CallNumbers</name>
+    <message>
+        <source>Somebody thinks of suicide</source>
+        <translation>Iemand denkt aan zelfmoord</translation>
+    </message>
+    <message>
+        <source>Violence at home, or a child in trouble: Veilig Thuis</source>
+        <translation>Geweld thuis, of een kind in de knel: Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Police, when there is no hurry</source>
+        <translation>Politie, als er geen haast bij is</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gebeld</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Gebeld: %1</translation>
+    </message>
+    <message>
+        <source>Danger at this moment: ambulance, fire brigade, police</source>
+        <translation>Gevaar op dit moment: ambulance, brandweer, politie</translation>
+    </message>
+    <message>
+        <source>What cannot wait never waits for a meeting. Call first; write the rest down afterwards.</source>
+        <translation>Wat niet kan wachten, wacht nooit op een overleg. Bel eerst, schrijf daarna de rest op.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::screen::FormPanel</name>
     <message>
         <source>Save  Ctrl+↵</source>
@@ -6677,6 +10192,101 @@
     <message>
         <source>Throw away what I typed</source>
         <translation>Gooi weg wat ik typte</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::KeepLine</name>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Schrijf in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Why may “%1” stay?</source>
+        <translation>Waarom mag “%1” blijven staan?</translation>
+    </message>
+    <message>
+        <source>For instance: thousands of people are called that here.</source>
+        <translation>Bijvoorbeeld: zo heten er hier duizenden.</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::screen::MarksList</name>
+    <message>
+        <source>makes somebody recognisable</source>
+        <translation>maakt iemand herkenbaar</translation>
+    </message>
+    <message>
+        <source>to think about</source>
+        <translation>om over na te denken</translation>
+    </message>
+    <message>
+        <source>What do we look for?</source>
+        <translation>Waar letten we op?</translation>
+    </message>
+    <message>
+        <source>We look for: %1. A solid line means: this makes somebody recognisable. Dashes mean: think about it. A program does not see everything, so read it yourself as well.</source>
+        <translation>We letten op: %1. Een vaste streep betekent: dit maakt iemand herkenbaar. Streepjes betekenen: denk erover na. Een programma ziet niet alles, dus lees het zelf ook na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in the text.</source>
+        <translation>
+            <numerusform>En nog %n in de tekst.</numerusform>
+            <numerusform>En nog %n in de tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Er is niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>leave out?</source>
+        <translation>laat weg?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Laat “%1” weg</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2”</source>
+        <translation>Schrijf “%1” in plaats van “%2”</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>Laat staan…</translation>
+    </message>
+    <message>
+        <source>Let “%1” stay, with a reason</source>
+        <translation>Laat “%1” staan, met een reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) make somebody recognisable</source>
+        <translation>
+            <numerusform>%n ding maakt iemand herkenbaar</numerusform>
+            <numerusform>%n dingen maken iemand herkenbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to think about</source>
+        <translation>
+            <numerusform>%n om over na te denken</numerusform>
+            <numerusform>%n om over na te denken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Er is niets gemarkeerd</translation>
+    </message>
+    <message>
+        <source>%1. We do not see everything: would a neighbour know who this is?</source>
+        <translation>%1. We zien niet alles: zou een buur weten wie dit is?</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +10802,14 @@
         <source>meeting</source>
         <translation>overleg</translation>
     </message>
+    <message>
+        <source>question without a name</source>
+        <translation>vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
 </context>
 <context>
     <name>tandem::shell::HelpPanel</name>
@@ -7340,6 +10958,26 @@
     <message>
         <source>New partner</source>
         <translation>Nieuwe partner</translation>
+    </message>
+    <message>
+        <source>Ask a question without a name</source>
+        <translation>Vraag zonder naam stellen</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Vragen zonder naam</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11664,122 @@
         <source>Let them know: report of %1</source>
         <translation>Laat iets weten: melding van %1</translation>
     </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Melding bekijken</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it</source>
+        <translation>De vrijwilliger heeft het gehoord</translation>
+    </message>
+    <message>
+        <source>The volunteer heard it: report of %1</source>
+        <translation>De vrijwilliger heeft het gehoord: melding van %1</translation>
+    </message>
+    <message>
+        <source>%1 knows: “%2” Did the volunteer hear it too?</source>
+        <translation>%1 weet het: ‘%2’ Heeft de vrijwilliger het ook gehoord?</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>De coördinator</translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>Via %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::HandoversCard</name>
+    <message>
+        <source>Offered to another network</source>
+        <translation>Aangeboden aan een ander netwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>wacht %n dag</numerusform>
+            <numerusform>wacht %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them now: %1</source>
+        <translation>Vraag het na: %1</translation>
+    </message>
+    <message>
+        <source>%1: offered to %2. Open the case</source>
+        <translation>%1: aangeboden aan %2. Open de casus</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::HelpCard</name>
+    <message>
+        <source>%1: %2. Open the case</source>
+        <translation>%1: %2. Open de casus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask how it is going</source>
+        <translation>Vraag hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Help that needs attention</source>
+        <translation>Hulp die aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Look again whether this help can go on</source>
+        <translation>Kijk opnieuw of deze hulp kan doorgaan</translation>
+    </message>
+    <message>
+        <source>Something is not safe</source>
+        <translation>Iets is niet veilig</translation>
+    </message>
+    <message>
+        <source>Stop sign not heard yet: call now</source>
+        <translation>Stopteken nog niet gehoord: bel nu</translation>
+    </message>
+    <message>
+        <source>This helper can turn to nobody yet</source>
+        <translation>Deze helper kan nog bij niemand terecht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who this helper could turn to is not there any more</source>
+        <translation>Bij wie deze helper terechtkon, is er niet meer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Too heavy for who helps, or an alarm sign was seen</source>
+        <translation>Te zwaar voor wie helpt, of een alarmsignaal gezien</translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::MeetingCard</name>
@@ -8155,10 +11909,6 @@
         <translation>Dit netwerk</translation>
     </message>
     <message>
-        <source>%1. Put their real names in, start a first case, and plan a meeting.</source>
-        <translation>%1. Vul hun echte namen in, begin een eerste casus, en plan een overleg.</translation>
-    </message>
-    <message>
         <source>Look at the cases</source>
         <translation>Casussen bekijken</translation>
     </message>
@@ -8173,6 +11923,18 @@
     <message>
         <source>Start a case</source>
         <translation>Casus beginnen</translation>
+    </message>
+    <message>
+        <source>Go through the partners: are their names right, and whom can you call?</source>
+        <translation>Loop de partners na: kloppen de namen, en wie kun je bellen?</translation>
+    </message>
+    <message>
+        <source>Start a first case.</source>
+        <translation>Begin een eerste casus.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting.</source>
+        <translation>Plan een overleg.</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +12046,28 @@
             <numerusform>%1 en minstens nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2. Open the reports</source>
+        <translation>%1: %2. Open de meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::today::ReportsCard</name>
+    <message numerus="yes">
+        <source>New reports: %n</source>
+        <translation>
+            <numerusform>Nieuwe meldingen: %n</numerusform>
+            <numerusform>Nieuwe meldingen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to do with them</source>
+        <translation>Kies wat je ermee doet</translation>
+    </message>
+    <message>
+        <source>%1. Open the report</source>
+        <translation>%1. Open de melding</translation>
+    </message>
 </context>
 <context>
     <name>tandem::today::TodayScreen</name>
@@ -8326,6 +12110,10 @@
         <source>New case</source>
         <translation>Nieuwe casus</translation>
     </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
 </context>
 <context>
     <name>tandem::widgets::CalendarPopup</name>
@@ -8339,10 +12127,6 @@
     <message>
         <source>Open the calendar</source>
         <translation>Open de kalender</translation>
-    </message>
-    <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>Open de kalender (Alt+pijl omlaag)</translation>
     </message>
     <message>
         <source>%1 is too early. Choose %2 or later.</source>
@@ -8372,6 +12156,14 @@
         <source>en</source>
         <extracomment>The code of the language of this translation: nl, en.</extracomment>
         <translation>nl</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down or F4)</source>
+        <translation>Open de kalender (Alt+pijl omlaag of F4)</translation>
+    </message>
+    <message>
+        <source>Alt+Down or F4 opens the calendar.</source>
+        <translation>Met Alt+pijl omlaag of F4 open je de kalender.</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +12733,210 @@
         <source>Changed a list to choose from</source>
         <translation>Keuzelijst veranderd</translation>
     </message>
+    <message>
+        <source>Wrote down a report</source>
+        <translation>Schreef een melding op</translation>
+    </message>
+    <message>
+        <source>Changed a report</source>
+        <translation>Veranderde een melding</translation>
+    </message>
+    <message>
+        <source>Removed a report</source>
+        <translation>Verwijderde een melding</translation>
+    </message>
+    <message>
+        <source>Took up a report</source>
+        <translation>Pakte een melding op</translation>
+    </message>
+    <message>
+        <source>Asked more about a report</source>
+        <translation>Vroeg door over een melding</translation>
+    </message>
+    <message>
+        <source>Made a question without a name of a report</source>
+        <translation>Maakte van een melding een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Settled a report with one party</source>
+        <translation>Handelde een melding af met één partij</translation>
+    </message>
+    <message>
+        <source>Passed on a report</source>
+        <translation>Gaf een melding door</translation>
+    </message>
+    <message>
+        <source>Left a report</source>
+        <translation>Liet een melding rusten</translation>
+    </message>
+    <message>
+        <source>Put a report back in the inbox</source>
+        <translation>Zette een melding terug</translation>
+    </message>
+    <message>
+        <source>Noted who was called</source>
+        <translation>Noteerde wie gebeld is</translation>
+    </message>
+    <message>
+        <source>Noted whether a reporter may be named</source>
+        <translation>Noteerde of een melder genoemd mag worden</translation>
+    </message>
+    <message>
+        <source>Noted that a reporter wants no message</source>
+        <translation>Noteerde dat een melder geen bericht wil</translation>
+    </message>
+    <message>
+        <source>Wiped the names in a report</source>
+        <translation>Wiste de namen in een melding</translation>
+    </message>
+    <message>
+        <source>Wrote a question without a name</source>
+        <translation>Schreef een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Changed a question without a name</source>
+        <translation>Veranderde een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Kept words in a question without a name</source>
+        <translation>Liet woorden staan in een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Read through a question without a name</source>
+        <translation>Las een vraag zonder naam na</translation>
+    </message>
+    <message>
+        <source>Wrote down the answer to a question without a name</source>
+        <translation>Schreef het antwoord op een vraag zonder naam op</translation>
+    </message>
+    <message>
+        <source>Started a case after a question without a name</source>
+        <translation>Begon een casus na een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Closed a question without a name</source>
+        <translation>Sloot een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Opened a question without a name again</source>
+        <translation>Opende een vraag zonder naam weer</translation>
+    </message>
+    <message>
+        <source>Removed a question without a name</source>
+        <translation>Verwijderde een vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Looked whether a volunteer can do it</source>
+        <translation>Keek of een vrijwilliger dit kan doen</translation>
+    </message>
+    <message>
+        <source>Wrote down who helps</source>
+        <translation>Schreef op wie helpt</translation>
+    </message>
+    <message>
+        <source>Changed who helps</source>
+        <translation>Veranderde wie helpt</translation>
+    </message>
+    <message>
+        <source>Changed how the help stands</source>
+        <translation>Veranderde hoe de hulp ervoor staat</translation>
+    </message>
+    <message>
+        <source>Removed who helps</source>
+        <translation>Verwijderde wie helpt</translation>
+    </message>
+    <message>
+        <source>Noted how helping goes</source>
+        <translation>Noteerde hoe het helpen gaat</translation>
+    </message>
+    <message>
+        <source>Noted that something is not safe</source>
+        <translation>Noteerde dat iets niet veilig is</translation>
+    </message>
+    <message>
+        <source>Noted that it is safe again</source>
+        <translation>Noteerde dat het weer veilig is</translation>
+    </message>
+    <message>
+        <source>Gave a stop sign</source>
+        <translation>Gaf een stopteken</translation>
+    </message>
+    <message>
+        <source>Noted that a stop sign was heard</source>
+        <translation>Noteerde dat een stopteken gehoord is</translation>
+    </message>
+    <message>
+        <source>Noted what was settled with one party</source>
+        <translation>Noteerde wat met één partij is afgestemd</translation>
+    </message>
+    <message>
+        <source>Removed what was settled with one party</source>
+        <translation>Verwijderde een afstemming met één partij</translation>
+    </message>
+    <message>
+        <source>Noted an attempt to get in touch</source>
+        <translation>Noteerde een poging om contact te leggen</translation>
+    </message>
+    <message>
+        <source>Removed an attempt to get in touch</source>
+        <translation>Verwijderde een poging om contact te leggen</translation>
+    </message>
+    <message>
+        <source>Changed the networks in the region</source>
+        <translation>Veranderde de netwerken in de regio</translation>
+    </message>
+    <message>
+        <source>Removed a network in the region</source>
+        <translation>Verwijderde een netwerk in de regio</translation>
+    </message>
+    <message>
+        <source>Offered a case to another network</source>
+        <translation>Bood een casus aan een ander netwerk aan</translation>
+    </message>
+    <message>
+        <source>Closed a case</source>
+        <translation>Sloot een casus af</translation>
+    </message>
+    <message>
+        <source>Went on to keeping an eye on a case</source>
+        <translation>Ging een casus in de gaten houden</translation>
+    </message>
+    <message>
+        <source>Opened a case again</source>
+        <translation>Opende een casus weer</translation>
+    </message>
+    <message>
+        <source>Wrote down what a case taught</source>
+        <translation>Schreef op wat een casus leerde</translation>
+    </message>
+    <message>
+        <source>Approved what a case taught</source>
+        <translation>Keurde goed wat een casus leerde</translation>
+    </message>
+    <message>
+        <source>Removed what a case taught</source>
+        <translation>Verwijderde wat een casus leerde</translation>
+    </message>
+    <message>
+        <source>Added a picture or file</source>
+        <translation>Voegde een foto of bestand toe</translation>
+    </message>
+    <message>
+        <source>Changed what a picture or file shows</source>
+        <translation>Veranderde wat er op een foto of bestand staat</translation>
+    </message>
+    <message>
+        <source>Removed a picture or file</source>
+        <translation>Verwijderde een foto of bestand</translation>
+    </message>
+    <message>
+        <source>Handed out a picture or file</source>
+        <translation>Gaf een foto of bestand mee</translation>
+    </message>
+    <message>
+        <source>Noted how it goes</source>
+        <translation>Noteerde hoe het gaat</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9280,10 +13276,6 @@
 <context>
     <name>tandem::cases::SightCard</name>
     <message>
-        <source>, and: </source>
-        <translation>, en: </translation>
-    </message>
-    <message>
         <source>Who sees what</source>
         <translation>Wie ziet wat</translation>
     </message>
@@ -9294,10 +13286,6 @@
     <message>
         <source>See the consent</source>
         <translation>Toestemming bekijken</translation>
-    </message>
-    <message>
-        <source>This would help:</source>
-        <translation>Dit zou helpen:</translation>
     </message>
 </context>
 <context>
@@ -9750,16 +13738,28 @@
         <translation>Wat is er geprobeerd? Voor jezelf</translation>
     </message>
     <message>
-        <source>They may know who it is and where, and read what you chose to go along. How urgent it is, what was tried and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
-        <translation>Zij mogen weten wie het is en waar, en lezen wat je mee laat gaan. Hoe dringend het is, wat er is geprobeerd en of de inwoner het weet, vertel je zelf. De casus blijft van jou tot zij ja zeggen.</translation>
-    </message>
-    <message>
         <source>Handing over with a yes is not possible now: no yes of this person stands. Write it down first, or write why it goes without.</source>
         <translation>Overdragen met een ja kan nu niet: er is geen ja van deze persoon dat nog geldt. Schrijf het eerst op, of schrijf waarom het zonder gaat.</translation>
     </message>
     <message>
         <source>Nobody said a yes that still stands. Choose another ground.</source>
         <translation>Er is geen ja dat nog geldt. Kies een andere grond.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>One that is not in the list yet</source>
+        <translation>Een nieuw netwerk</translation>
+    </message>
+    <message>
+        <source>Keep it in the list of networks in the region</source>
+        <translation>Zet het in de lijst van netwerken in de regio</translation>
+    </message>
+    <message>
+        <source>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
+        <translation>Zij mogen weten wie het is en waar, lezen wat je mee laat gaan, en zien wat er is geprobeerd: welke acties en contactpogingen, en hoe die afliepen. Hoe dringend het is en of de inwoner het weet, vertel je zelf. De casus blijft van jou tot zij ja zeggen.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +13843,41 @@
     <message>
         <source>Write why it could not wait.</source>
         <translation>Schrijf waarom het niet kon wachten.</translation>
+    </message>
+    <message>
+        <source>What they get, on paper</source>
+        <translation>Wat zij krijgen, op papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>wacht %n dag</numerusform>
+            <numerusform>wacht %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them now: %1</source>
+        <translation>Vraag het na: %1</translation>
+    </message>
+    <message>
+        <source>The case stays yours, and open, until they say yes.</source>
+        <translation>De casus blijft van jou, en blijft open, tot zij ja zeggen.</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Kwam terug</translation>
+    </message>
+    <message>
+        <source>Why? You may leave it empty.</source>
+        <translation>Waarom? Je mag het leeg laten.</translation>
+    </message>
+    <message>
+        <source>As this case stands now it cannot be handed over. Look at &quot;How it stands&quot;.</source>
+        <translation>Zoals deze casus er nu voor staat, kun je hem niet overdragen. Kijk bij &quot;Stand&quot;.</translation>
+    </message>
+    <message>
+        <source>Offered to %1. The case stays yours, and open, until they say yes.</source>
+        <translation>Aangeboden aan %1. De casus blijft van jou, en blijft open, tot zij ja zeggen.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +14154,14 @@
     <message>
         <source>Write down why it could not be told.</source>
         <translation>Schrijf op waarom het niet lukte.</translation>
+    </message>
+    <message>
+        <source>Somebody who came along with the resident</source>
+        <translation>Iemand die met de inwoner meekwam</translation>
+    </message>
+    <message>
+        <source>Came along: %1</source>
+        <translation>Kwam mee: %1</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +14785,10 @@
     <message>
         <source>until %1</source>
         <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Its last day is %1.</source>
+        <translation>De laatste dag is %1.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <catch2/catch_all.hpp>
 
 #include <functional>
+#include <map>
+#include <set>
 
 using namespace tandem;
 using namespace tandem::cli_test;
@@ -137,6 +139,54 @@ TEST_CASE("render gives the resident their own text and a coordinator elsewhere 
     CHECK_FALSE(text_in(json_in(render("subject", "resident")), "text").empty());
     CHECK(text_in(json_in(render("network:Netwerk dat er niet is", "handover")), "text").empty());
     CHECK(text_in(json_in(render("public", "report")), "text").empty());
+}
+
+namespace {
+
+const std::map<std::string, std::string> dutch_sentences = {{"received", "We hebben uw melding ontvangen."},
+                                                            {"being_looked_at", "We kijken ernaar."},
+                                                            {"done", "We hebben gedaan wat we konden. Meer mogen we niet zeggen."}};
+
+Run to_reporter(const Asked& asked, const std::string& verb, const std::string& code) {
+    return asked.run(verb + ' ' + asked.file() + " --lang nl --case " + code + " --audience reporter --occasion reporter --on " + Asked::day);
+}
+
+} // namespace
+
+TEST_CASE("a reporter gets the one of three sentences that holds now, in the language that is asked, and nothing of the case") {
+    const Asked asked;
+    std::set<std::string> seen;
+    for (const auto& report : records_in(asked.everything, "concern_report")) {
+        if (text_in(report, "case_file").empty()) continue;
+        const auto code = asked.code_of(report);
+        const auto json = json_in(to_reporter(asked, "render --json", code));
+        const auto word = text_in(json, "reporter_sentence");
+        INFO(code << ' ' << word);
+        REQUIRE(dutch_sentences.contains(word));
+        CHECK_FALSE(*json.part("may_know_of_the_case")->get_if<bool>());
+        if (!seen.insert(word).second) continue;
+        CHECK(to_reporter(asked, "render", code).out == dutch_sentences.at(word) + "\n");
+        CHECK(text_in(json_in(to_reporter(asked, "disclose --json", code)), "reporter_sentence") == word);
+        CHECK(to_reporter(asked, "disclose", code).out.find(dutch_sentences.at(word)) != std::string::npos);
+    }
+    CHECK(seen == std::set<std::string>{"being_looked_at"}); // the one report of the example that became a case, which is open
+}
+
+TEST_CASE("of a case that came from no report, render and disclose say so to whoever asks what the reporter hears") {
+    const Asked asked;
+    const auto& without = first_where(asked.everything, "case_file", [&](const Value& one) {
+        const auto& reports = records_in(asked.everything, "concern_report");
+        return std::none_of(reports.begin(), reports.end(), [&](const Value& report) { return text_in(report, "case_file") == text_in(one, "id"); });
+    });
+    const auto code = text_in(without, "code");
+    for (const std::string verb : {"render", "disclose"}) {
+        const auto run = to_reporter(asked, verb, code);
+        CHECK(run.code == 0);
+        CHECK(run.out.find("kwam niet uit een melding") != std::string::npos);
+    }
+    const auto json = json_in(to_reporter(asked, "render --json", code));
+    CHECK(text_in(json, "text").empty());
+    CHECK(text_in(json, "reporter_sentence").empty());
 }
 
 TEST_CASE("an audience that is none, without a name or beside another is wrong usage, with a sentence and no file") {

@@ -230,6 +230,7 @@ TEST_CASE("packs are one per person: a file has no name, no note and no text of 
     const auto residents = residents_in(example.everything);
     texts.insert(texts.end(), residents.begin(), residents.end());
     for (const std::string which : {"next", "last"}) {
+        const std::string kind = which == "next" ? "-agenda-" : "-afspraken-";
         const auto arguments = "meeting packs " + example.file() + " " + which + " --out " + example.at(which) + on;
         const auto made = example.run(arguments + "--json");
         INFO(which << made.err);
@@ -243,6 +244,7 @@ TEST_CASE("packs are one per person: a file has no name, no note and no text of 
             INFO(path);
             CHECK(content.size() > 100);
             CHECK(first_found(example.names, path.filename().string()).empty());
+            CHECK_THAT(path.filename().string(), Catch::Matchers::ContainsSubstring(kind));
             CHECK(first_found(texts, content).empty());
             CHECK_THAT(content, Catch::Matchers::ContainsSubstring("codes"));
         }
@@ -261,6 +263,18 @@ TEST_CASE("packs come as PDF too, without a screen to paint on") {
     const auto files = *json_in(made).part("files")->get_if<ValueList>();
     REQUIRE(files.size() >= 2);
     for (const auto& one : files) CHECK(content_of(*one.get_if<std::string>()).starts_with("%PDF-1.4"));
+}
+
+TEST_CASE("the names of packs are in the language that is asked for") {
+    const Example example;
+    for (const auto& [language, name] : {std::pair<std::string, std::string>{"nl", "-afspraken-01.txt"}, {"en", "-agreements-01.txt"}}) {
+        const auto made = example.run("meeting packs " + example.file() + " last --format txt --lang " + language + " --out " + example.at(language) + on + "--json");
+        INFO(made.err);
+        REQUIRE(made.code == 0);
+        const auto files = *json_in(made).part("files")->get_if<ValueList>();
+        REQUIRE_FALSE(files.empty());
+        CHECK_THAT(*files.front().get_if<std::string>(), Catch::Matchers::EndsWith(name));
+    }
 }
 
 TEST_CASE("a file is made from a template, copied, put back and stepped through") {
@@ -288,6 +302,17 @@ TEST_CASE("check-text answers each line with what makes somebody recognisable, i
     CHECK(run.out == "{\"id\":1,\"spans\":[{\"start\":20,\"end\":26,\"kind\":\"name\",\"severity\":\"high\",\"suggestion\":\"iemand\"}]}\n"
                      "{\"id\":\"a7\",\"spans\":[{\"start\":4,\"end\":15,\"kind\":\"phone\",\"severity\":\"high\",\"suggestion\":\"een telefoonnummer\"}]}\n"
                      "{\"id\":3,\"spans\":[]}\n");
+}
+
+TEST_CASE("check-text finds who may be meant, by parts, by name or from a file") {
+    const Program program;
+    const std::string text = "Bij zeepaardje is het stil.\n";
+    CHECK(program.run("check-text", text).out.find("known") == std::string::npos);
+    CHECK(program.run("check-text --known '[{\"family_name\":\"Zeepaardje\"}]'", text).out.find("\"known\"") != std::string::npos);
+    CHECK(program.run("check-text --known '\"Ria Zeepaardje\"'", text).out.find("\"known\"") != std::string::npos);
+    CHECK(program.run("check-text --known " + program.write("known.json", "[\"Ria Zeepaardje\"]"), text).out.find("\"known\"") != std::string::npos);
+    CHECK(program.run("check-text --known '[{\"family_name\":7}]'", text).code == 1);
+    CHECK(program.run("check-text --known '[{'", text).code == 1);
 }
 
 TEST_CASE("check-text reads files whole, and refuses one that is not there") {

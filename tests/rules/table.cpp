@@ -48,13 +48,14 @@ std::vector<Layer> nouns() {
         noun("consent", {"cases"}),
         noun("consultation", {"cases"}),
         noun("reports", {"cases"}),
+        noun("contacts", {"cases"}),
         noun("meetings", {"cases"}),
         noun("actions", {"meetings"}),
         noun("help", {"socialmap", "actions"}),
         noun("referrals", {"help", "consent"}),
         noun("results", {"referrals"}),
         noun("privacy", {"consent", "meetings", "reports"}),
-        noun("registry", {"results", "privacy", "consultation"}), // the list of all records: one header, not a folder
+        noun("registry", {"results", "privacy", "consultation", "contacts"}), // the list of all records: one header, not a folder
     };
 }
 
@@ -71,6 +72,9 @@ std::vector<Layer> stores() {
             store("network", {"parties"}),
             store("cases", {"network"}),
             store("reports", {"cases"}),
+            store("consultation", {"cases"}),
+            store("help", {"cases"}),
+            store("contacts", {"cases"}),
             store("meetings", {"cases"}),
             store("actions", {"meetings"}),
             store("consent", {"cases"}),
@@ -98,7 +102,8 @@ std::vector<Layer> core_rows() {
         {"core/exchange", {"core/storage", "core/policy"}, {}, {}, true},
         {"core/interop", joined({"core/base/json"}, all_nouns), machine, {}, true},
         {"core/workspace",
-         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy", "core/storage/settings"},
+         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy", "core/storage/settings", "core/storage/consultation", "core/storage/help",
+          "core/storage/contacts"},
          {},
          {},
          true},
@@ -117,7 +122,8 @@ std::vector<Layer> ui_rows() {
     };
     Names shell = {"ui/print", "ui/room"};
     for (const auto* name :
-         {"today", "cases", "meetings", "parties", "socialmap", "referrals", "results", "privacy", "start", "settings"}) {
+         {"today",     "reports",   "cases",   "consultations", "meetings", "parties",
+          "socialmap", "referrals", "results", "knowledge",     "privacy",  "start",   "settings"}) {
         rows.push_back(screen(name));
         shell.push_back(rows.back().folder);
     }

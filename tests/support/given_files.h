@@ -6,12 +6,14 @@ namespace tandem::test {
 
 struct ChosenFiles final : widgets::FileDialogs {
     QString path; // empty: the dialog was left
-    void openFile(QWidget*, const widgets::FileWish&, Chosen then) override { give(then); }
-    void saveFile(QWidget*, const widgets::FileWish&, Chosen then) override { give(then); }
-    void chooseFolder(QWidget*, const widgets::FileWish&, Chosen then) override { give(then); }
+    widgets::FileWish wished; // the last
+    void openFile(QWidget*, const widgets::FileWish& wish, Chosen then) override { give(wish, then); }
+    void saveFile(QWidget*, const widgets::FileWish& wish, Chosen then) override { give(wish, then); }
+    void chooseFolder(QWidget*, const widgets::FileWish& wish, Chosen then) override { give(wish, then); }
 
 private:
-    void give(const Chosen& then) const {
+    void give(const widgets::FileWish& wish, const Chosen& then) {
+        wished = wish;
         if (!path.isEmpty()) then(path);
     }
 };

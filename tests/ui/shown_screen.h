@@ -2,6 +2,7 @@
 // A screen as the window shows it, driven through its own widgets by their object names.
 #include "screen/screen.h"
 #include "support/ui.h"
+#include "widgets/chip.h"
 #include "widgets/notice_bar.h"
 
 #include <QAbstractButton>
@@ -63,11 +64,19 @@ public:
         return bar->isVisible() ? bar->text() : QString();
     }
     bool complains() { return find("complaint")->isVisible(); }
+    widgets::Seams& seams() { return m_seams; } // for what the screen asks from outside; nothing answers until a test says what
     // Every text that the labels show now.
     QString shownTexts() {
         QStringList texts;
         for (const auto* label : screen.template findChildren<QLabel*>())
             if (label->isVisible()) texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    }
+    // Every text that the chips show now, those to press apart.
+    QString shownChips() {
+        QStringList texts;
+        for (const auto* chip : screen.template findChildren<widgets::Chip*>())
+            if (chip->isVisible()) texts << chip->chip().text;
         return texts.join(QLatin1Char('\n'));
     }
 

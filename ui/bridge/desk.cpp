@@ -1,5 +1,6 @@
 #include "bridge/desk.h"
 
+#include "workspace/expiry.h"
 #include "workspace/settings.h"
 #include "workspace/upkeep.h"
 
@@ -66,6 +67,7 @@ void Desk::start(const Path& path, Opening opening, QObject* context, Opened the
         auto made = opening(std::move(around));
         if (!made) return deliver(guard, session, Result<void>(tl::make_unexpected(made.error())), std::move(then));
         file.emplace(*std::move(made));
+        if (const auto wiped = workspace::wipe_what_expired(*file); !wiped) tellLater(session, wiped.error());
         OpenFacts facts{file->role(), file->path(), file->zone(), as_text(file->undo_verb()), as_text(file->redo_verb()), drafts_in(*file), {}};
         facts.last_backup = workspace::last_backup(*file).value_or(std::nullopt);
         deliver(QPointer<QObject>(this), session, std::move(facts), [this, guard, then = std::move(then)](OpenFacts found) {
@@ -115,6 +117,11 @@ void Desk::makeKeyed(const Path& path, FileKey key, Fill fill, QObject* context,
     start(path, [path, kept, fill = std::move(fill)](workspace::Surroundings around) {
         return made_and_filled(Workspace::create_keyed(path, *kept, std::move(around)), path, fill);
     }, context, std::move(then));
+}
+
+// What did not go when it should is told, and opens all the same.
+void Desk::tellLater(quint64 session, const Problem& problem) {
+    deliver(QPointer<QObject>(this), session, problem, [this](const Problem& told) { emit refused(told); });
 }
 
 void Desk::takeOver(const OpenFacts& facts) {

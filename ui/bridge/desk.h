@@ -125,6 +125,7 @@ private:
     workspace::Surroundings surroundings(const Path& path) const;
     void start(const Path& path, Opening opening, QObject* context, Opened then);
     void takeOver(const OpenFacts& facts);
+    void tellLater(quint64 session, const workspace::Problem& problem); // on the file's thread
     void tellChanges(const workspace::Changes& changes);
     void readHistory();
     void writeDrafts();

@@ -1,5 +1,6 @@
 #include "bridge/preferences.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 
 #include <algorithm>
@@ -14,6 +15,11 @@ struct LookWord {
 };
 constexpr std::array looks = {LookWord{Look::System, "system"}, LookWord{Look::Light, "light"}, LookWord{Look::Dark, "dark"},
                               LookWord{Look::HighContrast, "contrast"}};
+
+// Tells one file from another, and is no second list of where files are.
+QByteArray mark_of(const Path& file) {
+    return QCryptographicHash::hash(QByteArray::fromStdString(file.string()), QCryptographicHash::Sha256).toHex().left(16);
+}
 
 QString file_or_own(const QString& file) {
     return file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tandem"), QStringLiteral("tandem")).fileName() : file;
@@ -100,6 +106,17 @@ void Preferences::forget(const QString& path) {
 
 QByteArray Preferences::listState(const QString& list) const { return m_settings.value("lists/" + list).toByteArray(); }
 void Preferences::setListState(const QString& list, const QByteArray& state) { m_settings.setValue("lists/" + list, state); }
+QByteArray Preferences::filterOf(const QString& list, const Path& file) const {
+    const auto kept = m_settings.value("filters/" + list).toByteArray().split(' ');
+    return kept.value(0) == mark_of(file) ? kept.value(1) : QByteArray();
+}
+
+void Preferences::setFilter(const QString& list, const Path& file, const QByteArray& filter) {
+    m_settings.setValue("filters/" + list, mark_of(file) + ' ' + filter);
+}
+
+QString Preferences::caseWording() const { return m_settings.value("case_wording").toString(); }
+void Preferences::setCaseWording(const QString& word) { m_settings.setValue("case_wording", word); }
 QByteArray Preferences::windowState() const { return m_settings.value("window").toByteArray(); }
 void Preferences::setWindowState(const QByteArray& state) { m_settings.setValue("window", state); }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What a person likes, on this computer and for every file. In clear on the disk, so nothing of a file's content stands here;
 // of the recent files only the path, the network's own name and the day.
+#include "base/platform/files.h"
 #include "base/time.h"
 #include "catalogue/language.h"
 
@@ -50,6 +51,12 @@ public:
     // Where a list was sorted and how wide its columns are, by the list's own name.
     QByteArray listState(const QString& list) const;
     void setListState(const QString& list, const QByteArray& state);
+    // What a list shows a part of, for the file where it was chosen; empty for any other, which has other contents.
+    QByteArray filterOf(const QString& list, const Path& file) const;
+    void setFilter(const QString& list, const Path& file, const QByteArray& filter);
+    // Of the two ways to show a case, the word of the one that was chosen last; empty: none yet.
+    QString caseWording() const;
+    void setCaseWording(const QString& word);
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
 

@@ -1,5 +1,6 @@
 #include "cases/actions_card.h"
 
+#include "cases/add_action_line.h"
 #include "cases/category_chips.h"
 #include "cases/line_choices.h"
 #include "cases/paper_panel.h"
@@ -49,7 +50,7 @@ ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidge
       m_rows(new screen::RowList("actionRows", {6, 6, 3, 3, 0}, this)),
       m_note(new PaperPanel(desk(), QStringLiteral("workNote"), this)),
       m_toggle_finished(new QPushButton(this)),
-      m_new_drafts(desk(), draftPlace("newAction")) {
+      m_new(new AddActionLine(desk(), draftPlace("newAction"), this)) {
     texts().add([this] {
         setTitle(tr("Agreements"));
         m_rows->setHeads({tr("What"), tr("Who"), tr("When"), tr("How it stands"), QString()});
@@ -63,49 +64,13 @@ ActionsCard::ActionsCard(const screen::Tools& tools, const QString& code, QWidge
     body()->addWidget(m_rows);
     body()->addWidget(m_toggle_finished, 0, Qt::AlignLeft);
     makeForm();
-    makeAddLine();
+    m_form->setComesFrom(m_new->firstField());
+    body()->addWidget(m_new);
     body()->addWidget(m_note);
+    connect(m_new, &AddActionLine::addAsked, this, &ActionsCard::add);
+    connect(m_new, &AddActionLine::complained, this, [this](const QString& sentence) { complain(sentence); });
     connect(m_note, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
     connect(m_note, &PaperPanel::printed, this, &ActionsCard::said);
-}
-
-void ActionsCard::makeAddLine() {
-    m_add_line = new QWidget(this);
-    auto* line = new QHBoxLayout(m_add_line);
-    line->setContentsMargins(0, 4, 0, 0);
-    line->setSpacing(8);
-    m_new_text = new widgets::LineField(m_add_line);
-    m_new_text->setObjectName("newAction");
-    m_new_kind = new screen::ChoiceBox(m_add_line);
-    m_new_kind->setObjectName("newActionKind");
-    m_new_who = new screen::PersonPicker(desk(), "newActionWho", m_add_line);
-    m_new_due = screen::dayField(desk(), "newActionDue", m_add_line);
-    m_add = new QPushButton(m_add_line);
-    m_add->setObjectName("addAction");
-    line->addWidget(m_new_text, 4);
-    line->addWidget(m_new_kind, 2);
-    line->addWidget(m_new_who, 3);
-    line->addWidget(m_new_due, 3);
-    line->addWidget(m_add);
-    texts().add([this] {
-        m_new_text->setPlaceholderText(tr("New agreement: walk together to…"));
-        m_new_text->setAccessibleName(tr("What was agreed"));
-        m_new_kind->setAccessibleName(tr("Kind of agreement"));
-        m_new_who->setSpokenName(tr("Who does it"));
-        m_new_who->setPlaceholderText(tr("Who"));
-        m_new_due->lineEdit()->setAccessibleName(tr("Done by when"));
-        m_new_due->setPlaceholderText(tr("When"));
-        m_add->setText(tr("Add  ↵"));
-    });
-    m_new_drafts.watch(m_new_text);
-    m_new_drafts.fill(m_new_text, {});
-    for (QLineEdit* field : {static_cast<QLineEdit*>(m_new_text), m_new_who->picker().lineEdit(), m_new_due->lineEdit()})
-        connect(field, &QLineEdit::returnPressed, this, &ActionsCard::add);
-    connect(m_new_text, &widgets::LineField::complained, this, [this](const QString& sentence) {
-        if (!sentence.isEmpty()) complain(sentence);
-    });
-    connect(m_add, &QPushButton::clicked, this, &ActionsCard::add);
-    body()->addWidget(m_add_line);
 }
 
 void ActionsCard::makeForm() {
@@ -135,12 +100,12 @@ void ActionsCard::makeForm() {
     m_rows->openBelow({}, m_form);
 }
 
-void ActionsCard::startAdding() { m_new_text->setFocus(Qt::OtherFocusReason); }
+void ActionsCard::startAdding() { m_new->firstField()->setFocus(Qt::OtherFocusReason); }
 
 void ActionsCard::fillChoices() {
     const auto kinds = screen::entries_of(view().choices.at("action_kind"));
     m_kind->setEntries(kinds);
-    m_new_kind->setEntries(kinds);
+    m_new->setKinds(kinds);
     QList<screen::ChoiceBox::Entry> needs;
     for (const auto& need : view().shown.needs) needs.append({words(need.id.text()), words(need.text)});
     m_need->setEntries(needs);
@@ -154,7 +119,7 @@ void ActionsCard::fill() {
     fillChoices();
     const auto rows = in_order(view().shown.actions);
     const auto finished = std::ranges::count_if(rows, [](const auto& row) { return !is_open(row.action); });
-    m_add_line->setVisible(mayChange());
+    m_new->setVisible(mayChange());
     m_toggle_finished->setVisible(finished > 0);
     m_toggle_finished->setText(m_shows_finished ? tr("Hide what is finished") : tr("Show what is finished (%1)").arg(finished));
     m_rows->refill([&] {
@@ -166,12 +131,12 @@ void ActionsCard::fill() {
 
 QWidget* ActionsCard::standing(const domain::ActionItem& action) const {
     if (const auto* done = std::get_if<domain::ActionDone>(&action.state))
-        return screen::textCell(tr("✓ done %1").arg(catalogue::short_date(done->on)));
+        return screen::textCell(tr("✓ Done %1").arg(catalogue::short_date(done->on)));
     if (const auto* not_done = std::get_if<domain::ActionNotDone>(&action.state))
-        return screen::mutedCell(catalogue::label(not_done->reason));
+        return screen::mutedCell(tr("Not done: %1").arg(catalogue::label(not_done->reason)));
     const int late = action.due ? desk().today() - *action.due : 0;
     if (late > 0) return screen::flowCell({new widgets::Chip({tr("%n day(s) late", nullptr, late), widgets::Tone::Danger})});
-    return screen::mutedCell(action.due ? tr("planned") : tr("no day yet"));
+    return screen::mutedCell(tr("To do"));
 }
 
 void ActionsCard::addRow(const workspace::ActionRow& row, int number) {
@@ -184,7 +149,7 @@ void ActionsCard::addRow(const workspace::ActionRow& row, int number) {
     const auto party_kind = party == view().parties.end() ? domain::PartyKind::Formal : party->second.kind;
     auto* who = screen::columnCell(
         {screen::flowCell({screen::partyChip(words(row.party), party_kind, view().who_is_paid())}), screen::mutedCell(words(row.doer))});
-    auto* when = screen::textCell(action.due ? catalogue::short_date(*action.due) : QString());
+    auto* when = action.due ? screen::textCell(catalogue::short_date(*action.due)) : screen::mutedCell(tr("no day yet"));
     m_rows->addRow(words(action.id.text()), {what_cell, who, when, standing(action), mayChange() ? verbsOf(row, number) : nullptr});
 }
 
@@ -223,35 +188,14 @@ void ActionsCard::offerStates(QToolButton* more, const domain::ActionItem& actio
               domain::ActionNotDone{desk().today(), reason});
 }
 
-void ActionsCard::add() {
-    const auto text = screen::text_of(m_new_text);
-    const auto who = m_new_who->chosen();
-    if (!text) return complain(tr("Write first what was agreed."));
-    if (!who) return complain(tr("Choose who does it: type a part of the name."));
-    if (!who->party) return complain(tr("This person belongs to no partner yet. Add the person to a partner first."));
-    if (const auto wrong = screen::dayProblem({m_new_due}); !wrong.isEmpty()) return complain(wrong);
-    domain::ActionItem action;
+void ActionsCard::add(domain::ActionItem action) {
     action.case_file = view().case_file().id;
-    action.kind = m_new_kind->code().toStdString();
-    action.text = *text;
-    action.doer = who->id;
-    action.party = *who->party;
-    action.due = screen::dayIn(m_new_due);
-    action.agreed_on = desk().today();
     act(
         [action](workspace::Workspace& file) mutable {
             action.id = workspace::new_id_of<domain::ActionId>(file);
             return workspace::save_action(file, action);
         },
-        [this] { added(); });
-}
-
-void ActionsCard::added() {
-    m_new_drafts.forget();
-    m_new_text->setText({});
-    m_new_who->choose({});
-    screen::showDay(m_new_due, {});
-    m_new_text->setFocus(Qt::OtherFocusReason);
+        [this] { m_new->added(); });
 }
 
 void ActionsCard::showNote(domain::ActionId id) {

@@ -1,5 +1,5 @@
 #pragma once
-// What was agreed: open actions first, late ones with the number of days. A new one goes in on one line: what, who, when.
+// What was agreed: open actions first, late ones with the number of days. A new one goes in below them: what, who, when.
 #include "cases/case_part.h"
 
 class QPushButton;
@@ -15,6 +15,7 @@ class RowList;
 
 namespace tandem::cases {
 
+class AddActionLine;
 class CategoryChips;
 class PaperPanel;
 
@@ -32,15 +33,13 @@ protected:
     void openRowDrafts() override;
 
 private:
-    void makeAddLine();
     void makeForm();
     void fillChoices();
     void addRow(const workspace::ActionRow& row, int number);
     QWidget* standing(const domain::ActionItem& action) const;
     QWidget* verbsOf(const workspace::ActionRow& row, int number);
     void offerStates(class QToolButton* more, const domain::ActionItem& action, const QString& number);
-    void add();
-    void added();
+    void add(domain::ActionItem action);
     void edit(const workspace::ActionRow& row);
     void saveEdited();
     void finish(domain::ActionId id, const domain::ActionState& state);
@@ -51,15 +50,8 @@ private:
     screen::RowList* m_rows;
     PaperPanel* m_note;
     QPushButton* m_toggle_finished;
+    AddActionLine* m_new;
     bool m_shows_finished = false;
-
-    QWidget* m_add_line = nullptr;
-    widgets::LineField* m_new_text = nullptr;
-    screen::ChoiceBox* m_new_kind = nullptr;
-    screen::PersonPicker* m_new_who = nullptr;
-    widgets::DateField* m_new_due = nullptr;
-    QPushButton* m_add = nullptr;
-    screen::Drafts m_new_drafts;
 
     screen::FormPanel* m_form = nullptr;
     widgets::LineField *m_text = nullptr, *m_result = nullptr;

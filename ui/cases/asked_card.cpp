@@ -53,8 +53,22 @@ void AskedCard::takeFocus() {
     for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_party)}) screen::bringIntoSight(part); // the field in any case
 }
 
+void AskedCard::startNeeding(const workspace::PartyHit& party) {
+    m_party->choose(party);
+    takeFocus();
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void AskedCard::goToAnswer(domain::PartyId party) {
+    const auto found = m_answers.find(party);
+    if (found == m_answers.end()) return takeFocus();
+    found->second->setFocus(Qt::OtherFocusReason);
+    screen::bringIntoSight(found->second);
+}
+
 void AskedCard::fill() {
     m_line->setVisible(mayChange());
+    m_answers.clear();
     m_rows->refill([this] {
         int number = 0;
         for (const auto& needed : view().consents.grounds.needed)
@@ -92,6 +106,7 @@ void AskedCard::addRequest(const domain::ShellRequest& request, int number) {
         };
         offer(tr("Wants to help"), "askedYes", domain::ShellAccepted{today});
         offer(tr("Does not help"), "askedNo", domain::ShellDeclined{today, {}});
+        if (request.party && std::holds_alternative<domain::ShellAsked>(request.answer)) m_answers[*request.party] = more;
     }
     m_rows->addRow(words(request.id.text()),
                    {screen::textCell(name), screen::mutedCell(screen::dotted({catalogue::shell_answer_label(word), catalogue::short_date(request.asked_on)})), more});

@@ -34,6 +34,7 @@ BarriersCard::BarriersCard(const screen::Tools& tools, const QString& code, QWid
         m_add->setText(tr("Add somebody"));
     });
     m_form = new BarrierForm(desk(), makeForm("barrierForm"));
+    m_form->panel()->setComesFrom(m_add);
     body()->addWidget(m_rows);
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     body()->addWidget(m_form->panel());
@@ -147,10 +148,7 @@ void BarriersCard::save() {
                           },
                           barrier);
     };
-    act(verb, [this] {
-        m_form->panel()->saved();
-        m_add->setFocus(Qt::OtherFocusReason);
-    });
+    act(verb, [this] { m_form->panel()->saved(); });
 }
 
 } // namespace tandem::cases

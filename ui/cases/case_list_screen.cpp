@@ -48,11 +48,14 @@ QString CaseListScreen::windowTitle() const { return tr("Cases"); }
 QString CaseListScreen::helpPage() const { return QStringLiteral("cases"); }
 
 void CaseListScreen::makeHeader() {
+    auto* questions = header().addButton({}, "consultations");
     auto* add = header().addButton({}, "newCase", screen::Header::Strength::Strong);
-    m_texts.add([this, add] {
+    m_texts.add([this, questions, add] {
         header().setTitle(tr("Cases"));
+        questions->setText(tr("Questions without a name"));
         add->setText(tr("New case"));
     });
+    connect(questions, &QPushButton::clicked, this, [this] { emit leadTo({screen::Where::Consultations, {}}); });
     connect(add, &QPushButton::clicked, this, [this] { emit leadTo({screen::Where::NewCase, {}}); });
 }
 
@@ -115,7 +118,7 @@ void CaseListScreen::makeTable() {
     m_table->setModel(m_rows);
     m_table->setWideColumn(NeedsColumn);
     const std::pair<int, int> letters[] = {{CodeColumn, 9},   {StateColumn, 16},  {UrgencyColumn, 11},
-                                           {KnownColumn, 22}, {OpenedColumn, 13}, {ActionsColumn, 8}};
+                                           {KnownColumn, 22}, {OpenedColumn, 16}, {ActionsColumn, 8}};
     for (const auto& [column, count] : letters) m_table->setColumnLetters(column, count);
     m_table->setSortable({CodeColumn, StateColumn, UrgencyColumn, OpenedColumn});
     m_memory = new screen::ListMemory(m_table, preferences(), QStringLiteral("cases"));
@@ -161,7 +164,7 @@ void CaseListScreen::showCounts(Counts counts) {
     m_counts = std::move(counts);
     for (const auto& [state, chip] : m_chips) {
         chip->setChip({chipText(state)});
-        const bool any = std::ranges::any_of(m_counts, [&](const auto& one) { return one.first == state && one.second > 0; });
+        const bool any = std::ranges::any_of(m_counts, [&word = state](const auto& one) { return one.first == word && one.second > 0; });
         chip->setVisible(state.empty() || any || chip->isChecked());
     }
 }
@@ -244,7 +247,7 @@ void CaseListScreen::retranslate() {
 
 void CaseListScreen::restore() {
     m_memory->restore();
-    const auto state = preferences().listState(state_name()).toStdString();
+    const auto state = preferences().filterOf(state_name(), desk().path()).toStdString();
     if (std::ranges::find(states, state) != states.end() && !state.empty()) {
         m_filter.state = state;
         for (const auto& [word, chip] : m_chips) chip->setChecked(word == state);
@@ -257,7 +260,7 @@ void CaseListScreen::restore() {
 
 void CaseListScreen::remember() {
     m_memory->remember();
-    preferences().setListState(state_name(), QByteArray::fromStdString(m_filter.state.value_or(std::string())));
+    preferences().setFilter(state_name(), desk().path(), QByteArray::fromStdString(m_filter.state.value_or(std::string())));
     if (!desk().mayChange()) return;
     desk().ask(
         this,

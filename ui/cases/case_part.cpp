@@ -10,4 +10,16 @@ void CasePart::showCase(std::shared_ptr<const CaseView> view) {
     fill();
 }
 
+void CasePart::setWording(Wording wording) {
+    if (wording == m_wording) return;
+    m_wording = wording;
+    texts().sayAgain();
+    wordingChanged();
+    if (hasSomethingToShow()) fill();
+}
+
+void CasePart::setTitles(screen::Saying story, screen::Saying brief) {
+    texts().add([this, story = std::move(story), brief = std::move(brief)] { setTitle(m_wording == Wording::Story ? story() : brief()); });
+}
+
 } // namespace tandem::cases

@@ -2,16 +2,23 @@
 
 #include "cases/actions_card.h"
 #include "cases/asked_card.h"
+#include "cases/attachments_card.h"
 #include "cases/barriers_card.h"
+#include "cases/case_head.h"
+#include "cases/case_top.h"
 #include "cases/companions_card.h"
 #include "cases/consent_card.h"
+#include "cases/contacts_card.h"
 #include "cases/facts_card.h"
 #include "cases/grounds_card.h"
 #include "cases/heard_card.h"
+#include "cases/help_card.h"
 #include "cases/needs_card.h"
 #include "cases/notes_card.h"
 #include "cases/people_card.h"
+#include "cases/safety_card.h"
 #include "cases/sight_card.h"
+#include "cases/situation_card.h"
 #include "cases/state_form.h"
 #include "cases/story_card.h"
 #include "cases/timeline_card.h"
@@ -32,44 +39,9 @@ namespace tandem::cases {
 namespace {
 
 constexpr int between_cards = 14;
-constexpr int letters_in_title = 44;
 constexpr int letters_for_two_columns = 110;
 
 QString words(const std::string& text) { return QString::fromStdString(text); }
-
-QString told_chip(const domain::Told& told) {
-    if (std::holds_alternative<domain::ToldOn>(told)) return CaseScreen::tr("✓ %1").arg(catalogue::told_label(domain::ToldOn::word));
-    return catalogue::told_label(word_of(told));
-}
-
-widgets::Tone tone_of(const std::optional<domain::Urgency>& urgency) {
-    if (urgency == domain::Urgency::Acute) return widgets::Tone::Danger;
-    return urgency == domain::Urgency::Urgent ? widgets::Tone::Warning : widgets::Tone::Neutral;
-}
-
-QList<widgets::ChipText> chips_of(const domain::CaseFile& shown) {
-    QList<widgets::ChipText> chips{{catalogue::case_state_label(word_of(shown.state))}};
-    if (shown.known) chips.append({catalogue::label(*shown.known)});
-    if (shown.urgency) chips.append({catalogue::label(*shown.urgency), tone_of(shown.urgency)});
-    const bool not_told = std::holds_alternative<domain::NotTold>(shown.told);
-    chips.append({told_chip(shown.told), not_told ? widgets::Tone::Warning : widgets::Tone::Neutral});
-    return chips;
-}
-
-// As many as fit on one line; a long one is cut off.
-QString needs_of(const CaseView& view) {
-    QString title;
-    for (const auto& need : view.shown.needs) {
-        if (!std::holds_alternative<domain::NeedOpen>(need.state)) continue;
-        const QString longer =
-            title.isEmpty() ? words(need.text).simplified() : title + QStringLiteral(", ") + words(need.text).simplified();
-        if (longer.size() <= letters_in_title)
-            title = longer;
-        else if (title.isEmpty())
-            title = longer.left(letters_in_title).trimmed() + QStringLiteral("\u2026");
-    }
-    return title;
-}
 
 } // namespace
 
@@ -87,10 +59,13 @@ QString CaseScreen::helpPage() const { return QStringLiteral("case"); }
 
 void CaseScreen::makeHeader() {
     m_show_name = header().addButton({}, "showName");
+    m_change_state = header().addButton({}, "goToState");
+    m_change_state->hide(); // until there is a case to change
     m_add_action = header().addButton({}, "goToNewAction", screen::Header::Strength::Strong);
     m_texts.add([this] {
         m_show_name->setText(tr("Show name  F6"));
         m_show_name->setToolTip(tr("Hold to see the names; each look is written in the logbook"));
+        m_change_state->setText(tr("Change how it stands"));
         m_add_action->setText(tr("Add an agreement"));
     });
     connect(&header(), &screen::Header::wayChosen, this, [this] { emit leadTo({screen::Where::Cases, {}}); });
@@ -113,6 +88,9 @@ void CaseScreen::makeParts() {
     m_chips = new widgets::ChipRow(&body());
     m_chips->setObjectName("caseChips");
     page->addWidget(m_chips);
+    m_top = new CaseTop(&body());
+    m_top->hide();
+    page->addWidget(m_top);
     m_columns = new QWidget(&body());
     m_columns->hide();
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight, m_columns);
@@ -124,13 +102,20 @@ void CaseScreen::makeParts() {
     m_beside->addLayout(left, 12);
     m_beside->addLayout(right, 5);
     m_story = addPart<StoryCard>(left);
+    m_situation = addPart<SituationCard>(left);
     m_needs = addPart<NeedsCard>(left);
+    m_help = addPart<HelpCard>(left);
+    m_safety = addPart<SafetyCard>(left);
     m_actions = addPart<ActionsCard>(left);
     m_notes = addPart<NotesCard>(left);
+    m_contacts = addPart<ContactsCard>(left);
+    m_attachments = addPart<AttachmentsCard>(left);
     m_consent = addPart<ConsentCard>(left);
     m_grounds = addPart<GroundsCard>(left);
     m_heard = addPart<HeardCard>(left);
     m_facts = addPart<FactsCard>(left);
+    m_left = left;
+    for (int i = 0; i < left->count(); ++i) m_left_cards << left->itemAt(i)->widget();
     left->addStretch(1);
     m_sight = addPart<SightCard>(right);
     m_asked = addPart<AskedCard>(right);
@@ -150,12 +135,56 @@ void CaseScreen::makeParts() {
     });
     connect(m_show_name, &QPushButton::pressed, m_people, &PeopleCard::showNames);
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
-    connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
+    wireSight();
+    wireContacts();
+    wireHelp();
     connect(m_consent, &ConsentCard::said, this, &CaseScreen::said);
     connect(m_heard, &HeardCard::said, this, &CaseScreen::said);
     connect(m_actions, &ActionsCard::said, this, &CaseScreen::said);
     connect(m_grounds, &GroundsCard::said, this, &CaseScreen::said);
+    connect(m_change_state, &QPushButton::clicked, m_facts, &FactsCard::changeState);
     connect(m_add_action, &QPushButton::clicked, m_actions, &ActionsCard::startAdding);
+}
+
+// What would let somebody hear more is done in another card, or for the whole network.
+void CaseScreen::wireSight() {
+    const auto party_of = [](const workspace::Sight& sight) { return workspace::PartyHit{sight.party, sight.name, sight.kind}; };
+    connect(m_sight, &SightCard::consentAsked, m_consent, &ConsentCard::takeFocus);
+    connect(m_sight, &SightCard::leadTo, this, &CaseScreen::leadTo);
+    connect(m_sight, &SightCard::weighingAsked, m_grounds, &GroundsCard::startWeighingOf);
+    connect(m_sight, &SightCard::answerAsked, this, [this](const workspace::Sight& sight) { m_asked->goToAnswer(sight.party); });
+    connect(m_sight, &SightCard::neededAsked, this, [this, party_of](const workspace::Sight& sight) { m_asked->startNeeding(party_of(sight)); });
+    connect(m_sight, &SightCard::yesAsked, this,
+            [this, party_of](domain::SubjectId subject, const workspace::Sight& to) { m_consent->startYesTo(subject, party_of(to)); });
+}
+
+void CaseScreen::wireContacts() {
+    connect(m_contacts, &ContactsCard::said, this, &CaseScreen::said);
+    connect(m_attachments, &AttachmentsCard::said, this, &CaseScreen::said);
+    connect(m_facts, &FactsCard::said, this, &CaseScreen::said);
+    connect(m_facts, &FactsCard::lessonAsked, this, [this] { emit leadTo({screen::Where::Knowledge, {}}); });
+}
+
+void CaseScreen::wireHelp() {
+    connect(m_help, &HelpCard::said, this, &CaseScreen::said);
+    connect(m_help, &HelpCard::stopSignAsked, m_safety, &SafetyCard::giveStopSign);
+    connect(m_safety, &SafetyCard::said, this, &CaseScreen::said);
+    connect(m_top, &CaseTop::cardChosen, this, [this](const QString& name) {
+        if (auto* card = m_columns->findChild<QWidget*>(name)) go_to_card(card);
+    });
+    m_top->setWording(wording_of(preferences().caseWording()));
+    showWording();
+    connect(m_top, &CaseTop::wordingChosen, this, [this](Wording wording) {
+        preferences().setCaseWording(word_of(wording));
+        showWording();
+    });
+}
+
+// The same cards with other titles, in another order (R43).
+void CaseScreen::showWording() {
+    const auto wording = wording_of(preferences().caseWording());
+    for (auto* part : m_parts) part->setWording(wording);
+    put_in_order(m_left, m_left_cards, wording);
 }
 
 void CaseScreen::makeVerbs() {
@@ -169,10 +198,18 @@ void CaseScreen::makeVerbs() {
     };
     add([] { return tr("Add an agreement"); }, "verbAddAction", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_actions->startAdding(); });
     add([] { return tr("Add what is needed"); }, "verbAddNeed", {}, [this] { m_needs->startAdding(); });
+    add([] { return tr("Write who helps"); }, "verbAddHelp", {}, [this] { m_help->startAdding(); });
+    add([] { return tr("Write how it is going"); }, "verbSituation", {}, [this] { m_situation->startNoting(); });
+    add([] { return tr("Something is not safe"); }, "verbNotSafe", {}, [this] { m_safety->startFlag(); });
     add([] { return tr("Add a note"); }, "verbAddNote", {}, [this] { m_notes->startAdding(); });
+    add([] { return tr("Note a word with one partner"); }, "verbBilateral", {}, [this] { m_contacts->startBilateral(); });
+    add([] { return tr("Note that somebody tried to get in touch"); }, "verbAttempt", {}, [this] { m_contacts->startAttempt(); });
+    add([] { return tr("Add a picture or a file"); }, "verbAddAttachment", {}, [this] { m_attachments->chooseFile(); });
     add([] { return tr("Write what is going on"); }, "verbEditStory", Qt::CTRL | Qt::Key_E, [this] { m_story->editStory(); });
     add([] { return tr("Write the story for the room"); }, "verbEditRoomStory", {}, [this] { m_story->editRoomStory(); });
     add([] { return tr("Change how the case stands"); }, "verbChangeState", {}, [this] { m_facts->changeState(); });
+    add([] { return tr("Close the case"); }, "verbCloseCase", {}, [this] { m_facts->startClosing(); });
+    add([] { return tr("Open the case again"); }, "verbReopenCase", {}, [this] { m_facts->reopen(); });
     add([] { return tr("Write whether the resident knows"); }, "verbChangeTold", {}, [this] { m_facts->changeTold(); });
     add([] { return tr("Change the other facts"); }, "verbChangeDetails", {}, [this] { m_facts->changeDetails(); });
     add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_consent->startYes(); });
@@ -215,6 +252,8 @@ void CaseScreen::came(const workspace::Result<CaseView>& view) {
     m_view = std::make_shared<const CaseView>(*view);
     m_shut_by.reset();
     m_missing->hide();
+    m_top->showCase(*m_view);
+    m_top->show();
     m_columns->show();
     offerVerbs();
     showHeader();
@@ -232,7 +271,9 @@ void CaseScreen::showMissing() {
     m_view.reset();
     offerVerbs();
     m_columns->hide();
+    m_top->hide();
     m_chips->setChips({});
+    m_change_state->hide();
     header().setTitle(m_code);
     header().setWay(tr("Cases"));
     m_shut_by.reset();
@@ -247,9 +288,9 @@ void CaseScreen::showShut(domain::MeetingId meeting) {
     offerVerbs();
     m_shut_by = meeting;
     m_columns->hide();
+    m_top->hide();
     m_chips->setChips({});
-    m_add_action->hide();
-    m_show_name->hide();
+    for (auto* button : {m_show_name, m_change_state, m_add_action}) button->hide();
     header().setTitle(m_code);
     header().setWay(tr("Cases"));
     m_missing->setTexts(tr("There is a meeting now"), tr("Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it."));
@@ -259,11 +300,11 @@ void CaseScreen::showShut(domain::MeetingId meeting) {
 }
 
 void CaseScreen::showHeader() {
-    const QString needs = needs_of(*m_view);
+    const QString needs = needs_in_title(*m_view);
     header().setTitle(screen::dotted({m_code, needs}));
     header().setWay(tr("Cases"), catalogue::case_state_label(word_of(m_view->case_file().state)));
     m_chips->setChips(chips_of(m_view->case_file()));
-    m_add_action->setVisible(desk().mayChange());
+    for (auto* button : {m_change_state, m_add_action}) button->setVisible(desk().mayChange());
     m_show_name->show();
 }
 

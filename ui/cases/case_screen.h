@@ -18,17 +18,23 @@ namespace tandem::cases {
 
 class ActionsCard;
 class AskedCard;
+class AttachmentsCard;
 class BarriersCard;
+class CaseTop;
 class CasePart;
 class CompanionsCard;
 class ConsentCard;
+class ContactsCard;
 class FactsCard;
 class GroundsCard;
 class HeardCard;
+class HelpCard;
 class NeedsCard;
 class NotesCard;
 class PeopleCard;
+class SafetyCard;
 class SightCard;
+class SituationCard;
 class StoryCard;
 class TimelineCard;
 
@@ -53,7 +59,11 @@ protected:
 private:
     void makeHeader();
     void makeParts();
+    void wireSight();
+    void wireContacts();
+    void wireHelp();
     void makeVerbs();
+    void showWording();
     template <class Part>
     Part* addPart(QBoxLayout* column);
     void came(const workspace::Result<CaseView>& view);
@@ -66,13 +76,19 @@ private:
     QString m_code;
     std::shared_ptr<const CaseView> m_view;
     screen::Texts m_texts;
-    QPushButton *m_show_name = nullptr, *m_add_action = nullptr;
+    QPushButton *m_show_name = nullptr, *m_change_state = nullptr, *m_add_action = nullptr;
     widgets::ChipRow* m_chips = nullptr;
     widgets::EmptyState* m_missing = nullptr;
+    CaseTop* m_top = nullptr;
     QWidget* m_columns = nullptr;
     QBoxLayout* m_beside = nullptr;
+    QBoxLayout* m_left = nullptr;
+    QList<QWidget*> m_left_cards; // in the order in which they were made
     StoryCard* m_story = nullptr;
+    SituationCard* m_situation = nullptr;
     NeedsCard* m_needs = nullptr;
+    HelpCard* m_help = nullptr;
+    SafetyCard* m_safety = nullptr;
     ActionsCard* m_actions = nullptr;
     NotesCard* m_notes = nullptr;
     FactsCard* m_facts = nullptr;
@@ -85,6 +101,8 @@ private:
     screen::HeldKey m_held;
     CompanionsCard* m_companions = nullptr;
     BarriersCard* m_barriers = nullptr;
+    ContactsCard* m_contacts = nullptr;
+    AttachmentsCard* m_attachments = nullptr;
     QList<QAction*> m_verbs;
     std::optional<domain::MeetingId> m_shut_by; // the meeting that runs now
     TimelineCard* m_timeline = nullptr;

@@ -15,7 +15,7 @@ using workspace::Result;
 using workspace::Workspace;
 
 constexpr std::array lists = {"action_kind", "life_domain", "case_outcome", "legal_basis", "special_data_exception",
-                              "secrecy_ground", "category", "retention_class"};
+                              "secrecy_ground", "category", "retention_class", "competence"};
 
 constexpr std::size_t most_people = 5000;
 
@@ -58,6 +58,13 @@ bool offers_coercion(const domain::Network& network) {
     return focus && focus->choice && *focus->choice != domain::InterventionFocus::WithCooperation;
 }
 
+Result<void> read_handovers(Workspace& workspace, CaseView& view) {
+    TANDEM_ASSIGN(view.neighbours, workspace::neighbour_networks(workspace));
+    TANDEM_ASSIGN(view.waiting, workspace::waiting_handovers(workspace));
+    std::erase_if(view.waiting, [&](const auto& one) { return one.case_file != view.case_file().id; });
+    return {};
+}
+
 } // namespace
 
 std::string CaseView::label_of(const std::string& list, const std::string& code) const {
@@ -90,7 +97,10 @@ Result<CaseView> read_case(Workspace& workspace, std::string_view code) {
         std::ranges::any_of(view.tables, [&](const auto& row) { return own_table(row) && row.table.hide_who_is_paid; });
     TANDEM_ASSIGN(const auto network, workspace::network_of(workspace));
     view.offers_coercion = offers_coercion(network);
+    view.aftercare_months = network.aftercare_months;
+    TANDEM_TRY(read_handovers(workspace, view));
     TANDEM_ASSIGN(view.consents, read_consents(workspace, view.case_file().id));
+    TANDEM_ASSIGN(view.help, read_help(workspace, view.shown));
     TANDEM_ASSIGN(view.found_in_story, workspace::found_in_room_story(workspace, view.case_file().id));
     TANDEM_ASSIGN(view.meeting_of_now, workspace::meeting_of_now(workspace));
     read_parties(workspace, view);

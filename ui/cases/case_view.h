@@ -1,8 +1,10 @@
 #pragma once
 // What the screen of a case shows: read in one go on the thread of the file, plain data from then on.
 #include "cases/consent_view.h"
+#include "cases/help_view.h"
 #include "screen/party_chip.h"
 #include "workspace/cases.h"
+#include "workspace/handovers.h"
 #include "workspace/networks.h"
 #include "workspace/timeline.h"
 
@@ -22,9 +24,13 @@ struct CaseView {
     std::map<domain::PartyId, NamedParty> parties;                 // those that the case refers to
     std::map<domain::PersonId, std::string> people;                // of those parties and of the case itself
     std::vector<workspace::TableRow> tables;
+    std::vector<domain::NeighbourNetwork> neighbours;  // to whom it may go on (R82)
+    std::vector<workspace::WaitingHandover> waiting;   // of this case
+    int aftercare_months = 0;                          // as the network has it
     bool hides_who_is_paid = false; // at the table of the case (R71)
     bool offers_coercion = false;   // in this network (R05)
     ConsentView consents;
+    HelpView help;
     std::vector<std::string> found_in_story; // what points to somebody in the story for the room: nobody is shown it now
     std::optional<domain::MeetingId> meeting_of_now; // others may be looking along
 

@@ -50,6 +50,7 @@ CompanionsCard::CompanionsCard(const screen::Tools& tools, const QString& code, 
 void CompanionsCard::makeCompanionForm() {
     using Width = screen::FormPanel::Width;
     m_form = makeForm("companionForm");
+    m_form->setComesFrom(m_add);
     m_item = new screen::ChoiceBox(m_form);
     m_item->setObjectName("companionItem");
     m_with = new SubjectChoice("companionWith", m_form);
@@ -163,10 +164,7 @@ void CompanionsCard::save() {
         companion.id = workspace::new_id_of<domain::CompanionId>(file);
         return workspace::note_companion(file, companion);
     };
-    act(verb, [this] {
-        m_form->saved();
-        m_add->setFocus(Qt::OtherFocusReason);
-    });
+    act(verb, [this] { m_form->saved(); });
 }
 
 } // namespace tandem::cases

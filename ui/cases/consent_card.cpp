@@ -92,6 +92,7 @@ void ConsentCard::makeForms() {
     m_about_whom = new AboutWhomForm(desk(), makeForm("aboutWhomForm"));
     body()->addWidget(m_about_whom->panel());
     m_rows->openBelow({}, m_fill_form->panel());
+    for (auto* panel : {m_form->panel(), m_end_form->panel(), m_about_whom->panel(), m_fill_form->panel()}) panel->setComesFrom(m_yes);
     connect(m_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveYes);
     connect(m_end_form->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveEnd);
     connect(m_about_whom->panel(), &screen::FormPanel::saveAsked, this, &ConsentCard::saveAboutWhom);
@@ -158,6 +159,12 @@ void ConsentCard::startYes() {
     if (!subject) return complain(tr("First write whom the case is about."));
     leaveForms();
     m_form->open(*subject);
+}
+
+void ConsentCard::startYesTo(domain::SubjectId subject, const workspace::PartyHit& party) {
+    leaveForms();
+    m_form->open(subject);
+    m_form->nameParty(party);
 }
 
 void ConsentCard::startEnd(ConsentEnds kind) {
@@ -230,7 +237,6 @@ void ConsentCard::saveYes() {
         m_form->panel()->saved();
         m_shared->hide();
         emit said(ConsentSentences::after_yes(*recorded));
-        takeFocus();
     });
 }
 
@@ -250,7 +256,6 @@ void ConsentCard::saveEnd() {
         emit succeeded();
         m_end_form->panel()->saved();
         tellEnd(*ended);
-        takeFocus();
     });
 }
 
@@ -269,10 +274,7 @@ void ConsentCard::saveFilledIn() {
     const auto parts = m_fill_form->written();
     if (!parts) return complain(parts.error());
     act([id = m_fill_form->about(), parts = *parts](workspace::Workspace& file) { return workspace::fill_in_consent(file, id, parts); },
-        [this] {
-            m_fill_form->panel()->saved();
-            takeFocus();
-        });
+        [this] { m_fill_form->panel()->saved(); });
 }
 
 } // namespace tandem::cases

@@ -4,6 +4,7 @@
 #include "cases/case_part.h"
 #include "cases/consent_end_form.h"
 #include "workspace/letters.h"
+#include "workspace/parties.h"
 
 class QLabel;
 class QPushButton;
@@ -24,6 +25,7 @@ public:
     ConsentCard(const screen::Tools& tools, const QString& code, QWidget* parent);
 
     void startYes();
+    void startYesTo(domain::SubjectId subject, const workspace::PartyHit& party);
     void startEnd(ConsentEnds kind);
     void takeFocus();
     void showLetter(documents::Letter letter);

@@ -62,6 +62,12 @@ void RecipientChips::clear() {
     m_parties->setValues({});
 }
 
+void RecipientChips::nameParty(const workspace::PartyHit& party) {
+    clear();
+    m_named->setChecked(true);
+    m_parties->setValues({{QByteArray::fromStdString(party.id.text()), QString::fromStdString(party.name)}});
+}
+
 bool RecipientChips::isUnresolved() const { return m_named->isChecked() && m_parties->isUnresolved(); }
 
 std::vector<domain::Recipient> RecipientChips::recipients() const {

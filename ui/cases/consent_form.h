@@ -3,6 +3,7 @@
 #include "cases/case_view.h"
 #include "screen/form_panel.h"
 #include "workspace/consent.h"
+#include "workspace/parties.h"
 
 class QCheckBox;
 
@@ -28,6 +29,7 @@ public:
     RecipientChips(bridge::Desk& desk, const QString& name, QWidget* parent);
 
     void clear();
+    void nameParty(const workspace::PartyHit& party); // and nobody else
     bool isUnresolved() const; // a name is half typed
     std::vector<domain::Recipient> recipients() const;
     void retranslate();
@@ -48,6 +50,7 @@ public:
     screen::FormPanel* panel() const { return m_panel; }
     void setSubjects(const std::vector<domain::CaseSubject>& subjects, const std::vector<domain::ConsentEvent>& events);
     void open(domain::SubjectId subject);
+    void nameParty(const workspace::PartyHit& party) { m_to->nameParty(party); } // as the one it may be told to
     Expected<workspace::NewConsent, QString> written() const;
 
 private:

@@ -52,6 +52,12 @@ const std::optional<std::string>* reason_of(const domain::ConsentStep& step) {
 
 QString ConsentSentences::after_yes(const workspace::RecordedConsent& recorded) {
     using workspace::YesOpens;
+    const bool opens = recorded.opens == YesOpens::ForAll || recorded.opens == YesOpens::ForSome;
+    return opens ? what_opens(recorded) + QLatin1Char(' ') + tr("Its last day is %1.").arg(catalogue::short_date(recorded.last_day)) : what_opens(recorded);
+}
+
+QString ConsentSentences::what_opens(const workspace::RecordedConsent& recorded) {
+    using workspace::YesOpens;
     switch (recorded.opens) {
     case YesOpens::NotEntitled: return tr("It is written down. It opens nothing yet: who said yes may not decide this alone.");
     case YesOpens::NoWins: return tr("It is written down. It opens nothing: there is a no of that day or later, and a no counts first.");

@@ -18,6 +18,7 @@ public:
     static QString heard_before(const workspace::EndedConsent& ended, const Zone& zone);
 
 private:
+    static QString what_opens(const workspace::RecordedConsent& recorded);
     static QString recipients(const domain::ConsentEvent& event, const ConsentView& consents);
 };
 

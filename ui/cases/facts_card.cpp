@@ -2,6 +2,7 @@
 
 #include "cases/details_form.h"
 #include "cases/state_form.h"
+#include "cases/state_step.h"
 #include "cases/told_form.h"
 #include "catalogue/dates.h"
 #include "catalogue/problems.h"
@@ -10,6 +11,7 @@
 #include "screen/row_list.h"
 #include "widgets/flow_layout.h"
 #include "widgets/theme.h"
+#include "workspace/closing.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -57,15 +59,25 @@ FactsCard::FactsCard(const screen::Tools& tools, const QString& code, QWidget* p
         button->setObjectName(QString::fromLatin1(name));
         verbs->addWidget(button);
         connect(button, &QPushButton::clicked, this, verb);
+        return button;
     };
-    add_verb(
+    auto* change_state = add_verb(
         "changeState", [] { return tr("How it stands"); }, &FactsCard::changeState);
-    add_verb(
+    m_close = add_verb(
+        "closeCase", [] { return tr("Close the case"); }, &FactsCard::startClosing);
+    m_reopen = add_verb(
+        "reopenCase", [] { return tr("Open it again"); }, &FactsCard::reopen);
+    m_learn = add_verb(
+        "learnFromCase", [] { return tr("What can we learn from this?"); }, &FactsCard::lessonAsked);
+    auto* change_told = add_verb(
         "changeTold", [] { return tr("Does the resident know?"); }, &FactsCard::changeTold);
-    add_verb(
+    auto* change_details = add_verb(
         "changeDetails", [] { return tr("Change the other facts"); }, &FactsCard::changeDetails);
-    texts().add([this] { setTitle(tr("More facts")); });
+    setTitles([] { return tr("More facts"); }, [] { return tr("Facts"); });
     makeForms();
+    m_state->panel()->setComesFrom(change_state);
+    m_told->panel()->setComesFrom(change_told);
+    m_details->panel()->setComesFrom(change_details);
     connect(m_fold, &QPushButton::clicked, this, [this] {
         m_folded = !m_folded;
         showFolded();
@@ -89,6 +101,12 @@ void FactsCard::showFolded() {
     m_fold->setAccessibleName(m_folded ? tr("Show more facts") : tr("Hide more facts"));
 }
 
+// To the point begins with the facts; a story has them at the end.
+void FactsCard::wordingChanged() {
+    m_folded = wording() == Wording::Story;
+    showFolded();
+}
+
 void FactsCard::unfold() {
     m_folded = false;
     showFolded();
@@ -96,7 +114,18 @@ void FactsCard::unfold() {
 
 void FactsCard::fill() {
     m_verbs->setVisible(mayChange());
+    offerVerbs();
     fillFacts();
+}
+
+void FactsCard::offerVerbs() {
+    const auto& state = view().case_file().state;
+    const bool closed = std::holds_alternative<domain::CaseClosed>(state), handed_over = std::holds_alternative<domain::CaseHandedOver>(state);
+    m_close->setVisible(!closed && !handed_over && !std::holds_alternative<domain::CaseHandoverOffered>(state));
+    m_reopen->setVisible(would_reopen(state));
+    m_learn->setVisible(closed || handed_over);
+    if (closed && m_just_closed) m_learn->setFocus(Qt::OtherFocusReason);
+    m_just_closed = false;
 }
 
 void FactsCard::fillFacts() {
@@ -146,6 +175,15 @@ void FactsCard::changeState() {
     unfold();
     m_state->open(view());
 }
+void FactsCard::startClosing() {
+    unfold();
+    m_state->openToClose(view());
+}
+void FactsCard::reopen() {
+    if (!would_reopen(view().case_file().state)) return complain(tr("This case is open already."));
+    act([id = view().case_file().id](workspace::Workspace& file) { return workspace::reopen_case(file, id); },
+        [this] { emit said(tr("The case is open again.")); });
+}
 void FactsCard::changeTold() {
     unfold();
     m_told->open(view().case_file().told);
@@ -158,18 +196,28 @@ void FactsCard::changeDetails() {
 void FactsCard::saveState() {
     const auto state = m_state->written();
     if (!state) return complain(state.error());
-    const QString from = catalogue::case_state_label(word_of(view().case_file().state)), to = catalogue::case_state_label(word_of(*state));
-    const auto change = [state = *state](domain::CaseFile& shown) { shown.state = state; };
     desk().act(
-        this, [code = code(), change](workspace::Workspace& file) { return change_case(file, code, change); },
-        [this, from, to](const workspace::Result<workspace::Changes>& answer) {
-            const bool no_such_step =
-                !answer && answer.error().code == workspace::ProblemCode::BadValue && answer.error().place == "case_file.state";
-            if (no_such_step) return complain(tr("A case that stands at \"%1\" cannot become \"%2\" at once.").arg(from, to));
-            if (!answer) return complain(answer.error());
+        this, [code = code(), state = *state](workspace::Workspace& file) { return become(file, code, state); },
+        [this, state = *state](const workspace::Result<workspace::Changes>& answer) {
+            if (!answer) return complainOfStep(answer.error(), state);
             emit succeeded();
             m_state->panel()->saved();
+            if (answer->step != 0) stepTaken(state);
         });
+}
+
+void FactsCard::stepTaken(const domain::CaseState& state) {
+    if (!std::holds_alternative<domain::CaseClosed>(state)) return;
+    m_just_closed = true; // the keyboard goes to what can be learned, once it is there
+    emit said(tr("The case is closed. What can we learn from this?"));
+}
+
+void FactsCard::complainOfStep(const workspace::Problem& problem, const domain::CaseState& to) {
+    using workspace::ProblemCode;
+    if (problem.code == ProblemCode::FlagOpen) return complain(workspace::Problem{ProblemCode::FlagOpen});
+    if (problem.code != ProblemCode::BadValue || problem.place != "case_file.state") return complain(problem);
+    const QString from = catalogue::case_state_label(word_of(view().case_file().state));
+    complain(tr("A case that stands at \"%1\" cannot become \"%2\" at once.").arg(from, catalogue::case_state_label(word_of(to))));
 }
 
 void FactsCard::saveTold() {

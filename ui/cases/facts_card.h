@@ -17,18 +17,28 @@ public:
     FactsCard(const screen::Tools& tools, const QString& code, QWidget* parent);
 
     void changeState();
+    void startClosing();
+    void reopen();
     void changeTold();
     void changeDetails();
 
+signals:
+    void said(const QString& sentence);
+    void lessonAsked(); // to the place of the lessons
+
 protected:
     void fill() override;
+    void wordingChanged() override;
 
 private:
     void makeForms();
     void unfold();
     void showFolded();
     void fillFacts();
+    void offerVerbs();
     void saveState();
+    void stepTaken(const domain::CaseState& state);
+    void complainOfStep(const workspace::Problem& problem, const domain::CaseState& to);
     void saveTold();
     void saveDetails();
 
@@ -36,7 +46,8 @@ private:
     QWidget *m_inside, *m_facts;
     QGridLayout* m_grid;
     QWidget* m_verbs;
-    bool m_folded = true;
+    QPushButton *m_close = nullptr, *m_reopen = nullptr, *m_learn = nullptr;
+    bool m_folded = true, m_just_closed = false;
     StateForm* m_state = nullptr;
     ToldForm* m_told = nullptr;
     DetailsForm* m_details = nullptr;

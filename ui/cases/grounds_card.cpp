@@ -1,7 +1,10 @@
 #include "cases/grounds_card.h"
 
 #include "base/overloaded.h"
+#include "cases/handover_row.h"
+#include "cases/paper_panel.h"
 #include "catalogue/dates.h"
+#include "catalogue/document_words.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -23,6 +26,24 @@ namespace {
 
 QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
+// What was typed for the directory of the region goes in first: the handover refers to it.
+workspace::Result<workspace::Changes> offer_to(workspace::Workspace& file, domain::HandoverGround ground, std::optional<domain::NeighbourNetwork> kept) {
+    workspace::Changes changes;
+    if (kept) {
+        TANDEM_ASSIGN(const auto known, workspace::neighbour_networks(file));
+        const auto same = std::ranges::find(known, kept->name, &domain::NeighbourNetwork::name);
+        kept->id = same == known.end() ? workspace::new_id_of<domain::NeighbourNetworkId>(file) : same->id;
+        if (same == known.end()) {
+            TANDEM_ASSIGN(changes, workspace::save_neighbour(file, *kept));
+        }
+        ground.neighbour = kept->id;
+    }
+    ground.id = workspace::new_id_of<domain::HandoverGroundId>(file);
+    TANDEM_ASSIGN(auto offered, workspace::offer_handover(file, ground));
+    offered.records.insert(offered.records.end(), changes.records.begin(), changes.records.end());
+    return offered;
+}
+
 QWidget* heading(const QString& what, widgets::Tone tone, const QString& when) {
     return screen::columnCell({screen::flowCell({new widgets::Chip({what, tone})}), screen::mutedCell(when)});
 }
@@ -36,6 +57,10 @@ GroundsCard::GroundsCard(const screen::Tools& tools, const QString& code, QWidge
     body()->addWidget(m_rows);
     makeVerbs();
     makeForms();
+    m_paper = new PaperPanel(desk(), QStringLiteral("handoverPaper"), this);
+    body()->addWidget(m_paper);
+    connect(m_paper, &PaperPanel::complained, this, [this](const QString& sentence) { complain(sentence); });
+    connect(m_paper, &PaperPanel::printed, this, &GroundsCard::said);
 }
 
 void GroundsCard::makeVerbs() {
@@ -59,13 +84,22 @@ void GroundsCard::makeForms() {
     m_weigh_form = new WeighForm(desk(), makeForm("weighForm"));
     m_handover_form = new HandoverForm(desk(), makeForm("handoverForm"));
     for (auto* panel : {m_emergency_form->panel(), m_weigh_form->panel(), m_handover_form->panel()}) body()->addWidget(panel);
+    m_emergency_form->panel()->setComesFrom(m_emergency);
+    m_weigh_form->panel()->setComesFrom(m_weigh);
+    m_handover_form->panel()->setComesFrom(m_hand_over);
     m_reason_form = makeForm("emergencyReasonForm");
+    m_reason_form->setComesFrom(m_emergency);
     m_reason = m_reason_form->addLine("emergencyReasonLater", [] { return tr("Why could it not wait?"); }, screen::FormPanel::Width::Full);
     m_rows->openBelow({}, m_reason_form);
+    m_why_form = makeForm("handoverWhyForm");
+    m_why_form->setComesFrom(m_hand_over);
+    m_why = m_why_form->addLine("handoverWhy", [] { return tr("Why? You may leave it empty."); }, screen::FormPanel::Width::Full);
+    body()->addWidget(m_why_form);
     connect(m_emergency_form->panel(), &screen::FormPanel::saveAsked, this, &GroundsCard::saveEmergency);
     connect(m_weigh_form->panel(), &screen::FormPanel::saveAsked, this, &GroundsCard::saveWeighing);
     connect(m_handover_form->panel(), &screen::FormPanel::saveAsked, this, &GroundsCard::saveHandover);
     connect(m_reason_form, &screen::FormPanel::saveAsked, this, &GroundsCard::saveReason);
+    connect(m_why_form, &screen::FormPanel::saveAsked, this, &GroundsCard::saveWhy);
 }
 
 bool GroundsCard::weighingIsAllowed() const {
@@ -136,23 +170,17 @@ void GroundsCard::addWeighing(const domain::TaskGround& ground, int number) {
 }
 
 void GroundsCard::addHandover(const domain::HandoverGround& ground, int number) {
-    const auto word = std::visit([](const auto& answer) { return answer.word; }, ground.answer);
-    const bool waits = std::holds_alternative<domain::HandoverWaiting>(ground.answer);
-    auto* what = heading(tr("Hand over"), waits ? widgets::Tone::Warning : widgets::Tone::Neutral, catalogue::short_date(ground.on));
-    QStringList to{words(ground.to_network)};
-    if (ground.coordinator) to << words(*ground.coordinator);
-    QToolButton* more = nullptr;
-    if (waits && mayChange()) {
-        const Day today = desk().today();
-        more = screen::moreButton(QStringLiteral("groundMore%1").arg(number), words(ground.to_network));
-        const auto offer = [&](const QString& text, const char* name, const domain::HandoverAnswer& answer) {
-            screen::addToMenu(more, text, QString::fromLatin1(name) + QString::number(number), [this, id = ground.id, answer] { answerHandover(id, answer); });
-        };
-        offer(tr("They take it over"), "handoverYes", domain::HandoverAccepted{today});
-        offer(tr("They do not take it over"), "handoverNo", domain::HandoverRefused{today, {}});
-        offer(tr("Call it off"), "handoverOff", domain::HandoverCalledOff{today});
-    }
-    m_rows->addRow(words(ground.id.text()), {what, screen::columnCell({screen::textCell(screen::dotted(to)), screen::mutedCell(catalogue::handover_answer_label(word))}), more});
+    const auto& waiting = view().waiting;
+    const auto found = std::ranges::find(waiting, ground.id, &workspace::WaitingHandover::id);
+    const HandoverVerbs verbs{[this](auto id) { showPaper(id); }, [this](auto id, const auto& answer) { settle(id, answer); },
+                              [this](auto id, const auto& answer) { startWhy(id, answer); }};
+    m_rows->addRow(words(ground.id.text()), handover_cells(ground, found == waiting.end() ? std::nullopt : std::optional(*found), number, desk().today(),
+                                                           mayChange() ? &verbs : nullptr));
+}
+
+void GroundsCard::showPaper(domain::HandoverGroundId id) {
+    m_paper->open({[id](workspace::Workspace& file) { return workspace::preview_handover(file, id, catalogue::DocumentWords()); },
+                   [id](workspace::Workspace& file) { return workspace::print_handover(file, id, catalogue::DocumentWords()); }});
 }
 
 void GroundsCard::startEmergency() {
@@ -162,8 +190,12 @@ void GroundsCard::startEmergency() {
 
 void GroundsCard::startWeighing() {
     if (!hasSomethingToShow() || view().shown.subjects.empty()) return complain(tr("First write whom the case is about."));
+    startWeighingOf(view().shown.subjects.front().id);
+}
+
+void GroundsCard::startWeighingOf(domain::SubjectId subject) {
     if (!weighingIsAllowed()) return complain(tr("This table agreed to tell nothing without a yes. Settings, Tables."));
-    m_weigh_form->open(view().shown.subjects.front().id);
+    m_weigh_form->open(subject);
 }
 
 void GroundsCard::startHandover() {
@@ -179,7 +211,6 @@ void GroundsCard::saveEmergency() {
         if (!recorded) return complain(recorded.error());
         emit succeeded();
         m_emergency_form->panel()->saved();
-        m_emergency->setFocus(Qt::OtherFocusReason);
         emit said(recorded->reason_due ? tr("It may be told now. Write why within a day: it stands in Today until then.") : tr("It may be told now."));
     });
 }
@@ -188,10 +219,7 @@ void GroundsCard::saveReason() {
     const auto reason = screen::text_of(m_reason);
     if (!reason || !m_reason_of) return complain(tr("Write why it could not wait."));
     act([id = *m_reason_of, reason = *reason](workspace::Workspace& file) { return workspace::give_emergency_reason(file, id, reason); },
-        [this] {
-            m_reason_form->saved();
-            m_emergency->setFocus(Qt::OtherFocusReason);
-        });
+        [this] { m_reason_form->saved(); });
 }
 
 void GroundsCard::saveWeighing() {
@@ -203,29 +231,44 @@ void GroundsCard::saveWeighing() {
             ground.id = workspace::new_id_of<domain::TaskGroundId>(file);
             return workspace::save_task_ground(file, ground);
         },
-        [this] {
-            m_weigh_form->panel()->saved();
-            m_weigh->setFocus(Qt::OtherFocusReason);
-        });
+        [this] { m_weigh_form->panel()->saved(); });
 }
 
 void GroundsCard::saveHandover() {
     auto ground = m_handover_form->written();
     if (!ground) return complain(ground.error());
     ground->case_file = view().case_file().id;
-    act(
-        [ground = *ground](workspace::Workspace& file) mutable {
-            ground.id = workspace::new_id_of<domain::HandoverGroundId>(file);
-            return workspace::save_handover_ground(file, ground);
-        },
-        [this] {
-            m_handover_form->panel()->saved();
-            m_hand_over->setFocus(Qt::OtherFocusReason);
-        });
+    const auto verb = [ground = *ground, kept = m_handover_form->newNeighbour()](workspace::Workspace& file) { return offer_to(file, ground, kept); };
+    desk().act(this, verb, [this, to = words(ground->to_network)](const workspace::Result<workspace::Changes>& offered) {
+        if (!offered && offered.error().place == "case_file.state")
+            return complain(tr("As this case stands now it cannot be handed over. Look at \"How it stands\"."));
+        if (!offered) return complain(offered.error());
+        emit succeeded();
+        m_handover_form->panel()->saved();
+        emit said(tr("Offered to %1. The case stays yours, and open, until they say yes.").arg(to));
+    });
 }
 
-void GroundsCard::answerHandover(domain::HandoverGroundId id, const domain::HandoverAnswer& answer) {
-    act([id, answer](workspace::Workspace& file) { return workspace::answer_handover(file, id, answer); });
+void GroundsCard::settle(domain::HandoverGroundId id, const domain::HandoverAnswer& answer) {
+    act([id, answer](workspace::Workspace& file) { return workspace::settle_handover(file, id, answer); }, [this] { m_why_form->saved(); });
+}
+
+void GroundsCard::startWhy(domain::HandoverGroundId id, const domain::HandoverAnswer& answer) {
+    m_settled = id;
+    m_answer = answer;
+    m_why_form->drafts().moveTo(draftPlace("handoverWhy/" + words(id.text())));
+    m_why_form->fill(m_why, std::nullopt);
+    m_why_form->open();
+}
+
+void GroundsCard::saveWhy() {
+    const auto reason = screen::text_of(m_why);
+    const auto give = [&reason](auto* answer) {
+        if (answer != nullptr) answer->reason = reason;
+    };
+    give(std::get_if<domain::HandoverRefused>(&m_answer));
+    give(std::get_if<domain::HandoverReturned>(&m_answer));
+    settle(m_settled, m_answer);
 }
 
 } // namespace tandem::cases

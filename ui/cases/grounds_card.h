@@ -13,6 +13,8 @@ class RowList;
 
 namespace tandem::cases {
 
+class PaperPanel;
+
 class GroundsCard final : public CasePart {
     Q_OBJECT
 public:
@@ -20,6 +22,7 @@ public:
 
     void startEmergency();
     void startWeighing();
+    void startWeighingOf(domain::SubjectId subject);
     void startHandover();
 
 signals:
@@ -40,7 +43,10 @@ private:
     void saveReason();
     void saveWeighing();
     void saveHandover();
-    void answerHandover(domain::HandoverGroundId id, const domain::HandoverAnswer& answer);
+    void showPaper(domain::HandoverGroundId id);
+    void settle(domain::HandoverGroundId id, const domain::HandoverAnswer& answer);
+    void startWhy(domain::HandoverGroundId id, const domain::HandoverAnswer& answer); // a reason may go along with it
+    void saveWhy();
 
     screen::RowList* m_rows;
     QWidget* m_verbs;
@@ -51,6 +57,11 @@ private:
     screen::FormPanel* m_reason_form = nullptr;
     widgets::LineField* m_reason = nullptr;
     std::optional<domain::EmergencyGroundId> m_reason_of;
+    screen::FormPanel* m_why_form = nullptr;
+    widgets::LineField* m_why = nullptr;
+    domain::HandoverGroundId m_settled;
+    domain::HandoverAnswer m_answer;
+    PaperPanel* m_paper = nullptr;
 };
 
 } // namespace tandem::cases

@@ -5,6 +5,7 @@
 #include "screen/form_panel.h"
 #include "workspace/consent.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace tandem::screen {
@@ -26,9 +27,13 @@ public:
     void open(domain::SubjectId subject);
     // Without an id: it is a new one.
     Expected<domain::HandoverGround, QString> written() const;
+    // One that was typed and goes into the directory of the region, without an id.
+    std::optional<domain::NeighbourNetwork> newNeighbour() const;
 
 private:
     void makeFields();
+    void applyNeighbour();
+    const domain::NeighbourNetwork* neighbour() const; // null: one that is typed
     void applySubject();
     void applyBasis();
     void offerBases();
@@ -36,7 +41,9 @@ private:
 
     bridge::Desk& m_desk;
     screen::FormPanel* m_panel;
-    screen::ChoiceBox *m_basis, *m_consent;
+    screen::ChoiceBox *m_neighbour, *m_basis, *m_consent;
+    QLabel* m_about_them;
+    QCheckBox* m_keep;
     SubjectChoice* m_subject;
     CategoryChips* m_lines;
     QLabel* m_no_yes;

@@ -74,6 +74,7 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& code, QWidget* p
 
 void HeardCard::makeForm() {
     m_form = CasePart::makeForm("toldSomebodyForm");
+    m_form->setComesFrom(m_tell);
     m_person = new screen::PersonPicker(desk(), "toldPerson", m_form);
     m_party = new screen::PartyPicker(desk(), "toldParty", m_form);
     m_level = new screen::ChoiceBox(m_form);
@@ -93,6 +94,7 @@ void HeardCard::makeForm() {
 
 void HeardCard::makeNoticeForm() {
     m_notice_form = CasePart::makeForm("noticeForm");
+    m_notice_form->setComesFrom(m_tell);
     m_notice_reason = m_notice_form->addText("noticeReason", [] { return tr("Why could it not be told?"); });
     m_notice_form->addHint([] { return tr("Such as: this partner does not exist any more. After that it is no longer on your list."); });
     connect(m_notice_form, &screen::FormPanel::saveAsked, this, &HeardCard::saveNotTold);
@@ -161,6 +163,15 @@ QString HeardCard::nameOf(const domain::DisclosureAudience& audience) const {
                       audience);
 }
 
+// Of whom nobody wrote down who it was, no more is known than that they came along.
+QString HeardCard::companionOf(const workspace::DisclosureRow& row) const {
+    if (row.unknown_companion) return tr("Somebody who came along with the resident");
+    const auto* who = std::get_if<domain::AudienceResident>(&row.disclosure.audience);
+    const auto& subjects = view().shown.subjects;
+    const auto found = std::ranges::find_if(subjects, [&](const domain::CaseSubject& one) { return who && one.id == who->subject; });
+    return found == subjects.end() ? tr("Somebody who came along with the resident") : tr("Came along: %1").arg(catalogue::label(found->role));
+}
+
 void HeardCard::addNotice(const domain::Notice& notice, int number) {
     const QString name = nameOf(notice.audience);
     auto* verbs = mayChange() ? noticeVerbs(notice.id, name, number) : nullptr;
@@ -204,15 +215,13 @@ void HeardCard::saveNotTold() {
     const auto reason = screen::text_of(m_notice_reason);
     if (!reason) return complain(tr("Write down why it could not be told."));
     const domain::NoticeNotPossible answer{desk().today(), *reason};
-    act([id = m_notice, answer](workspace::Workspace& file) { return workspace::answer_notice(file, id, answer); }, [this] {
-        m_notice_form->saved();
-        m_tell->setFocus(Qt::OtherFocusReason);
-    });
+    act([id = m_notice, answer](workspace::Workspace& file) { return workspace::answer_notice(file, id, answer); },
+        [this] { m_notice_form->saved(); });
 }
 
 void HeardCard::addDisclosure(const workspace::DisclosureRow& row) {
     const auto& told = row.disclosure;
-    const QString who = row.who.empty() ? nameOf(told.audience) : words(row.who);
+    const QString who = row.came_along ? companionOf(row) : row.who.empty() ? nameOf(told.audience) : words(row.who);
     QStringList what{catalogue::label(told.level), catalogue::label(told.occasion)};
     if (told.document) what << catalogue::label(*told.document);
     m_rows->addRow(words(told.id.text()), {screen::mutedCell(catalogue::moment(told.at, desk().zone())),
@@ -262,10 +271,7 @@ void HeardCard::saveTold() {
     if (const auto person = m_person->chosen()) told.audience = domain::AudiencePerson{person->id, {}, person->party};
     else if (const auto party = m_party->chosen()) told.audience = domain::AudienceParty{party->id};
     else return complain(tr("Choose whom you told: type a part of the name."));
-    act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] {
-        m_form->saved();
-        m_tell->setFocus(Qt::OtherFocusReason);
-    });
+    act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] { m_form->saved(); });
 }
 
 } // namespace tandem::cases

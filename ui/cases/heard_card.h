@@ -44,6 +44,7 @@ private:
     void saveNotTold();
     void addDisclosure(const workspace::DisclosureRow& row);
     QString nameOf(const domain::DisclosureAudience& audience) const;
+    QString companionOf(const workspace::DisclosureRow& row) const;
     void askMayHear();
     void sayMayHear();
     void saveTold();

@@ -1,6 +1,5 @@
 #include "cases/identity_form.h"
 
-#include "catalogue/dates.h"
 #include "screen/days.h"
 #include "screen/pickers.h"
 
@@ -10,42 +9,12 @@
 namespace tandem::cases {
 namespace {
 
-QString words(const std::optional<std::string>& text) { return QString::fromStdString(text.value_or(std::string())); }
-
-QString joined(const QStringList& parts, const QString& between) {
-    QStringList known = parts;
-    known.removeAll(QString());
-    return known.join(between);
-}
-
 bool is_band(const std::string& text) {
     static const QRegularExpression band(QStringLiteral("^\\d{1,3}(-\\d{1,3}|\\+)$"));
     return band.match(QString::fromStdString(text)).hasMatch();
 }
 
 } // namespace
-
-QString full_name(const domain::Identity& identity) {
-    const QString given = identity.given_names ? words(identity.given_names) : words(identity.initials);
-    return joined({given, words(identity.prefix), words(identity.family_name)}, QStringLiteral(" "));
-}
-
-QString details_of(const domain::Identity& identity, Day today) {
-    QStringList lines;
-    if (const auto& address = identity.address) {
-        const QString postcode = address->postcode ? QString::fromStdString(address->postcode->text()) : QString();
-        lines << joined({words(address->street), words(address->house_number)}, QStringLiteral(" "));
-        lines << joined({postcode, words(address->place)}, QStringLiteral(" "));
-    }
-    lines << words(identity.neighbourhood);
-    lines << words(identity.phone) << words(identity.email);
-    if (const auto& birth = identity.birth_date)
-        lines << IdentityForm::tr("born %1 (%2)").arg(catalogue::short_date(*birth)).arg(age_on(*birth, today));
-    else if (identity.age_band)
-        lines << IdentityForm::tr("age %1").arg(words(identity.age_band));
-    lines << words(identity.note);
-    return joined(lines, QStringLiteral("\n"));
-}
 
 IdentityForm::IdentityForm(bridge::Desk& desk, screen::FormPanel* panel) : QObject(panel), m_desk(desk), m_panel(panel) {
     makeFields();

@@ -42,9 +42,4 @@ private:
     screen::PersonPicker* m_works_here;
 };
 
-// "Geertje van der Wiek"; empty while nothing is known.
-QString full_name(const domain::Identity& identity);
-// Address, phone and date of birth on lines of their own, as far as known.
-QString details_of(const domain::Identity& identity, Day today);
-
 } // namespace tandem::cases

@@ -1,5 +1,8 @@
 #include "cases/line_choices.h"
 
+#include "catalogue/words.h"
+#include "screen/facts.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -9,8 +12,15 @@ namespace {
 
 constexpr qsizetype most_letters = 60;
 
-std::string first_words(const std::string& text) {
-    const QString whole = QString::fromStdString(text).simplified();
+// A line about how it goes may say it without a sentence.
+QString text_of(const domain::Line& line, const CaseView& view) {
+    const QString text = QString::fromStdString(line.text).simplified();
+    if (!text.isEmpty()) return text;
+    const QString part = line.life_domain ? QString::fromStdString(view.label_of("life_domain", *line.life_domain)) : QString();
+    return screen::dotted({catalogue::label(line.kind), part});
+}
+
+std::string first_words(const QString& whole) {
     if (whole.size() <= most_letters) return whole.toStdString();
     return (whole.left(most_letters).trimmed() + QChar(0x2026)).toStdString();
 }
@@ -24,7 +34,7 @@ bool is_about(const domain::Line& line, domain::SubjectId subject) {
 std::vector<workspace::Choice> line_choices(const CaseView& view, const std::optional<domain::SubjectId>& about) {
     std::vector<workspace::Choice> choices;
     for (const auto& line : view.shown.lines)
-        if (!about || is_about(line, *about)) choices.push_back({line.id.text(), first_words(line.text)});
+        if (!about || is_about(line, *about)) choices.push_back({line.id.text(), first_words(text_of(line, view))});
     return choices;
 }
 

@@ -1,11 +1,14 @@
 #include "cases/needs_card.h"
 
+#include "cases/informal_form.h"
+#include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/party_chip.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
 #include "widgets/labels.h"
+#include "workspace/me.h"
 #include "workspace/new_ids.h"
 
 #include <QHBoxLayout>
@@ -38,18 +41,20 @@ domain::NeedState state_with(const QString& word, Day today) {
 
 NeedsCard::NeedsCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("needsCard"), parent),
-      m_rows(new screen::RowList("needRows", {5, 6, 0}, this)),
+      m_rows(new screen::RowList("needRows", {5, 6, 6, 0}, this)),
       m_new_drafts(desk(), draftPlace("newNeed")) {
     auto* hint = widgets::mutedLabel({}, this);
     body()->addWidget(hint);
+    setTitles([] { return tr("What is needed?"); }, [] { return tr("Needed"); });
     texts().add([this, hint] {
-        setTitle(tr("Who helps with what"));
         hint->setText(tr("a volunteer where possible, a professional where needed"));
-        m_rows->setHeads({tr("What is needed"), tr("Who does it"), QString()});
+        m_rows->setHeads({tr("What is needed"), tr("Can a volunteer, a neighbour or family do this?"), tr("Who does it"), QString()});
     });
     body()->addWidget(m_rows);
     makeForm();
     makeAddLine();
+    m_form->setComesFrom(m_new_text);
+    m_informal->panel()->setComesFrom(m_new_text);
 }
 
 void NeedsCard::makeForm() {
@@ -67,7 +72,9 @@ void NeedsCard::makeForm() {
     connect(m_state, &QComboBox::currentIndexChanged, this,
             [this] { m_form->setApplies(m_reason, m_state->code() == QLatin1String("dropped")); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &NeedsCard::saveEdited);
-    m_rows->openBelow({}, m_form);
+    m_informal = new InformalForm(desk(), CasePart::makeForm("informalForm"));
+    connect(m_informal->panel(), &screen::FormPanel::saveAsked, this, &NeedsCard::saveInformal);
+    for (auto* panel : {m_informal->panel(), m_form}) m_rows->openBelow({}, panel);
 }
 
 void NeedsCard::makeAddLine() {
@@ -82,7 +89,7 @@ void NeedsCard::makeAddLine() {
     m_add = new QPushButton(m_add_line);
     m_add->setObjectName("addNeed");
     line->addWidget(m_new_text, 3);
-    line->addWidget(m_new_domain, 1);
+    line->addWidget(m_new_domain, 2); // or the part of life is cut off
     line->addWidget(m_add);
     texts().add([this] {
         m_new_text->setPlaceholderText(tr("What is still needed?"));
@@ -115,6 +122,7 @@ void NeedsCard::fillChoices() {
 
 void NeedsCard::fill() {
     fillChoices();
+    m_informal->retranslate();
     m_add_line->setVisible(mayChange());
     m_rows->refill([this] {
         int number = 0;
@@ -125,6 +133,12 @@ void NeedsCard::fill() {
 QWidget* NeedsCard::doers(const domain::Need& need) const {
     QList<QWidget*> chips;
     std::vector<domain::PartyId> seen;
+    for (const auto& row : view().help.shown.deployments) {
+        const auto& party = row.deployment.party;
+        if (row.deployment.need != need.id || !domain::is_going_on(row.deployment) || std::ranges::find(seen, party) != seen.end()) continue;
+        seen.push_back(party);
+        chips << screen::partyChip(words(row.party), row.party_kind, view().who_is_paid());
+    }
     for (const auto& row : view().shown.actions) {
         const auto& party = row.action.party;
         if (row.action.need != need.id || std::ranges::find(seen, party) != seen.end()) continue;
@@ -136,6 +150,42 @@ QWidget* NeedsCard::doers(const domain::Need& need) const {
     return chips.isEmpty() ? static_cast<QWidget*>(screen::mutedCell(tr("nobody yet"))) : screen::flowCell(chips);
 }
 
+// Where the network asks for it, what nobody looked at yet is said; nowhere is it in the way (R63, R64).
+QWidget* NeedsCard::lookedAt(const domain::Need& need, const QString& number) {
+    if (need.informal_first) {
+        auto* when = screen::mutedCell(catalogue::short_date(day_of(*need.informal_first)));
+        return screen::columnCell({screen::textCell(informal_result(*need.informal_first, view().help)), when});
+    }
+    const bool asks = view().help.asks_informal_first && std::holds_alternative<domain::NeedOpen>(need.state);
+    if (!asks) return nullptr;
+    auto* nobody = screen::mutedCell(tr("Nobody looked yet"));
+    if (!mayChange()) return nobody;
+    auto* look = new QPushButton(tr("Look"));
+    look->setObjectName("needLook" + number);
+    look->setAccessibleName(tr("Look whether a volunteer can do this: %1").arg(words(need.text)));
+    connect(look, &QPushButton::clicked, this, [this, need] { lookAt(need); });
+    return screen::columnCell({nobody, screen::flowCell({look})});
+}
+
+void NeedsCard::lookAt(const domain::Need& need) {
+    m_edited = need;
+    m_form->leave();
+    m_informal->panel()->drafts().moveTo(draftPlace("informal/" + words(need.id.text())));
+    m_rows->openBelow(words(need.id.text()), m_informal->panel());
+    m_informal->open(need, view().help);
+}
+
+void NeedsCard::saveInformal() {
+    const auto written = m_informal->written();
+    if (!written) return complain(written.error());
+    const auto verb = [id = m_edited.id, check = *written](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(const auto me, workspace::who_am_i(file));
+        if (check && me) std::visit([&](auto& one) { one.by = me->id; }, *check);
+        return workspace::check_informal_first(file, id, check);
+    };
+    act(verb, [this] { m_informal->panel()->saved(); });
+}
+
 void NeedsCard::addRow(const domain::Need& need, int number) {
     const QString name = QString::number(number);
     const auto state = word_of(need.state);
@@ -144,10 +194,12 @@ void NeedsCard::addRow(const domain::Need& need, int number) {
     QWidget* who = doers(need);
     if (state != domain::NeedOpen::word)
         who = screen::columnCell({who, screen::flowCell({new widgets::Chip({catalogue::need_state_label(state)})})});
-    if (!mayChange()) return m_rows->addRow(words(need.id.text()), {what, who, nullptr});
+    auto* looked = lookedAt(need, name);
+    if (!mayChange()) return m_rows->addRow(words(need.id.text()), {what, looked, who, nullptr});
 
     auto* more = screen::moreButton("needMore" + name, words(need.text));
     screen::addToMenu(more, tr("Change"), "needEdit" + name, [this, need] { edit(need); });
+    screen::addToMenu(more, tr("Can a volunteer do this?"), "needInformal" + name, [this, need] { lookAt(need); });
     const auto offer = [&](const char* to, const QString& text, const QString& object_name) {
         if (state == std::string_view(to)) return;
         screen::addToMenu(more, text, object_name + name, [this, need, to] {
@@ -160,7 +212,7 @@ void NeedsCard::addRow(const domain::Need& need, int number) {
     offer("dropped", tr("No longer needed"), "needDropped");
     offer("open", tr("Still needed"), "needOpen");
     screen::addToMenu(more, tr("Remove"), "needRemove" + name, [this, id = need.id] { remove(id); });
-    m_rows->addRow(words(need.id.text()), {what, who, more});
+    m_rows->addRow(words(need.id.text()), {what, looked, who, more});
 }
 
 void NeedsCard::add() {
@@ -186,6 +238,7 @@ void NeedsCard::add() {
 
 void NeedsCard::edit(const domain::Need& need) {
     m_edited = need;
+    m_informal->panel()->leave();
     m_form->drafts().moveTo(draftPlace("need/" + words(need.id.text())));
     m_form->fill(m_text, need.text);
     const auto* dropped = std::get_if<domain::NeedDropped>(&need.state);
@@ -200,7 +253,9 @@ void NeedsCard::edit(const domain::Need& need) {
 void NeedsCard::openRowDrafts() {
     for (const auto& need : view().shown.needs) {
         m_form->drafts().moveTo(draftPlace("need/" + words(need.id.text())));
+        m_informal->panel()->drafts().moveTo(draftPlace("informal/" + words(need.id.text())));
         if (m_form->drafts().any()) return edit(need);
+        if (m_informal->panel()->drafts().any()) return lookAt(need);
     }
 }
 

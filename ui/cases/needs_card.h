@@ -1,5 +1,5 @@
 #pragma once
-// What is needed and who does it: informal and formal help beside each other, equally strong (R71).
+// What is needed, whether a volunteer can do it, and who does it: informal and formal help beside each other, equally strong (R71).
 #include "cases/case_part.h"
 
 class QComboBox;
@@ -11,6 +11,8 @@ class RowList;
 } // namespace tandem::screen
 
 namespace tandem::cases {
+
+class InformalForm;
 
 class NeedsCard final : public CasePart {
     Q_OBJECT
@@ -27,6 +29,9 @@ private:
     void makeAddLine();
     void addRow(const domain::Need& need, int number);
     QWidget* doers(const domain::Need& need) const;
+    QWidget* lookedAt(const domain::Need& need, const QString& number);
+    void lookAt(const domain::Need& need);
+    void saveInformal();
     void add();
     void edit(const domain::Need& need);
     void saveEdited();
@@ -41,6 +46,7 @@ private:
     QPushButton* m_add = nullptr;
     screen::Drafts m_new_drafts;
 
+    InformalForm* m_informal = nullptr;
     screen::FormPanel* m_form = nullptr;
     widgets::LineField *m_text = nullptr, *m_reason = nullptr;
     screen::ChoiceBox *m_domain = nullptr, *m_state = nullptr;

@@ -1,5 +1,7 @@
 #include "cases/notes_card.h"
 
+#include "cases/category_chips.h"
+#include "cases/suggestion_line.h"
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
@@ -31,6 +33,18 @@ std::string_view word_of(const domain::LineSource& source) {
     return std::visit([](const auto& one) { return std::remove_cvref_t<decltype(one)>::word; }, source);
 }
 
+std::vector<std::string> codes_of(const std::vector<domain::SubjectId>& subjects) {
+    std::vector<std::string> codes;
+    for (const auto& subject : subjects) codes.push_back(subject.text());
+    return codes;
+}
+
+// How it goes, by part of life, stands in a card of its own.
+std::vector<domain::Line> notes_in(std::vector<domain::Line> lines) {
+    std::erase_if(lines, [](const domain::Line& line) { return line.kind == domain::LineKind::Situation; });
+    return lines;
+}
+
 } // namespace
 
 NotesCard::NotesCard(const screen::Tools& tools, const QString& code, QWidget* parent)
@@ -38,10 +52,8 @@ NotesCard::NotesCard(const screen::Tools& tools, const QString& code, QWidget* p
       m_rows(new screen::RowList("noteRows", {3, 8, 0}, this)),
       m_add(new QPushButton(this)),
       m_toggle(new QPushButton(this)) {
-    texts().add([this] {
-        setTitle(tr("What we know"));
-        m_add->setText(tr("Add a note"));
-    });
+    setTitles([] { return tr("What we know"); }, [] { return tr("Notes"); });
+    texts().add([this] { m_add->setText(tr("Add a note")); });
     m_add->setObjectName("addNote");
     m_toggle->setObjectName("toggleNotes");
     widgets::setButtonKind(m_toggle, widgets::ButtonKind::Quiet);
@@ -58,7 +70,9 @@ NotesCard::NotesCard(const screen::Tools& tools, const QString& code, QWidget* p
 
 void NotesCard::makeForm() {
     m_form = CasePart::makeForm("noteForm");
+    m_form->setComesFrom(m_add);
     m_text = m_form->addText("noteText", [] { return tr("What do you know?"); });
+    makeAbout();
     m_kind = new screen::ChoiceBox(m_form);
     m_kind->setObjectName("noteKind");
     m_form->addField(m_kind, [] { return tr("Kind of note"); });
@@ -88,8 +102,47 @@ void NotesCard::makeForm() {
     m_rows->openBelow({}, m_form);
 }
 
+// What it is about is suggested while typing; a person decides.
+void NotesCard::makeAbout() {
+    using Width = screen::FormPanel::Width;
+    m_suggestion = new SuggestionLine(
+        QStringLiteral("noteSuggestion"), m_text, [this] { return chosenAbout(); }, m_form);
+    m_form->addWide(m_suggestion);
+    m_about = new CategoryChips(QStringLiteral("noteAbout"), m_form);
+    m_form->addField(m_about, [] { return tr("About whom is it?"); }, Width::Full);
+    m_categories = new CategoryChips(QStringLiteral("noteCategories"), m_form);
+    m_form->addField(m_categories, [] { return tr("What is it about?"); }, Width::Full);
+    connect(m_suggestion, &SuggestionLine::confirmed, this, [this](const workspace::NoteSuggestion& suggestion) {
+        const auto both = joined(chosenAbout(), suggestion);
+        m_about->setChosen(codes_of(both.about));
+        m_categories->setChosen(both.categories);
+        m_secret->setChecked(both.secrecy);
+    });
+}
+
+workspace::NoteSuggestion NotesCard::chosenAbout() const {
+    workspace::NoteSuggestion chosen;
+    for (const auto& code : m_about->chosen())
+        if (const auto id = Uuid::parse(code)) chosen.about.push_back(domain::SubjectId(*id));
+    chosen.categories = m_categories->chosen();
+    chosen.secrecy = m_secret && m_secret->isChecked();
+    return chosen;
+}
+
+void NotesCard::fillAbout() {
+    std::vector<workspace::Choice> subjects;
+    for (const auto& subject : view().shown.subjects) subjects.push_back({subject.id.text(), catalogue::label(subject.role).toStdString()});
+    m_about->setChoices(subjects);
+    m_form->setApplies(m_about, subjects.size() > 1);
+    m_categories->setChoices(view().choices.at("category"));
+    m_suggestion->setCase(view());
+}
+
 void NotesCard::fillChoices() {
-    m_kind->setEntries(screen::entries_of<domain::LineKind>());
+    fillAbout();
+    auto kinds = screen::entries_of<domain::LineKind>();
+    kinds.removeIf([](const auto& kind) { return kind.code == QLatin1String("situation"); }); // has a card of its own
+    m_kind->setEntries(kinds);
     m_domain->setEntries(screen::entries_of(view().choices.at("life_domain")));
     m_domain->setEmptyLabel(tr("Not in particular"));
     QList<screen::ChoiceBox::Entry> sources;
@@ -99,7 +152,7 @@ void NotesCard::fillChoices() {
 
 void NotesCard::fill() {
     fillChoices();
-    const auto& lines = view().shown.lines;
+    const auto lines = notes_in(view().shown.lines);
     m_add->setVisible(mayChange());
     m_toggle->setVisible(lines.size() > shown_at_first);
     m_toggle->setText(m_shows_all ? tr("Show less") : tr("Show all (%1)").arg(lines.size()));
@@ -122,6 +175,8 @@ void NotesCard::addRow(const domain::Line& line, int number) {
         screen::columnCell({screen::textCell(catalogue::label(line.kind)), domain.isEmpty() ? nullptr : screen::mutedCell(domain)});
     QStringList about{sourceOf(line)};
     if (line.noted_on) about << catalogue::short_date(*line.noted_on);
+    if (line.load) about << catalogue::label(*line.load);
+    for (const auto& category : line.categories) about << words(view().label_of("category", category)).toLower();
     if (line.source_protected) about << tr("source protected");
     if (line.professional_secrecy) about << tr("professional secrecy");
     auto* text = screen::columnCell({screen::textCell(words(line.text)), screen::mutedCell(screen::dotted(about))});
@@ -154,6 +209,9 @@ void NotesCard::edit(const domain::Line& line) {
     screen::showDay(m_noted, line.noted_on);
     m_protected->setChecked(line.source_protected);
     m_secret->setChecked(line.professional_secrecy);
+    m_about->setChosen(codes_of(line.about));
+    m_categories->setChosen(line.categories);
+    m_suggestion->setCase(view());
     m_rows->openBelow(words(line.id.text()), m_form);
     m_form->open();
 }
@@ -161,7 +219,7 @@ void NotesCard::edit(const domain::Line& line) {
 void NotesCard::openRowDrafts() {
     m_form->drafts().moveTo(draftPlace("newNote"));
     if (m_form->drafts().any()) return startAdding();
-    for (const auto& line : view().shown.lines) {
+    for (const auto& line : notes_in(view().shown.lines)) {
         m_form->drafts().moveTo(draftPlace("note/" + words(line.id.text())));
         if (!m_form->drafts().any()) continue;
         m_shows_all = true;
@@ -193,6 +251,9 @@ void NotesCard::save() {
     line.source = chosenSource();
     line.source_protected = m_protected->isChecked();
     line.professional_secrecy = m_secret->isChecked();
+    const auto about = chosenAbout();
+    if (view().shown.subjects.size() > 1) line.about = about.about;
+    line.categories = about.categories;
     line.noted_on = screen::dayIn(m_noted);
     const auto save = [line](workspace::Workspace& file) mutable {
         if (line.id.is_nil()) line.id = workspace::new_id_of<domain::LineId>(file);

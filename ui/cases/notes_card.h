@@ -1,6 +1,7 @@
 #pragma once
 // What is known, in lines with a source of their own. How much of them others see is decided per line elsewhere.
 #include "cases/case_part.h"
+#include "workspace/suggestions.h"
 
 class QCheckBox;
 class QPushButton;
@@ -16,6 +17,9 @@ class RowList;
 
 namespace tandem::cases {
 
+class CategoryChips;
+class SuggestionLine;
+
 class NotesCard final : public CasePart {
     Q_OBJECT
 public:
@@ -28,7 +32,10 @@ protected:
 
 private:
     void makeForm();
+    void makeAbout();
     void fillChoices();
+    void fillAbout();
+    workspace::NoteSuggestion chosenAbout() const;
     void addRow(const domain::Line& line, int number);
     QString sourceOf(const domain::Line& line) const;
     void edit(const domain::Line& line);
@@ -40,6 +47,8 @@ private:
     bool m_shows_all = false;
     screen::FormPanel* m_form = nullptr;
     widgets::TextArea* m_text = nullptr;
+    SuggestionLine* m_suggestion = nullptr;
+    CategoryChips *m_about = nullptr, *m_categories = nullptr;
     screen::ChoiceBox *m_kind = nullptr, *m_domain = nullptr, *m_source = nullptr;
     screen::PartyPicker* m_party = nullptr;
     widgets::DateField* m_noted = nullptr;

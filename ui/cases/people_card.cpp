@@ -8,6 +8,7 @@
 #include "screen/days.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
+#include "screen/who.h"
 #include "widgets/theme.h"
 #include "workspace/new_ids.h"
 
@@ -79,6 +80,7 @@ PeopleCard::PeopleCard(const screen::Tools& tools, const QString& code, QWidget*
 
 void PeopleCard::makeForms() {
     m_form = makeForm("subjectForm");
+    m_form->setComesFrom(m_add);
     const auto box = [this](const char* name, screen::Saying label) {
         auto* made = new screen::ChoiceBox(m_form);
         made->setObjectName(QString::fromLatin1(name));
@@ -98,6 +100,7 @@ void PeopleCard::makeForms() {
     m_rows->openBelow({}, m_form);
 
     m_identity = new IdentityForm(desk(), makeForm("identityForm"));
+    m_identity->panel()->setComesFrom(m_add);
     body()->addWidget(m_identity->panel());
     connect(m_identity->panel(), &screen::FormPanel::saveAsked, this, &PeopleCard::saveIdentity);
 }
@@ -153,8 +156,8 @@ void PeopleCard::showNames() {
 void PeopleCard::put(const std::vector<domain::Identity>& identities) {
     for (const auto& [subject, label] : m_names) {
         const auto known = std::ranges::find(identities, std::optional(subject), &domain::Identity::subject);
-        const QString name = known == identities.end() ? QString() : full_name(*known);
-        const QString details = known == identities.end() ? QString() : details_of(*known, desk().today());
+        const QString name = known == identities.end() ? QString() : screen::full_name(*known);
+        const QString details = known == identities.end() ? QString() : screen::details_of(*known, desk().today());
         label->setTextFormat(Qt::RichText);
         label->setText(name.isEmpty() && details.isEmpty()
                            ? tr("No name known yet.")

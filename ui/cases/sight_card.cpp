@@ -1,5 +1,7 @@
 #include "cases/sight_card.h"
 
+#include "base/overloaded.h"
+#include "cases/helping_changes.h"
 #include "catalogue/reasons.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
@@ -44,29 +46,23 @@ QStringList sentences_of(const workspace::Sight& sight) {
     return sentences;
 }
 
-// Changes that only help together stand in one line.
-QStringList changes_of(const workspace::Sight& sight) {
-    QStringList lines;
-    for (const auto& together : sight.raised_by) {
-        QStringList parts;
-        for (const auto& change : together) parts << catalogue::label(change);
-        const QString line = parts.join(SightCard::tr(", and: "));
-        if (!lines.contains(line)) lines << line;
-    }
-    return lines;
-}
-
 } // namespace
 
 SightCard::SightCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("sightCard"), parent),
       m_rows(new screen::RowList("sightRows", {1}, this)),
       m_hint(widgets::mutedLabel({}, this)),
-      m_why(widgets::wrapLabel({}, this)),
+      m_panel(new QWidget(this)),
+      m_why(widgets::wrapLabel({}, m_panel)),
+      m_changes(new HelpingChanges(m_panel)),
       m_consent(new QPushButton(this)) {
     m_why->setObjectName("sightWhy");
     m_why->setTextFormat(Qt::RichText);
-    m_why->hide();
+    auto* panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(0, 0, 0, 0);
+    panel->addWidget(m_why);
+    panel->addWidget(m_changes);
+    m_panel->hide();
     m_consent->setObjectName("goToConsent");
     texts().add([this] {
         setTitle(tr("Who sees what"));
@@ -76,7 +72,8 @@ SightCard::SightCard(const screen::Tools& tools, const QString& code, QWidget* p
     body()->addWidget(m_hint);
     body()->addWidget(m_rows);
     body()->addWidget(m_consent, 0, Qt::AlignLeft);
-    m_rows->openBelow({}, m_why);
+    m_rows->openBelow({}, m_panel);
+    connect(m_changes, &HelpingChanges::chosen, this, &SightCard::help);
     connect(m_consent, &QPushButton::clicked, this, &SightCard::consentAsked);
 }
 
@@ -90,7 +87,7 @@ void SightCard::fill() {
 
 void SightCard::put(const std::vector<workspace::Sight>& sights) {
     m_sights = sights;
-    m_why->hide();
+    m_panel->hide();
     m_rows->refill([this] {
         for (const auto level : from_high_to_low) addLevel(level);
     });
@@ -125,13 +122,30 @@ QWidget* SightCard::partyOf(const workspace::Sight& sight) {
 void SightCard::explain(const workspace::Sight& sight) {
     QString text = QStringLiteral("<b>%1</b>").arg(screen::escaped(screen::dotted({words(sight.name), catalogue::label(sight.level)})));
     for (const auto& sentence : sentences_of(sight)) text += QStringLiteral("<br>") + screen::escaped(sentence);
-    const auto changes = changes_of(sight);
-    if (!changes.isEmpty()) text += QStringLiteral("<br><b>%1</b>").arg(screen::escaped(tr("This would help:")));
-    for (const auto& change : changes) text += QStringLiteral("<br>") + screen::escaped(change);
     m_why->setText(text);
-    m_rows->openBelow(words(std::string(domain::word(sight.level))), m_why);
-    m_why->show();
+    m_explained = sight;
+    m_changes->show(sight, view(), mayChange() ? HelpingChanges::Doing::Offered : HelpingChanges::Doing::OnlySaid);
+    m_rows->openBelow(words(std::string(domain::word(sight.level))), m_panel);
+    m_panel->show();
     widgets::announce(m_why, sentences_of(sight).join(QLatin1Char(' ')));
+}
+
+// Signing is for the network and not for one case: it is done in the settings.
+void SightCard::help(const policy::Change& change) {
+    const auto in_settings = [this](const char* what, const auto& id) {
+        emit leadTo({screen::Where::Settings, QLatin1String(what) + QString::fromStdString(id.text())});
+    };
+    std::visit(Overloaded{
+                   [&](const policy::SignConvenant& one) { in_settings("sign/", one.party); },
+                   [&](const policy::SignStatement& one) { in_settings("promise/", one.person); },
+                   [&](const policy::ExtendConsent& one) { emit yesAsked(one.subject, *m_explained); },
+                   [&](const policy::RenewConsent& one) { emit yesAsked(one.subject, *m_explained); },
+                   [&](const policy::RenewWeighing& one) { emit weighingAsked(one.subject); },
+                   [&](const policy::ConfirmNeed&) { emit neededAsked(*m_explained); },
+                   [&](const policy::AcceptRequest&) { emit answerAsked(*m_explained); },
+                   [](const policy::PlanWithout&) {}, // of a room, and here is none
+               },
+               change);
 }
 
 } // namespace tandem::cases

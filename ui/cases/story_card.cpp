@@ -2,6 +2,7 @@
 
 #include "catalogue/dates.h"
 #include "screen/facts.h"
+#include "screen/marks_list.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
 #include "widgets/labels.h"
@@ -37,7 +38,7 @@ std::vector<DomainStand> domain_stands(const workspace::OwnerCase& shown) {
         ++(std::holds_alternative<domain::NeedOpen>(need.state) ? stand.still_needed : stand.arranged);
     }
     for (const auto& line : shown.lines)
-        if (line.life_domain) ++stand_of(stands, *line.life_domain).notes;
+        if (line.life_domain && line.kind != domain::LineKind::Situation) ++stand_of(stands, *line.life_domain).notes;
     return stands;
 }
 
@@ -45,7 +46,7 @@ std::vector<DomainStand> domain_stands(const workspace::OwnerCase& shown) {
 
 StoryCard::StoryCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("storyCard"), parent) {
-    texts().add([this] { setTitle(tr("What is going on?")); });
+    setTitles([] { return tr("What is going on?"); }, [] { return tr("Situation and question"); });
     m_edit = texts().on(new QPushButton(this), [] { return tr("Change"); });
     m_edit->setObjectName("editStory");
     card().setHeaderWidget(m_edit);
@@ -104,6 +105,7 @@ void StoryCard::makeShown() {
 
 void StoryCard::makeStoryForm() {
     m_story_form = makeForm("storyForm", [this] { editStory(); });
+    m_story_form->setComesFrom(m_edit);
     m_matters_field = m_story_form->addText("whatMattersField", [] { return tr("What does the resident want?"); });
     m_question_field = m_story_form->addText("questionField", [] { return tr("What do you want to ask the network?"); });
     m_goes_well_field = m_story_form->addText("goesWellField", [] { return tr("What goes well?"); });
@@ -113,18 +115,24 @@ void StoryCard::makeStoryForm() {
 
 void StoryCard::makeRoomForm() {
     m_room_form = makeForm("roomForm", [this] { editRoomStory(); });
+    m_room_form->setComesFrom(m_edit_room);
     m_room_field = m_room_form->addText("roomStoryField", [] { return tr("Story for the room"); });
     m_room_form->addHint([] { return tr("Without a name, street, age or illness: would a neighbour know who this is?"); });
+    auto* marks = new screen::MarksList("storyMarks", m_room_form);
+    m_room_marks = new screen::MarkedText(m_room_field);
+    marks->watch(m_room_marks);
+    m_room_form->addWide(marks);
     body()->addWidget(m_room_form);
     connect(m_room_form, &screen::FormPanel::saveAsked, this, &StoryCard::saveRoomStory);
 }
 
 void StoryCard::fill() {
     const auto& shown = view().case_file();
-    screen::setFact(m_matters, tr("What does the resident want?"), shown.what_matters, tr("Not asked yet."));
-    screen::setFact(m_question, tr("Question to the network:"), shown.question_to_network,
+    const bool brief = wording() == Wording::Brief;
+    screen::setFact(m_matters, brief ? tr("The resident wants:") : tr("What does the resident want?"), shown.what_matters, tr("Not asked yet."));
+    screen::setFact(m_question, brief ? tr("Question:") : tr("Question to the network:"), shown.question_to_network,
                     tr("Not yet. It is asked before the case comes on an agenda."));
-    screen::setFact(m_goes_well, tr("What goes well?"), shown.goes_well);
+    screen::setFact(m_goes_well, brief ? tr("Goes well:") : tr("What goes well?"), shown.goes_well);
     m_edit->setVisible(mayChange());
     fillDomains();
     fillRoomStory();
@@ -207,6 +215,7 @@ void StoryCard::saveStory() {
 void StoryCard::editRoomStory() {
     const auto& story = view().case_file().room_story;
     m_room_form->fill(m_room_field, story ? std::optional(story->text) : std::nullopt);
+    m_room_marks->readNow();
     m_room_form->open();
 }
 

@@ -7,6 +7,10 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 
+namespace tandem::screen {
+class MarkedText;
+}
+
 namespace tandem::cases {
 
 class StoryCard final : public CasePart {
@@ -39,6 +43,7 @@ private:
     QGridLayout* m_domain_grid;
     screen::FormPanel *m_story_form, *m_room_form;
     widgets::TextArea *m_matters_field, *m_goes_well_field, *m_question_field, *m_room_field;
+    screen::MarkedText* m_room_marks = nullptr;
 };
 
 } // namespace tandem::cases

@@ -1,6 +1,7 @@
 #include "meetings/agenda_card.h"
 
 #include "meetings/agenda_model.h"
+#include "meetings/asked_line.h"
 #include "meetings/company_line.h"
 #include "meetings/meeting_words.h"
 #include "meetings/minutes_field.h"
@@ -52,6 +53,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
       m_notice(new widgets::NoticeBar(this)),
       m_question(new QuestionLine(desk, this)),
       m_adder(new QWidget(this)),
+      m_asked(new AskedLine(this)),
       m_typed(new widgets::LineField(m_adder)),
       m_drafts(desk, QStringLiteral("meeting/%1/agenda").arg(meeting)) {
     m_propose->setObjectName(QStringLiteral("proposeAgenda"));
@@ -70,7 +72,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
     auto* body = m_card->body();
     for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_blocked),
                           m_row_tools, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_needed), static_cast<QWidget*>(m_company),
-                          static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder})
+                          static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_question), m_adder, static_cast<QWidget*>(m_asked)})
         body->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,7 @@ AgendaCard::AgendaCard(bridge::Desk& desk, const QString& meeting, QWidget* pare
     connect(m_needed, &NeededLine::confirmAsked, this, &AgendaCard::neededAsked);
     connect(m_needed, &NeededLine::confirmAllAsked, this, &AgendaCard::allNeededAsked);
     connect(m_company, &CompanyLine::leaveOutAsked, this, &AgendaCard::leaveOutAsked);
+    connect(m_asked, &AskedLine::addAsked, this, &AgendaCard::consultationAdded);
     connect(m_question, &QuestionLine::saveAsked, this, &AgendaCard::questionAsked);
     connect(m_question, &QuestionLine::left, this, [this] {
         showQuestion();
@@ -97,6 +100,7 @@ void AgendaCard::makeTable() {
     m_table->setHeights(widgets::ListTable::Heights::ByContent);
     m_table->setGrowsWithRows();
     connect(m_table, &widgets::ListTable::rowChosen, this, &AgendaCard::showRow);
+    connect(m_table, &widgets::ListTable::rowActivated, this, &AgendaCard::open);
     connect(m_drag, &RowDrag::moved, this, &AgendaCard::moveTo);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &AgendaCard::moveUp);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &AgendaCard::moveDown);
@@ -187,6 +191,7 @@ void AgendaCard::show(const MeetingView& view) {
     m_table->setVisible(!is_empty);
     m_time->setVisible(!is_empty);
     m_adder->setVisible(m_may_change);
+    m_asked->show(view, m_may_change);
     m_drag->setEnabled(m_may_change);
     const int found = kept ? m_model->rowOf(*kept) : -1;
     m_table->setCurrentRow(found >= 0 ? found : std::min(std::max(row, 0), m_model->rowCount() - 1));
@@ -272,6 +277,12 @@ void AgendaCard::moveTo(int from, int to) {
 
 void AgendaCard::remove() {
     if (const auto item = chosen(); item && m_may_change) emit removeAsked(*item);
+}
+
+// Enter on a question without a name shows its text; other items have what they need here.
+void AgendaCard::open(int row) {
+    const auto* chosen = m_model->rowAt(row);
+    if (chosen && chosen->item.consultation) emit consultationOpened(*chosen->item.consultation);
 }
 
 void AgendaCard::changeEvent(QEvent* event) {

@@ -19,6 +19,7 @@ class NoticeBar;
 namespace tandem::meetings {
 
 class AgendaModel;
+class AskedLine;
 class CompanyLine;
 class MinutesField;
 class NeededLine;
@@ -44,6 +45,8 @@ signals:
     void moveAsked(tandem::domain::AgendaItemId item, int place);
     void minutesAsked(tandem::domain::AgendaItemId item, std::int32_t minutes);
     void removeAsked(tandem::domain::AgendaItemId item);
+    void consultationAdded(tandem::domain::ConsultationId question);
+    void consultationOpened(tandem::domain::ConsultationId question);
     void questionAsked(const QString& code, const QString& text);
     void neededAsked(tandem::domain::AgendaItemId item, const std::vector<tandem::domain::PartyId>& parties);
     void allNeededAsked();
@@ -62,6 +65,7 @@ private:
     void moveDown();
     void moveTo(int from, int to);
     void remove();
+    void open(int row);
     void showRow();
     void showQuestion();
     void showBlocked(const MeetingView& view);
@@ -83,6 +87,7 @@ private:
     widgets::NoticeBar *m_blocked, *m_notice;
     QuestionLine* m_question;
     QWidget* m_adder;
+    AskedLine* m_asked;
     widgets::LineField* m_typed;
     screen::Drafts m_drafts;
     std::vector<std::string> m_without_question; // in the order of the agenda

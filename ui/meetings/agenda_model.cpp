@@ -60,7 +60,7 @@ QString AgendaModel::detail(const AgendaRow& row) const {
     QStringList parts;
     if (row.item.mode == domain::AgendaItemMode::ActionReview) parts << tr("%n open agreement(s)", nullptr, static_cast<int>(row.open_actions));
     const auto* outlook = m_view->outlookOf(row.item.id);
-    if (outlook && !workspace::is_blocked(*outlook)) parts << catalogue::label(outlook->level).toLower();
+    if (outlook && !workspace::is_blocked(*outlook)) parts << outlook_words(*outlook);
     const auto& left_out = row.item.not_invited;
     if (static_cast<int>(left_out.size()) > most_names) parts << tr("without %n who are invited", nullptr, static_cast<int>(left_out.size()));
     else if (const QString without = m_view->namesOf(left_out); !without.isEmpty()) parts << tr("without %1").arg(without);

@@ -1,7 +1,7 @@
 #include "meetings/company_line.h"
 
-#include "catalogue/words.h"
 #include "meetings/chip_choice.h"
+#include "meetings/meeting_words.h"
 #include "screen/party_chip.h"
 
 #include <QPushButton>
@@ -75,7 +75,7 @@ QString CompanyLine::outlook() const {
     if (!somebody_is_invited) return tr("Nobody is asked to be there.");
     if (const QString names = names_at(domain::IdentityLevel::None); !names.isEmpty())
         return tr("Like this it cannot be spoken of. These may not know of it: %1.").arg(names);
-    const QString heard = tr("Together they hear it like this: %1.").arg(catalogue::label(known.level).toLower());
+    const QString heard = tr("Together they hear it like this: %1.").arg(outlook_words(known));
     const bool others_hear_more =
         std::ranges::any_of(known.guests, [&](const GuestOutlook& guest) { return guest.invited && guest.hears > known.level; });
     return others_hear_more ? heard + QLatin1Char(' ') + tr("That is because of: %1.").arg(names_at(known.level)) : heard;

@@ -88,7 +88,7 @@ void FinishScreen::showRead(const Read& read) {
     m_back->setVisible(!held && view.state() != "cancelled");
     m_back->setText(runs ? tr("Back to the meeting") : tr("Back to preparing"));
     m_summary->setVisible(held || runs);
-    m_summary->show(view, read.summary, desk().today());
+    m_summary->show(view, read.summary);
     m_packs->setVisible(!runs);
     if (!runs) m_packs->show(view);
     emit titleChanged();

@@ -1,5 +1,6 @@
 #include "meetings/meeting_columns.h"
 
+#include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "meetings/meeting_words.h"
 #include "widgets/list_table.h"
@@ -9,8 +10,8 @@
 namespace tandem::meetings {
 namespace {
 
-QString day_text(const domain::Meeting& meeting, Day today) {
-    const QString day = weekday_and_day(meeting.day, today);
+QString day_text(const domain::Meeting& meeting) {
+    const QString day = catalogue::short_date(meeting.day);
     return meeting.start ? day + QLatin1Char(' ') + QString::fromStdString(meeting.start->text()) : day;
 }
 
@@ -18,9 +19,9 @@ QString state_text(const domain::Meeting& meeting) {
     return std::visit([](const auto& state) { return catalogue::meeting_state_label(state.word); }, meeting.state);
 }
 
-QString text(const workspace::MeetingRow& row, int column, Day today) {
+QString text(const workspace::MeetingRow& row, int column) {
     switch (column) {
-    case DayColumn: return day_text(row.meeting, today);
+    case DayColumn: return day_text(row.meeting);
     case TableColumn: return one_line(row.table);
     case PlaceColumn: return one_line(row.meeting.place.value_or(""));
     case ItemsColumn: return QCoreApplication::translate("meetings", "%n item(s)", nullptr, static_cast<int>(row.items));
@@ -43,8 +44,8 @@ QList<models::Column> meeting_columns() {
             {QCoreApplication::translate("meetings", "Who")},   {QCoreApplication::translate("meetings", "How it stands")}};
 }
 
-QVariant meeting_cell(const workspace::MeetingRow& row, int column, int role, Day today) {
-    if (role == Qt::DisplayRole) return text(row, column, today);
+QVariant meeting_cell(const workspace::MeetingRow& row, int column, int role) {
+    if (role == Qt::DisplayRole) return text(row, column);
     if (role == widgets::StrongRole) return column == DayColumn;
     if (role == widgets::ChipsRole && column == StateColumn) return QVariant::fromValue(QList<widgets::ChipText>{state_chip(row.meeting)});
     if (role == Qt::AccessibleTextRole && column == StateColumn) return state_text(row.meeting);

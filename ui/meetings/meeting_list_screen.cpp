@@ -56,17 +56,14 @@ MeetingListScreen::List MeetingListScreen::makeList(workspace::MeetingSpan span,
             },
             [came = std::move(came)](const workspace::Page<workspace::MeetingRow>& page) { came(page); });
     };
-    const auto cell = [this](const workspace::MeetingRow& row, int column, int role) {
-        return meeting_cell(row, column, role, desk().today());
-    };
-    list.rows = new Rows(fetch, cell, this);
+    list.rows = new Rows(fetch, meeting_cell, this);
     list.card = new widgets::Card(&body());
     list.table = new widgets::ListTable(list.card);
     list.table->setObjectName(object_name);
     list.rows->setColumns(meeting_columns());
     list.table->setModel(list.rows);
     list.table->setWideColumn(PlaceColumn);
-    const std::pair<int, int> letters[] = {{DayColumn, 18}, {TableColumn, 24}, {ItemsColumn, 14}, {PeopleColumn, 13}, {StateColumn, 17}};
+    const std::pair<int, int> letters[] = {{DayColumn, 22}, {TableColumn, 24}, {ItemsColumn, 14}, {PeopleColumn, 13}, {StateColumn, 17}};
     for (const auto& [column, count] : letters) list.table->setColumnLetters(column, count);
     list.card->body()->addWidget(list.table, 1);
     connect(list.table, &widgets::ListTable::rowActivated, this, [this, rows = list.rows](int row) { open(*rows, row); });

@@ -14,7 +14,7 @@ using workspace::Workspace;
 
 Result<void> find_missing_questions(Workspace& workspace, MeetingView& view) {
     for (const auto& row : view.agenda.items) {
-        if (row.case_code.empty() || row.item.mode != domain::AgendaItemMode::NewCase) continue;
+        if (!row.item.case_file || row.item.mode != domain::AgendaItemMode::NewCase) continue;
         TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(workspace, row.case_code));
         if (case_file.question_to_network.value_or("").empty()) view.without_question.insert(row.case_code);
     }
@@ -31,6 +31,18 @@ Result<void> find_needed(Workspace& workspace, MeetingView& view) {
     if (!view.may_still_change()) return {};
     TANDEM_ASSIGN(const auto proposals, workspace::propose_needed(workspace, view.meeting().id));
     for (const auto& one : proposals) view.needed_proposed[one.item] = one.parties;
+    return {};
+}
+
+// Only what a person read through may be asked, and each question once.
+Result<void> find_questions(Workspace& workspace, MeetingView& view) {
+    if (!view.may_still_change()) return {};
+    TANDEM_ASSIGN(view.questions, workspace::list_consultations(workspace));
+    std::erase_if(view.questions, [&](const workspace::ConsultationRow& row) {
+        const bool stands_there =
+            std::ranges::any_of(view.agenda.items, [&](const workspace::AgendaRow& item) { return item.item.consultation == row.id; });
+        return !row.checked || row.state != domain::ConsultationOpen::word || stands_there;
+    });
     return {};
 }
 
@@ -100,6 +112,7 @@ Result<MeetingView> read_meeting(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(view.tables, workspace::list_tables(workspace));
     TANDEM_TRY(find_missing_questions(workspace, view));
     TANDEM_TRY(find_needed(workspace, view));
+    TANDEM_TRY(find_questions(workspace, view));
     if (!view.may_still_change()) return view;
     TANDEM_ASSIGN(view.outlook, workspace::outlook_of(workspace, id));
     return view;
@@ -111,7 +124,7 @@ Result<MeetingSummary> read_summary(Workspace& workspace, const workspace::Agend
     const Day on = day_it_was(workspace, agenda.meeting.meeting);
     std::set<std::string> seen;
     for (const auto& row : agenda.items) {
-        if (row.case_code.empty() || !seen.insert(row.case_code).second) continue;
+        if (!row.item.case_file || !seen.insert(row.case_code).second) continue;
         TANDEM_ASSIGN(const auto shown, workspace::show_case(workspace, row.case_code));
         for (const auto& one : shown.actions) {
             count_ended(summary, one.action.state, on);

@@ -1,5 +1,6 @@
 #pragma once
 // What the screens of one meeting show: read in one go on the thread of the file, plain data from then on.
+#include "workspace/consultations.h"
 #include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
@@ -27,6 +28,8 @@ struct MeetingView {
     std::map<domain::AgendaItemId, std::vector<domain::PartyId>> needed_proposed; // where the chair confirmed nobody yet (cap 7)
 
     std::vector<workspace::ItemOutlook> outlook; // of the items about a case, while it may still change
+
+    std::vector<workspace::ConsultationRow> questions; // without a name, read through and not on this agenda yet (R50)
 
     const domain::Meeting& meeting() const { return agenda.meeting.meeting; }
     std::string state() const;      // word of domain::MeetingState

@@ -23,28 +23,38 @@ QString in_words(Day day, Day today, const QString& pattern) {
     return locale.toString(date, with_year).remove(QLatin1Char('.'));
 }
 
+QString mode_words(domain::AgendaItemMode mode) {
+    if (mode == domain::AgendaItemMode::Consultation) return QCoreApplication::translate("meetings", "question without a name");
+    return mode == domain::AgendaItemMode::NewCase ? QCoreApplication::translate("meetings", "new") : QCoreApplication::translate("meetings", "agreements");
+}
+
 QString case_title(const std::string& code, domain::AgendaItemMode mode, const std::vector<std::string>& needs) {
-    QStringList parts{QString::fromStdString(code)};
-    parts << (mode == domain::AgendaItemMode::NewCase ? QCoreApplication::translate("meetings", "new")
-                                                      : QCoreApplication::translate("meetings", "agreements"));
+    QStringList parts{QString::fromStdString(code), mode_words(mode)};
     if (mode == domain::AgendaItemMode::NewCase && !needs.empty()) parts << needs_text(needs);
     return parts.join(between_parts());
 }
 
+QString screen_words(const workspace::ItemOutlook& outlook) {
+    if (outlook.veiled_on_screen.empty()) return catalogue::label(outlook.on_screen).toLower();
+    QStringList fields;
+    for (const auto field : outlook.veiled_on_screen) fields << catalogue::label(field).toLower();
+    const QString last = fields.takeLast();
+    const QString all = fields.isEmpty() ? last : QCoreApplication::translate("meetings", "%1 and %2").arg(fields.join(QStringLiteral(", ")), last);
+    return QCoreApplication::translate("meetings", "veiled: %1").arg(all);
+}
+
 } // namespace
 
+QString outlook_words(const workspace::ItemOutlook& outlook) {
+    if (outlook.level == outlook.on_screen) return screen_words(outlook);
+    return QCoreApplication::translate("meetings", "at the table: %1").arg(catalogue::label(outlook.level).toLower()) + between_parts() +
+           QCoreApplication::translate("meetings", "on the screen: %1").arg(screen_words(outlook));
+}
+
 QString day_and_month(Day day, Day today) { return in_words(day, today, QStringLiteral("d MMMM")); }
-QString weekday_and_day(Day day, Day today) { return in_words(day, today, QStringLiteral("ddd d MMM")); }
 
 QString meeting_title(const domain::Meeting& meeting, Day today) {
     return QCoreApplication::translate("meetings", "Meeting of %1").arg(day_and_month(meeting.day, today));
-}
-
-QString meeting_when(const domain::Meeting& meeting, Day today) {
-    QString text = weekday_and_day(meeting.day, today);
-    if (meeting.start) text += QLatin1Char(' ') + QString::fromStdString(meeting.start->text());
-    if (meeting.place && !meeting.place->empty()) text += QStringLiteral(", ") + one_line(*meeting.place);
-    return text;
 }
 
 QString needs_text(const std::vector<std::string>& needs) {

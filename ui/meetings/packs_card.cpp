@@ -2,6 +2,7 @@
 
 #include "catalogue/document_words.h"
 #include "catalogue/problems.h"
+#include "meetings/folder_line.h"
 #include "meetings/packs_model.h"
 #include "print/document_paper.h"
 #include "print/pdf.h"
@@ -15,6 +16,7 @@
 #include "widgets/theme.h"
 #include "workspace/meeting_of_now.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
@@ -55,6 +57,7 @@ PacksCard::PacksCard(const screen::Tools& tools, std::optional<domain::MeetingId
       m_save(new QPushButton(this)),
       m_print_one(new QPushButton(this)),
       m_print_all(new QPushButton(this)),
+      m_folder(new FolderLine(m_tools.seams, this)),
       m_progress(new widgets::ProgressPanel(this)),
       m_preview(new print::Preview(this)) {
     m_why->setObjectName(QStringLiteral("packsWhy"));
@@ -114,6 +117,9 @@ void PacksCard::makeButtons() {
     flow->setContentsMargins(0, 0, 0, 0);
     for (auto* button : {m_save, m_print_one, m_print_all}) flow->addWidget(button);
     m_card->body()->addWidget(buttons);
+    m_card->body()->addWidget(m_folder);
+    connect(m_folder, &FolderLine::folderChosen, this, &PacksCard::save);
+    connect(m_folder, &FolderLine::left, m_save, [this] { m_save->setFocus(Qt::OtherFocusReason); });
     connect(m_save, &QPushButton::clicked, this, &PacksCard::askFolder);
     connect(m_print_one, &QPushButton::clicked, this, [this] {
         if (m_list->currentRow() >= 0) print({static_cast<std::size_t>(m_list->currentRow())});
@@ -131,6 +137,7 @@ void PacksCard::makeButtons() {
 
 void PacksCard::show(const MeetingView& view) {
     m_held = view.state() == "held";
+    m_day = QString::fromStdString(view.meeting().day.text());
     m_texts.sayAgain();
     read();
 }
@@ -163,6 +170,7 @@ void PacksCard::showPacks(std::vector<workspace::Pack> packs) {
     m_list->setVisible(any);
     m_preview->setVisible(any);
     for (auto* button : {m_save, m_print_one, m_print_all}) button->setVisible(any);
+    if (!any) m_folder->hide();
     m_list->setCurrentRow(any ? std::min(row, m_model->rowCount() - 1) : -1);
     showChosen(m_list->currentRow());
     if (any && m_wants_focus) {
@@ -176,10 +184,12 @@ void PacksCard::showChosen(int row) {
     m_preview->setPaper(std::make_shared<print::DocumentPaper>(m_model->packs()[static_cast<std::size_t>(row)].document));
 }
 
-void PacksCard::askFolder() {
-    widgets::FileWish wish;
-    wish.title = tr("In which folder?");
-    m_tools.seams.files->chooseFolder(this, wish, [this](const QString& folder) { save(folder); });
+void PacksCard::askFolder() { m_folder->open(tr("Meeting %1").arg(m_day)); }
+
+// Or nothing has it: what had it was disabled while the lists were saved.
+bool PacksCard::hasKeyboard() const {
+    const auto* at = QApplication::focusWidget();
+    return !at || isAncestorOf(at);
 }
 
 void PacksCard::save(const QString& folder) {
@@ -201,7 +211,14 @@ void PacksCard::follow(bridge::Task* task, const QString& text) {
 }
 
 void PacksCard::saved(const Result<std::vector<workspace::PackFile>>& files, const QString& folder) {
-    if (!files) return emit failed(catalogue::sentence(files.error()));
+    setBusy(false);
+    const bool goes_on_here = hasKeyboard();
+    if (!files) {
+        if (goes_on_here) m_folder->takeFocus();
+        return emit failed(catalogue::sentence(files.error()));
+    }
+    m_folder->hide();
+    if (goes_on_here) m_save->setFocus(Qt::OtherFocusReason);
     emit succeeded(tr("%n file(s) saved in %1", nullptr, static_cast<int>(files->size())).arg(QDir::toNativeSeparators(folder)));
 }
 
@@ -245,6 +262,7 @@ void PacksCard::printNext() {
 
 void PacksCard::setBusy(bool busy) {
     m_progress->setVisible(busy);
+    m_folder->setEnabled(!busy);
     for (auto* button : {m_save, m_print_one, m_print_all}) button->setEnabled(!busy);
 }
 

@@ -26,6 +26,7 @@ class ProgressPanel;
 
 namespace tandem::meetings {
 
+class FolderLine;
 class PacksModel;
 
 // The lists of a meeting, one per person: to look at, to save all of them in a folder, and to print. Before the meeting a list
@@ -55,6 +56,7 @@ private:
     void showPacks(std::vector<workspace::Pack> packs);
     void showChosen(int row);
     void askFolder();
+    bool hasKeyboard() const;
     void save(const QString& folder);
     void saved(const workspace::Result<std::vector<workspace::PackFile>>& files, const QString& folder);
     void print(std::vector<std::size_t> which);
@@ -72,12 +74,14 @@ private:
     widgets::ListTable* m_list;
     widgets::EmptyState* m_nobody;
     QPushButton *m_save, *m_print_one, *m_print_all;
+    FolderLine* m_folder;
     widgets::ProgressPanel* m_progress;
     print::Preview* m_preview;
     print::PrintPrograms m_programs;
     QList<QByteArray> m_to_print;
     int m_printed = 0;
     QPointer<bridge::Task> m_task;
+    QString m_day; // of the meeting, as in the names of the files
     bool m_held = false, m_wants_focus = false;
 };
 

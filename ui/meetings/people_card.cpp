@@ -6,6 +6,7 @@
 #include "screen/party_chip.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
+#include "screen/tab_order.h"
 #include "widgets/labels.h"
 
 #include <QEvent>
@@ -66,6 +67,11 @@ void PeopleCard::show(const MeetingView& view) {
 }
 
 void PeopleCard::invited() { m_picker->choose(std::nullopt); }
+
+void PeopleCard::startInviting() {
+    m_picker->setFocus(Qt::OtherFocusReason);
+    screen::bringIntoSight(m_picker);
+}
 
 void PeopleCard::fill() {
     if (!m_view) return;

@@ -23,6 +23,7 @@ public:
 
     void show(const MeetingView& view);
     void invited(); // who was chosen stands in the list now
+    void startInviting();
 
 signals:
     void presenceAsked(tandem::domain::AttendanceId guest, tandem::domain::Presence presence);

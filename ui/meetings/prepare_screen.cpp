@@ -1,5 +1,6 @@
 #include "meetings/prepare_screen.h"
 
+#include "catalogue/dates.h"
 #include "catalogue/words.h"
 #include "meetings/agenda_card.h"
 #include "meetings/meeting_card.h"
@@ -10,13 +11,9 @@
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
 #include "widgets/theme.h"
-#include "workspace/cases.h"
-#include "workspace/privacy.h"
-#include "workspace/recognisable.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,28 +21,12 @@
 namespace tandem::meetings {
 
 using screen::Where;
-using workspace::Changes;
 using workspace::Result;
 using workspace::Workspace;
 
 namespace {
 
 constexpr int narrow = 820; // of the design: below it the columns stand under each other
-
-// "26-K7F", "26k7f"
-bool looks_like_a_code(const QString& typed) {
-    static const QRegularExpression code(QStringLiteral("^\\d{2}-?[0-9A-Za-z]{3}$"));
-    return code.match(typed).hasMatch();
-}
-
-// A case that was spoken of before comes back for its agreements (R38).
-Result<workspace::NewItem> item_for_case(Workspace& file, const std::string& code) {
-    TANDEM_ASSIGN(const auto shown, workspace::show_case(file, code));
-    workspace::NewItem item;
-    item.case_file = shown.case_file.id;
-    item.mode = shown.actions.empty() ? domain::AgendaItemMode::NewCase : domain::AgendaItemMode::ActionReview;
-    return item;
-}
 
 } // namespace
 
@@ -118,51 +99,14 @@ void PrepareScreen::makeVerbs() {
     m_remove_verb = addVerb({}, QStringLiteral("verbRemoveMeeting"));
     m_needed_verb = addVerb({}, QStringLiteral("verbConfirmNeeded"));
     m_parts_verb = addVerb({}, QStringLiteral("verbPlanParts"));
+    m_invite_verb = addVerb({}, QStringLiteral("verbInvite"));
+    connect(m_invite_verb, &QAction::triggered, m_people, &PeopleCard::startInviting);
     connect(m_parts_verb, &QAction::triggered, this, &PrepareScreen::planParts);
     connect(m_needed_verb, &QAction::triggered, this, &PrepareScreen::confirmNeeded);
     connect(m_propose_verb, &QAction::triggered, this, &PrepareScreen::propose);
     connect(m_begin_verb, &QAction::triggered, this, &PrepareScreen::begin);
     connect(m_hand_out_verb, &QAction::triggered, this, &PrepareScreen::handOut);
     connect(m_remove_verb, &QAction::triggered, this, &PrepareScreen::remove);
-}
-
-void PrepareScreen::connectAgenda() {
-    connect(m_agenda, &AgendaCard::proposalAsked, this, &PrepareScreen::propose);
-    connect(m_agenda, &AgendaCard::addAsked, this, &PrepareScreen::add);
-    connect(m_agenda, &AgendaCard::questionAsked, this, &PrepareScreen::writeQuestion);
-    connect(m_agenda, &AgendaCard::moveAsked, this, [this](domain::AgendaItemId item, int place) {
-        act([item, place](Workspace& file) { return workspace::move_item(file, item, static_cast<std::size_t>(place)); }, [] {});
-    });
-    connect(m_agenda, &AgendaCard::neededAsked, this, [this](domain::AgendaItemId item, const std::vector<domain::PartyId>& parties) {
-        act([item, parties](Workspace& file) { return workspace::confirm_needed(file, item, parties); }, [] {});
-    });
-    connect(m_agenda, &AgendaCard::allNeededAsked, this, &PrepareScreen::confirmNeeded);
-    connect(m_agenda, &AgendaCard::partsAsked, this, &PrepareScreen::planParts);
-    connect(m_agenda, &AgendaCard::leaveOutAsked, this, [this](domain::AgendaItemId item, const std::vector<domain::PersonId>& people) {
-        act([item, people](Workspace& file) { return workspace::leave_out(file, item, people); }, [] {});
-    });
-    connect(m_agenda, &AgendaCard::removeAsked, this,
-            [this](domain::AgendaItemId item) { act([item](Workspace& file) { return workspace::remove_item(file, item); }, [] {}); });
-    connect(m_agenda, &AgendaCard::minutesAsked, this, [this](domain::AgendaItemId id, std::int32_t minutes) {
-        const auto* row = itemOf(id);
-        if (!row) return;
-        auto item = row->item;
-        item.minutes = minutes;
-        act([item](Workspace& file) { return workspace::save_item(file, item); }, [] {});
-    });
-    connect(m_proposal, &ProposalCard::takeAsked, this, &PrepareScreen::take);
-    connect(m_proposal, &ProposalCard::takeAllAsked, this, [this] {
-        act([meeting = *m_meeting](Workspace& file) { return workspace::take_proposal(file, meeting); },
-            [this] {
-                m_proposal->hide();
-                m_agenda->takeFocus();
-                emit said(tr("The agenda is ready. Move items with Alt and the arrow keys."));
-            });
-    });
-    connect(m_proposal, &ProposalCard::closed, this, [this] {
-        m_proposal->hide();
-        m_agenda->takeFocus();
-    });
 }
 
 void PrepareScreen::connectOthers() {
@@ -220,6 +164,7 @@ void PrepareScreen::showView(const MeetingView& view) {
     m_propose_verb->setEnabled(desk().mayChange() && view.may_still_change());
     m_needed_verb->setEnabled(desk().mayChange() && !view.needed_proposed.empty());
     m_parts_verb->setEnabled(desk().mayChange() && view.may_still_change() && view.partsWouldHelp());
+    m_invite_verb->setEnabled(desk().mayChange() && view.may_still_change());
     m_agenda->show(view);
     m_people->show(view);
     m_details->show(view);
@@ -236,79 +181,6 @@ void PrepareScreen::showGone() {
     m_gone->setTexts(tr("This meeting is no longer there"), tr("It was removed. Undo brings it back."));
     m_gone->setStep(tr("To all meetings"));
     m_gone->show();
-}
-
-void PrepareScreen::propose() {
-    if (!m_meeting) return;
-    const bool is_new = m_proposal->isHidden();
-    ask([meeting = *m_meeting](Workspace& file) { return workspace::propose_items(file, meeting); },
-        [this, is_new](const workspace::Proposal& proposal) {
-            m_proposal->show(proposal);
-            if (is_new) m_proposal->takeFocus();
-        });
-}
-
-void PrepareScreen::confirmNeeded() {
-    if (!m_meeting) return;
-    act([meeting = *m_meeting](Workspace& file) { return workspace::confirm_all_needed(file, meeting); },
-        [this] { emit said(tr("Confirmed for every item. Undo: Ctrl+Z")); });
-}
-
-void PrepareScreen::planParts() {
-    if (!m_meeting) return;
-    act([meeting = *m_meeting](Workspace& file) { return workspace::plan_parts(file, meeting); },
-        [this] { emit said(tr("Planned in parts: the cases for everybody come first. Undo: Ctrl+Z")); });
-}
-
-void PrepareScreen::add(const QString& typed) {
-    const bool is_code = looks_like_a_code(typed);
-    const auto verb = [meeting = *m_meeting, text = typed.toStdString(), is_code](Workspace& file) -> Result<Changes> {
-        workspace::NewItem item;
-        if (is_code) {
-            TANDEM_ASSIGN(item, item_for_case(file, text));
-        } else {
-            item.mode = domain::AgendaItemMode::Theme;
-            item.title_text = text;
-        }
-        return workspace::add_item(file, meeting, item);
-    };
-    desk().act(this, verb, [this, is_code, typed](const Result<Changes>& done) {
-        if (done) {
-            noComplaint();
-            m_agenda->added();
-            return is_code ? void() : warnForNames(typed);
-        }
-        using workspace::ProblemCode;
-        if (is_code && done.error().code == ProblemCode::NotFound)
-            return complain(tr("There is no case with this code. Look at the code again."));
-        if (is_code && done.error().code == ProblemCode::BadValue)
-            return complain(tr("This case cannot be added: it is on the agenda already, or this meeting is not about cases."));
-        complain(done.error());
-    });
-}
-
-// The theme stands on the screen in the room. Mild: a speaker may have a name.
-void PrepareScreen::warnForNames(const QString& theme) {
-    QStringList words;
-    for (const auto& word : workspace::recognisable_in(theme.toStdString())) words << QString::fromStdString(word).simplified();
-    if (!words.isEmpty()) emit said(tr("Everybody in the room reads this theme. Is “%1” a resident? Then take it out.").arg(words.join(QStringLiteral(", "))));
-}
-
-void PrepareScreen::take(const workspace::ProposedRow& row) {
-    workspace::NewItem item;
-    item.mode = row.mode;
-    item.case_file = row.case_file;
-    item.minutes = row.minutes;
-    act([meeting = *m_meeting, item](Workspace& file) { return workspace::add_item(file, meeting, item); }, [] {});
-}
-
-void PrepareScreen::writeQuestion(const QString& code, const QString& text) {
-    const auto verb = [code = code.toStdString(), text = text.toStdString()](Workspace& file) -> Result<Changes> {
-        TANDEM_ASSIGN(auto case_file, workspace::case_with_code(file, code));
-        case_file.question_to_network = text;
-        return workspace::save_case(file, case_file);
-    };
-    act(verb, [this] { m_agenda->questionWritten(); });
 }
 
 void PrepareScreen::changeMeeting(const workspace::NewMeeting& wanted) {
@@ -339,20 +211,13 @@ void PrepareScreen::begin() {
     act([meeting = *m_meeting](Workspace& file) { return workspace::begin_meeting(file, meeting); },
         [this, about, planned = m_view->meeting().day] {
             if (planned != desk().today())
-                emit said(tr("This meeting was planned for %1. It has begun now. Undo: Ctrl+Z").arg(weekday_and_day(planned, desk().today())));
+                emit said(tr("This meeting was planned for %1. It has begun now. Undo: Ctrl+Z").arg(catalogue::short_date(planned)));
             emit leadTo({Where::Chair, about});
         });
 }
 
 void PrepareScreen::handOut() {
     if (m_meeting) emit leadTo({Where::Finish, QString::fromStdString(m_meeting->text())});
-}
-
-const workspace::AgendaRow* PrepareScreen::itemOf(domain::AgendaItemId id) const {
-    if (!m_view) return nullptr;
-    const auto& items = m_view->agenda.items;
-    const auto found = std::ranges::find_if(items, [&](const auto& row) { return row.item.id == id; });
-    return found == items.end() ? nullptr : &*found;
 }
 
 void PrepareScreen::takeFocus() { m_agenda->takeFocus(); }
@@ -368,6 +233,7 @@ void PrepareScreen::retranslate() {
     m_propose_verb->setText(tr("Propose an agenda"));
     m_needed_verb->setText(tr("Confirm who is needed, for all items"));
     m_parts_verb->setText(tr("Plan the meeting in parts"));
+    m_invite_verb->setText(tr("Invite somebody"));
     m_begin_verb->setText(tr("Begin the meeting"));
     m_hand_out_verb->setText(tr("Hand out the agenda"));
     m_remove_verb->setText(tr("Remove this meeting"));

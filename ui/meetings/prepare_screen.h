@@ -59,7 +59,7 @@ private:
     widgets::Chip* m_state = nullptr;
     QPushButton *m_hand_out = nullptr, *m_begin = nullptr;
     QAction *m_propose_verb = nullptr, *m_begin_verb = nullptr, *m_hand_out_verb = nullptr, *m_remove_verb = nullptr;
-    QAction *m_needed_verb = nullptr, *m_parts_verb = nullptr;
+    QAction *m_needed_verb = nullptr, *m_parts_verb = nullptr, *m_invite_verb = nullptr;
     QWidget* m_content = nullptr;
     QBoxLayout* m_columns = nullptr;
     widgets::EmptyState* m_gone = nullptr;

@@ -1,5 +1,6 @@
 #include "meetings/summary_card.h"
 
+#include "catalogue/dates.h"
 #include "meetings/meeting_words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -37,10 +38,9 @@ SummaryCard::SummaryCard(QWidget* parent)
     column->addWidget(m_card);
 }
 
-void SummaryCard::show(const MeetingView& view, const MeetingSummary& summary, Day today) {
+void SummaryCard::show(const MeetingView& view, const MeetingSummary& summary) {
     m_view = view;
     m_summary = summary;
-    m_today = today;
     fill();
 }
 
@@ -73,7 +73,7 @@ void SummaryCard::fill() {
     m_actions->setHeads({tr("Case"), tr("What"), tr("Who"), tr("When")});
     m_actions->refill([&] {
         for (const auto& action : m_summary.actions) {
-            QWidget* when = action.due ? static_cast<QWidget*>(screen::textCell(weekday_and_day(*action.due, m_today)))
+            QWidget* when = action.due ? static_cast<QWidget*>(screen::textCell(catalogue::short_date(*action.due)))
                                        : screen::flowCell({new widgets::Chip({tr("no day"), widgets::Tone::Warning})});
             m_actions->addRow({}, {screen::textCell(QString::fromStdString(action.case_code)), screen::textCell(one_line(action.kind)),
                                    screen::textCell(one_line(action.doer)), when});

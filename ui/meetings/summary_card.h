@@ -18,7 +18,7 @@ class SummaryCard final : public QWidget {
 public:
     explicit SummaryCard(QWidget* parent = nullptr);
 
-    void show(const MeetingView& view, const MeetingSummary& summary, Day today);
+    void show(const MeetingView& view, const MeetingSummary& summary);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,7 +30,6 @@ private:
 
     std::optional<MeetingView> m_view;
     MeetingSummary m_summary;
-    Day m_today;
     widgets::Card* m_card;
     QLabel *m_discussed, *m_postponed, *m_open, *m_ended, *m_agreed;
     screen::RowList* m_actions;

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem::parties {
 namespace {
 
@@ -65,6 +67,7 @@ QCheckBox* AboutCard::check(const char* name, screen::Saying text, screen::Sayin
 
 void AboutCard::makeForm() {
     m_form = PartyPart::makeForm("partyForm", [this] { edit(); });
+    m_form->setComesFrom(m_edit);
     m_name = m_form->addLine(
         "partyName", [] { return tr("Name"); }, screen::FormPanel::Width::Full);
     m_kind = box("partyKind", [] { return tr("Kind of partner"); });
@@ -156,8 +159,11 @@ void AboutCard::fillEntries() {
     m_language->setEntries(screen::entries_of<domain::LanguageLevel>());
     m_sector->setEntries(screen::entries_of(view().sectors));
     QList<screen::ChoiceBox::Entry> people;
-    for (const auto& one : view().shown.people)
-        people.append({QString::fromStdString(one.person.id.text()), QString::fromStdString(one.person.name)});
+    for (const auto& one : view().shown.people) {
+        const QString id = QString::fromStdString(one.person.id.text());
+        const bool is_there = std::ranges::any_of(people, [&](const auto& entry) { return entry.code == id; }); // with another role
+        if (!is_there) people.append({id, QString::fromStdString(one.person.name)});
+    }
     m_contact->setEntries(people);
     for (auto* one : {m_staffing, m_capacity, m_language, m_sector, m_contact}) one->setEmptyLabel(tr("Not filled in"));
 }

@@ -281,14 +281,14 @@ void PartyListScreen::retranslate() {
 
 void PartyListScreen::restore() {
     m_memory->restore();
-    const auto ring = QString::fromLatin1(preferences().listState(ring_name()));
+    const auto ring = QString::fromLatin1(preferences().filterOf(ring_name(), desk().path()));
     m_filter.ring = domain::from_word<domain::PartnerRing>(ring.toStdString());
     for (const auto& [word, chip] : m_rings) chip->setChecked(m_filter.ring ? word == ring : word.isEmpty());
 }
 
 void PartyListScreen::remember() {
     m_memory->remember();
-    preferences().setListState(ring_name(), m_filter.ring ? word_of(*m_filter.ring).toLatin1() : QByteArray());
+    preferences().setFilter(ring_name(), desk().path(), m_filter.ring ? word_of(*m_filter.ring).toLatin1() : QByteArray());
 }
 
 void PartyListScreen::hideEvent(QHideEvent* event) {

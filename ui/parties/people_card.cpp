@@ -36,10 +36,11 @@ PeopleCard::PeopleCard(const screen::Tools& tools, const QString& id, QWidget* p
 
 void PeopleCard::makeForm() {
     m_form = PartyPart::makeForm("personForm");
+    m_form->setComesFrom(m_add); // the next person
     const auto box = [this](const char* name, screen::Saying label) {
         auto* made = new screen::ChoiceBox(m_form);
         made->setObjectName(QString::fromLatin1(name));
-        m_form->addField(made, std::move(label));
+        m_form->addField(made, std::move(label), screen::FormPanel::Width::Full); // the card is narrow, and roles have long names
         return made;
     };
     m_name = m_form->addLine("personName", [] { return tr("Name"); });
@@ -48,7 +49,8 @@ void PeopleCard::makeForm() {
     m_email = m_form->addLine("personEmail", [] { return tr("Email"); });
     m_role = box("personRole", [] { return tr("Role here"); });
     m_agreed = screen::dayField(desk(), "personNameAgreed", m_form, widgets::Preference::Past);
-    m_form->addField(m_agreed, [] { return tr("Their name may be said since"); });
+    m_form->addField(
+        m_agreed, [] { return tr("Their name may be said since"); }, screen::FormPanel::Width::Full);
     m_help = box("personHelp", [] { return tr("Kind of help"); });
     m_secrecy = box("personSecrecy", [] { return tr("Professional secrecy"); });
     m_note = m_form->addText("personNote", [] { return tr("Note"); });

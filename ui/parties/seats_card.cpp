@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem::parties {
 namespace {
 
@@ -47,6 +49,7 @@ SeatsCard::SeatsCard(const screen::Tools& tools, const QString& id, QWidget* par
 void SeatsCard::makeForm() {
     using Width = screen::FormPanel::Width;
     m_form = PartyPart::makeForm("seatForm");
+    m_form->setComesFrom(m_add);
     const auto box = [this](const char* name, screen::Saying label) {
         auto* made = new screen::ChoiceBox(m_form);
         made->setObjectName(QString::fromLatin1(name));
@@ -75,12 +78,19 @@ void SeatsCard::makeForm() {
 void SeatsCard::fillEntries() {
     QList<screen::ChoiceBox::Entry> tables, people;
     for (const auto& row : view().tables) tables.append({words(row.table.id.text()), words(row.table.name)});
-    for (const auto& one : view().shown.people) people.append({words(one.capacity.id.text()), words(one.person.name)});
+    for (const auto& one : view().shown.people) people.append({words(one.capacity.id.text()), holderLabel(one)});
     m_table->setEntries(tables);
     m_holder->setEntries(people);
     m_ring->setEntries(screen::entries_of<domain::PartnerRing>());
     m_representation->setEntries(screen::entries_of<domain::RepresentationMode>());
     for (auto* one : {m_holder, m_representation}) one->setEmptyLabel(tr("Not filled in"));
+}
+
+// Who has two roles here can sit at the table in either: then the role is said too.
+QString SeatsCard::holderLabel(const workspace::PartyPerson& one) const {
+    const auto name_of = [](const workspace::PartyPerson& other) { return other.person.name; };
+    const bool is_alone = std::ranges::count(view().shown.people, one.person.name, name_of) == 1;
+    return is_alone ? words(one.person.name) : screen::dotted({words(one.person.name), catalogue::label(one.capacity.role)});
 }
 
 void SeatsCard::fill() {

@@ -26,6 +26,7 @@ protected:
 private:
     void makeForm();
     void fillEntries();
+    QString holderLabel(const workspace::PartyPerson& one) const;
     void addRow(const workspace::SeatRow& row, int number);
     void add();
     void edit(const workspace::SeatRow& row);

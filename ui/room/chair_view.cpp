@@ -203,7 +203,7 @@ void ChairView::showAll() {
     if (item) {
         m_item->showItem(*item, m_today);
         m_explain->setVisible(item->mode == domain::AgendaItemMode::NewCase || item->mode == domain::AgendaItemMode::ActionReview);
-        m_park->setWays(item->shown ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
+        m_park->setWays(item->shown && item->case_file ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
     }
     widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_part->actionButton(), m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_promise, m_park});
     tellTime();

@@ -33,6 +33,10 @@ QString outcome_label(AgendaItemMode mode) {
 
 QString hint_for(const policy::RoomItem& item) {
     const auto mode = item.mode;
+    if (mode == AgendaItemMode::Consultation && item.room_state == policy::RoomState::Neutral)
+        return ItemCard::tr("This question was changed after it was read through. Read it through first.");
+    if (mode == AgendaItemMode::Consultation && item.shown)
+        return ItemCard::tr("A question has no agreements: an agreement needs a case. Write the advice above.");
     if (item.room_state == policy::RoomState::Neutral)
         return ItemCard::tr("This item is not for this group as it is now. Take another one. Hold F6 to see why.");
     if (mode == AgendaItemMode::NewCase)
@@ -138,12 +142,12 @@ void ItemCard::fill() {
     m_fold->setVisible(looks_back && shown && !(story.isEmpty() && question.isEmpty()));
     m_fold->setText(m_fold->isChecked() ? tr("Hide the story") : tr("Show the story"));
     m_story->setVisible(shown && unfolded && (!story.isEmpty() || !looks_back));
-    m_story->setTexts(tr("Story for the room"),
+    m_story->setTexts(m_item->mode == AgendaItemMode::Consultation ? tr("The situation") : tr("Story for the room"),
                       story.isEmpty() ? tr("There is no story for the room yet that somebody has checked.") : story);
     m_question->setVisible(unfolded && !question.isEmpty());
     m_question->setTexts(tr("Question to the meeting"), question);
     m_outcome->setLabel(outcome_label(m_item->mode));
-    m_agreements->setVisible(shown);
+    m_agreements->setVisible(shown && m_item->case_file); // an agreement needs a case
     m_actions->setActions(shown ? shown->actions() : std::vector<policy::DisclosedAction>(), m_today);
     m_agreements_title->setVisible(shown && !shown->actions().empty());
     m_hint->setText(hint_for(*m_item));

@@ -66,7 +66,7 @@ QLayout* NewActionLine::makeHead() {
     row->setSpacing(8);
     row->addWidget(m_label);
     row->addWidget(m_on_list, 1);
-    row->addWidget(m_kind);
+    row->addWidget(m_kind, 1);
     return row;
 }
 
@@ -78,7 +78,7 @@ void NewActionLine::makeFields() {
     m_kind->setObjectName(QStringLiteral("actionKind"));
     m_kind->setFocusPolicy(Qt::StrongFocus);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(8);
+    m_kind->setMinimumContentsLength(14);
     m_kind->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addAction"));
     m_label->setBuddy(m_what);

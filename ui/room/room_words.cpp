@@ -110,7 +110,7 @@ QString minutes_words(std::int32_t minutes) { return QCoreApplication::translate
 
 QString day_words(Day day, const QLocale& locale) {
     const QDate date(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day()));
-    return locale.toString(date, QStringLiteral("ddd d MMM")).remove(QLatin1Char('.'));
+    return locale.toString(date, QStringLiteral("ddd d MMM yyyy")).remove(QLatin1Char('.'));
 }
 
 QString due_words(const std::optional<Day>& due, Day today, const QLocale& locale) {

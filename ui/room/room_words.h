@@ -12,8 +12,8 @@ QString mode_words(domain::AgendaItemMode mode);                                
 QString item_title(const policy::RoomItem& item);                                   // "26-R8D · nieuw · geld en post", "Rondvraag"
 QString short_item_title(const policy::RoomItem& item);                             // "26-R8D nieuw": in the agenda
 QString minutes_words(std::int32_t minutes);                                        // "15 min"
-QString day_words(Day day, const QLocale& locale);                                  // "vr 13 nov"
-QString due_words(const std::optional<Day>& due, Day today, const QLocale& locale); // "vr 13 nov", "3 dagen te laat"
+QString day_words(Day day, const QLocale& locale);                                  // "vr 13 nov 2026"
+QString due_words(const std::optional<Day>& due, Day today, const QLocale& locale); // "vr 13 nov 2026", "3 dagen te laat"
 QString time_words(const TimeLeft& left);                                           // "nog 9 minuten", "2 minuten te lang"
 
 widgets::Sign sign_of(domain::IdentityLevel level);

@@ -43,6 +43,11 @@ void Drafts::pause(const std::function<void()>& change) {
 void Drafts::fill(widgets::LineField* field, const QString& saved) { show(field, saved); }
 void Drafts::fill(widgets::TextArea* field, const QString& saved) { show(field, saved); }
 
+void Drafts::rebase(widgets::TextArea* field, const QString& saved) {
+    m_saved.insert(field, saved);
+    typed(field, field->text());
+}
+
 void Drafts::forgetSaved() {
     for (auto& saved : m_saved) saved.clear();
 }

@@ -25,6 +25,9 @@ public:
     void fill(widgets::LineField* field, const QString& saved);
     void fill(widgets::TextArea* field, const QString& saved);
 
+    // The file says this by now; what the field shows stays, and is a draft where it differs.
+    void rebase(widgets::TextArea* field, const QString& saved);
+
     // What `change` does to the fields is not typed: no draft comes or goes.
     void pause(const std::function<void()>& change);
 

@@ -5,6 +5,7 @@
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -141,8 +142,15 @@ void FormPanel::saved() {
 
 void FormPanel::leave() {
     if (isHidden()) return;
+    giveKeyboardBack();
     hide();
     emit closed();
+}
+
+void FormPanel::giveKeyboardBack() {
+    const auto* at = QApplication::focusWidget();
+    if (!at || !isAncestorOf(at) || !m_comes_from || !m_comes_from->isVisible() || !m_comes_from->isEnabled()) return;
+    m_comes_from->setFocus(Qt::OtherFocusReason);
 }
 
 void FormPanel::throwAway() {

@@ -6,6 +6,7 @@
 #include "widgets/line_field.h"
 #include "widgets/text_area.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -42,6 +43,9 @@ public:
     QPushButton* saveButton() const { return m_save; }
     void setSaveText(Saying text);
 
+    // Gets the keyboard back when the form closes with the keyboard in it; without one, Qt would take whatever comes next.
+    void setComesFrom(QWidget* control) { m_comes_from = control; }
+
     void open();  // shows it, the keyboard in its first field
     void saved(); // drafts are no longer needed; hides it
     void leave(); // hides it, drafts stay
@@ -59,12 +63,14 @@ private:
     void throwAway();
     void place(QWidget* widget, Width width);
     void makeButtons(const QString& object_name);
+    void giveKeyboardBack();
 
     Drafts m_drafts;
     Texts m_texts;
     Saying m_save_text;
     QGridLayout* m_grid;
     QPushButton* m_save = nullptr;
+    QPointer<QWidget> m_comes_from;
     QList<QWidget*> m_fields;
     QHash<QWidget*, QWidget*> m_cells; // of a field: what shows and hides with it
     int m_row = 0, m_column = 0;

@@ -28,6 +28,10 @@ void Part::openDrafts() {
     openRowDrafts();
 }
 
+void Part::forgetDrafts() {
+    for (const auto& one : m_forms) one.form->drafts().forget();
+}
+
 void Part::complain(const workspace::Problem& problem) { emit complained(catalogue::sentence(problem)); }
 
 void Part::changeEvent(QEvent* event) {

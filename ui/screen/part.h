@@ -16,6 +16,7 @@ public:
 
     // The forms in which something half-typed was left; once, when the record is first shown.
     void openDrafts();
+    void forgetDrafts(); // a name that was half typed goes as well, when names go
 
 signals:
     void complained(const QString& sentence);

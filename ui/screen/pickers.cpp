@@ -1,9 +1,13 @@
 #include "screen/pickers.h"
 
+#include "catalogue/words.h"
+#include "screen/facts.h"
 #include "screen/party_chip.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem::screen {
 namespace {
@@ -60,14 +64,22 @@ PersonPicker::PersonPicker(bridge::Desk& desk, const QString& object_name, QWidg
                   [this, found](const workspace::Result<std::vector<workspace::PersonHit>>& hits) {
                       QList<widgets::PickerItem> items;
                       if (hits)
-                          for (const auto& hit : *hits) items << item(hit);
+                          for (const auto& hit : *hits) items << item(hit, *hits);
                       found(items);
                   });
           },
           object_name, parent) {}
 
-widgets::PickerItem PersonPicker::item(const workspace::PersonHit& hit) {
-    auto item = item_with(QString::fromStdString(hit.name), QString::fromStdString(hit.party_name), hit.party_kind);
+QString personDetail(const workspace::PersonHit& hit, const std::vector<workspace::PersonHit>& among) {
+    const auto of_that_name = std::ranges::count(among, hit.name, &workspace::PersonHit::name);
+    QStringList parts{QString::fromStdString(hit.party_name)};
+    if (hit.roles.size() > 1 || of_that_name > 1)
+        for (const auto role : hit.roles) parts << catalogue::label(role);
+    return dotted(parts);
+}
+
+widgets::PickerItem PersonPicker::item(const workspace::PersonHit& hit, const std::vector<workspace::PersonHit>& among) {
+    auto item = item_with(QString::fromStdString(hit.name), personDetail(hit, among), hit.party_kind);
     item.id = key_of(hit);
     m_hits.insert(item.id, hit);
     return item;
@@ -79,7 +91,7 @@ std::optional<workspace::PersonHit> PersonPicker::chosen() const {
 }
 
 void PersonPicker::choose(const std::optional<workspace::PersonHit>& hit) {
-    picker().setValue(hit ? std::optional(item(*hit)) : std::nullopt);
+    picker().setValue(hit ? std::optional(item(*hit, {})) : std::nullopt);
 }
 
 PartyPicker::PartyPicker(bridge::Desk& desk, const QString& object_name, QWidget* parent)

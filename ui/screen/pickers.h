@@ -30,6 +30,9 @@ private:
 // Partners for a picker of more than one; the id of an item is that of the partner.
 widgets::PickerProvider partiesProvider(bridge::Desk& desk, QObject* context);
 
+// The party, and the roles where there are more than one, or where somebody else of that name is offered as well.
+QString personDetail(const workspace::PersonHit& hit, const std::vector<workspace::PersonHit>& among);
+
 class PersonPicker final : public HitPicker {
     Q_OBJECT
 public:
@@ -39,7 +42,7 @@ public:
     void choose(const std::optional<workspace::PersonHit>& hit);
 
 private:
-    widgets::PickerItem item(const workspace::PersonHit& hit);
+    widgets::PickerItem item(const workspace::PersonHit& hit, const std::vector<workspace::PersonHit>& among);
 
     QHash<QByteArray, workspace::PersonHit> m_hits; // that were offered
 };

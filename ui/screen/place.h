@@ -5,7 +5,28 @@
 
 namespace tandem::screen {
 
-enum class Where { Today, Cases, Case, NewCase, Meetings, NewMeeting, Prepare, Chair, Finish, Parties, Party, NewParty, Settings, RecoverySheet };
+enum class Where {
+    Today,
+    Reports,
+    Report,
+    NewReport,
+    Cases,
+    Case,
+    NewCase,
+    Consultations,
+    Consultation, // empty: a new one
+    Meetings,
+    NewMeeting,
+    Prepare,
+    Chair,
+    Finish,
+    Parties,
+    Party,
+    NewParty,
+    Knowledge,
+    Settings,
+    RecoverySheet
+};
 
 struct Place {
     Where where = Where::Today;

@@ -156,6 +156,7 @@ void AgreementsCard::put(const Agreed& agreed) {
     m_toggle->setVisible(all > 0);
     m_toggle->setText(m_shows_who ? tr("Hide who signed and promised") : tr("Show who signed and promised (%1)").arg(all));
     m_who->setVisible(m_shows_who && all > 0);
+    begin();
 }
 
 std::vector<domain::ConvenantSignature> AgreementsCard::signaturesThatHold() const {

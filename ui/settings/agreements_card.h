@@ -5,6 +5,7 @@
 #include "workspace/privacy.h"
 
 #include <map>
+#include <variant>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +28,8 @@ public:
     AgreementsCard(const screen::Tools& tools, QWidget* parent = nullptr);
 
     void show(const Known& known);
+    // Once it is read the form opens for that partner ("sign/<id>") or person ("promise/<id>"). False: it is neither.
+    bool beginWith(const QString& what);
 
 protected:
     void fill() override;
@@ -50,6 +53,9 @@ private:
     std::vector<domain::ConvenantSignature> signaturesThatHold() const;
     std::vector<domain::ConfidentialityStatement> statementsThatHold() const;
     void sayMissing();
+    void begin();
+    void beginSigning(domain::PartyId party);
+    void beginPromise(domain::PersonId person);
     void saveConvenant();
     void saveSignature();
     void saveStatement();
@@ -68,6 +74,7 @@ private:
     widgets::DateField *m_from = nullptr, *m_until = nullptr, *m_signed_on = nullptr, *m_promised_on = nullptr;
     screen::PartyPicker* m_party = nullptr;
     screen::PersonPicker* m_person = nullptr;
+    std::optional<std::variant<domain::PartyId, domain::PersonId>> m_begin_with;
 };
 
 } // namespace tandem::settings

@@ -81,7 +81,7 @@ void KeyCard::show(const Known& known) {
 
 QString KeyCard::sheetText() const {
     const auto day = Day::parse(m_known->sheet.toStdString());
-    if (day) return tr("The recovery sheet is on paper since %1.").arg(catalogue::long_date(*day));
+    if (day) return tr("The recovery sheet is on paper since %1.").arg(catalogue::short_date(*day));
     if (m_known->sheet.isEmpty()) return tr("The recovery sheet is not on paper yet.");
     return tr("This is an example: it needs no recovery sheet.");
 }

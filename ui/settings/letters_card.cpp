@@ -102,7 +102,10 @@ void LettersCard::addRow(Letter letter, const workspace::LetterText& text) {
         change = new QPushButton(tr("Change the text"));
         change->setObjectName(object_name("change", letter));
         change->setAccessibleName(tr("Change the text: %1").arg(nameOf(letter)));
-        connect(change, &QPushButton::clicked, this, [this, letter] { edit(letter); });
+        connect(change, &QPushButton::clicked, this, [this, letter, change] {
+            edit(letter);
+            m_form->setComesFrom(change);
+        });
     }
     m_rows->addRow(object_name("", letter), {screen::textCell(nameOf(letter)), screen::mutedCell(text.is_own ? tr("your own text") : tr("the text of Tandem")), change});
 }

@@ -50,6 +50,7 @@ ListsCard::ListsCard(const screen::Tools& tools, QWidget* parent)
     m_label->setLongest(longest_label);
     m_rows->openBelow({}, m_form);
     makeAdder();
+    m_form->setComesFrom(m_new);
     connect(m_list, &QComboBox::activated, this, [this] { fill(); });
     connect(m_form, &screen::FormPanel::saveAsked, this, &ListsCard::rename);
 }

@@ -55,6 +55,7 @@ void NetworkCard::makeNameForm() {
     m_name_line = m_form->addLine(
         "networkNameField", [] { return tr("Name of the network"); }, screen::FormPanel::Width::Full);
     body()->insertWidget(4, m_form);
+    m_form->setComesFrom(m_change);
     connect(m_form, &screen::FormPanel::saveAsked, this, &NetworkCard::saveName);
 }
 

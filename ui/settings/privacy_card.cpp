@@ -34,6 +34,7 @@ PrivacyCard::PrivacyCard(const screen::Tools& tools, QWidget* parent)
 void PrivacyCard::makePrivacyForm() {
     using Width = screen::FormPanel::Width;
     m_form = makeForm("privacyForm", [this] { open(); });
+    m_form->setComesFrom(m_change);
     m_version = m_form->addLine("privacyVersion", [] { return tr("Version of the privacy rules"); });
     m_since = screen::dayField(desk(), "privacySince", m_form, widgets::Preference::Past);
     m_form->addField(m_since, [] { return tr("Since when?"); });
@@ -61,11 +62,11 @@ void PrivacyCard::fill() {
     m_stage->setEntries(screen::entries_of<domain::NetworkStage>());
     const auto& rules = network.privacy_regulation;
     screen::setFact(m_rules, tr("Privacy rules"),
-                    rules ? tr("version %1, since %2, %3").arg(QString::fromStdString(rules->version), catalogue::long_date(rules->attached_on), QString::fromStdString(rules->file_name))
+                    rules ? tr("version %1, since %2, %3").arg(QString::fromStdString(rules->version), catalogue::short_date(rules->attached_on), QString::fromStdString(rules->file_name))
                           : QString(),
                     tr("not added yet"));
     screen::setFact(m_officer, tr("Questions about privacy"), QString::fromStdString(network.privacy_officer.value_or("")), tr("nobody yet"));
-    screen::setFact(m_study, tr("Privacy study (DPIA)"), network.dpia_on ? catalogue::long_date(*network.dpia_on) : QString(), tr("not done yet"));
+    screen::setFact(m_study, tr("Privacy study (DPIA)"), network.dpia_on ? catalogue::short_date(*network.dpia_on) : QString(), tr("not done yet"));
     m_change->setEnabled(m_known->may_change);
 }
 

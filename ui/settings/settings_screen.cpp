@@ -16,7 +16,7 @@
 
 namespace tandem::settings {
 
-SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
+SettingsScreen::SettingsScreen(const screen::Tools& tools, const QString& about, QWidget* parent)
     : Screen(tools, parent),
       m_computer(wired(new ComputerCard(tools))),
       m_file(wired(new FileCard(tools))),
@@ -26,7 +26,8 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, QWidget* parent)
       m_agreements(wired(new AgreementsCard(tools))),
       m_letters(wired(new LettersCard(tools))),
       m_privacy(wired(new PrivacyCard(tools))),
-      m_lists(wired(new ListsCard(tools))) {
+      m_lists(wired(new ListsCard(tools))),
+      m_begins_elsewhere(m_agreements->beginWith(about)) {
     useBody(Body::Scrolling);
     auto* columns = new screen::TwoColumns(nullptr, 1, 1);
     for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file, m_privacy, m_agreements}) columns->addLeft(card);
@@ -53,7 +54,9 @@ Card* SettingsScreen::wired(Card* card) {
 QString SettingsScreen::windowTitle() const { return tr("Settings"); }
 QString SettingsScreen::helpPage() const { return QStringLiteral("settings"); }
 
-void SettingsScreen::takeFocus() { m_computer->findChild<QWidget*>(QStringLiteral("language"))->setFocus(Qt::OtherFocusReason); }
+void SettingsScreen::takeFocus() {
+    if (!m_begins_elsewhere) m_computer->findChild<QWidget*>(QStringLiteral("language"))->setFocus(Qt::OtherFocusReason);
+}
 
 void SettingsScreen::refresh() {
     ask(know, [this](const Known& known) {

@@ -17,7 +17,8 @@ class TablesCard;
 class SettingsScreen final : public screen::Screen {
     Q_OBJECT
 public:
-    explicit SettingsScreen(const screen::Tools& tools, QWidget* parent = nullptr);
+    // `about`: what to begin with, "sign/<id of a partner>" or "promise/<id of a person>"; empty: nothing.
+    explicit SettingsScreen(const screen::Tools& tools, const QString& about = {}, QWidget* parent = nullptr);
 
     QString windowTitle() const override;
     QString helpPage() const override;
@@ -40,6 +41,7 @@ private:
     LettersCard* m_letters;
     PrivacyCard* m_privacy;
     ListsCard* m_lists;
+    bool m_begins_elsewhere; // than at the first control
 };
 
 } // namespace tandem::settings

@@ -101,12 +101,18 @@ void TablesCard::addRow(const domain::MeetingTable& table) {
     change->setObjectName(QStringLiteral("changeTable%1").arg(m_rows->count()));
     change->setAccessibleName(tr("Change: %1").arg(name));
     change->setEnabled(m_known->may_change);
-    connect(change, &QPushButton::clicked, this, [this, table] { open(table); });
+    connect(change, &QPushButton::clicked, this, [this, table, change] {
+        open(table);
+        m_form->setComesFrom(change);
+    });
     auto* names = new QPushButton(tr("Names…"));
     names->setObjectName(QStringLiteral("tableNames%1").arg(m_rows->count()));
     names->setAccessibleName(tr("What was agreed about names: %1").arg(name));
     names->setEnabled(m_known->may_change);
-    connect(names, &QPushButton::clicked, this, [this, table] { openCeilings(table); });
+    connect(names, &QPushButton::clicked, this, [this, table, names] {
+        openCeilings(table);
+        m_ceilings->panel()->setComesFrom(names);
+    });
     m_rows->addRow(key_of(table), {screen::columnCell({screen::textCell(name), screen::mutedCell(times(table))}), screen::columnCell({change, names})});
 }
 

@@ -1,6 +1,7 @@
 #include "shell/chairing_people.h"
 
 #include "catalogue/words.h"
+#include "screen/pickers.h"
 
 #include <QStringList>
 
@@ -64,7 +65,7 @@ QList<widgets::PickerItem> picker_items(const std::vector<PersonHit>& people, Wh
         item.id = QByteArray::fromStdString(hit.id.text()) + between_ids +
                   (hit.party ? QByteArray::fromStdString(hit.party->text()) : QByteArray());
         item.title = QString::fromStdString(hit.name);
-        item.detail = QString::fromStdString(hit.party_name);
+        item.detail = screen::personDetail(hit, people);
         if (paid == WhoIsPaid::Shown && hit.party) {
             const bool formal = hit.party_kind == domain::PartyKind::Formal;
             item.tone = formal ? widgets::Tone::Formal : widgets::Tone::Informal;

@@ -93,10 +93,11 @@ void CommandPalette::centre() {
 }
 
 void CommandPalette::typed(const QString& text) {
-    QList<Command> fitting;
+    QList<Command> called_so, also_called_so;
     for (const auto& command : m_commands)
-        if (fits(command.text, text)) fitting.append(command);
-    show(fitting);
+        if (fits(command.text, text)) called_so.append(command);
+        else if (fits(command.text + ' ' + command.also, text)) also_called_so.append(command);
+    show(called_so + also_called_so);
     const quint64 question = ++m_question;
     if (text.trimmed().isEmpty()) return;
     m_desk.ask(this, [words = text.toStdString()](workspace::Workspace& file) { return search(file, words); },
@@ -120,13 +121,21 @@ void CommandPalette::show(const QList<Command>& commands) {
     m_nothing->setVisible(m_shown.isEmpty());
 }
 
-// What is in the file comes before the verbs: most people type a code or a name.
+// What is in the file may be found by any word of a long text, so it comes after what is called as was typed.
 void CommandPalette::showHits(const std::vector<Found>& hits) {
-    QList<Command> all;
+    QList<Command> first, last;
     for (const auto& found : hits)
-        if (auto command = commandFor(found); command.run) all.append(std::move(command));
-    all.append(m_shown);
-    show(all);
+        if (auto command = commandFor(found); command.run) (isCodeTyped(found) ? first : last).append(std::move(command));
+    const int row = first.isEmpty() ? m_list->currentRow() : 0; // somebody may be on their way down already
+    show(first + m_shown + last);
+    if (!m_shown.isEmpty()) m_list->setCurrentRow(std::max(row, 0));
+}
+
+bool CommandPalette::isCodeTyped(const Found& found) const {
+    const auto bare = [](QString code) { return code.remove('-').remove(' ').toCaseFolded(); };
+    using enum workspace::HitPlace;
+    const bool has_code = found.target.place == Case || found.target.place == Report || found.target.place == Consultation;
+    return has_code && bare(found.title) == bare(m_words->text());
 }
 
 CommandPalette::Command CommandPalette::commandFor(const Found& found) {
@@ -134,6 +143,8 @@ CommandPalette::Command CommandPalette::commandFor(const Found& found) {
     const QString id = QString::fromStdString(found.target.about.text());
     switch (found.target.place) {
     case workspace::HitPlace::Case: return {found.title, tr("case"), to(Where::Case, found.title)};
+    case workspace::HitPlace::Report: return {found.title, tr("report"), to(Where::Report, id)};
+    case workspace::HitPlace::Consultation: return {found.title, tr("question without a name"), to(Where::Consultation, id)};
     case workspace::HitPlace::Party: return {found.title, tr("partner"), to(Where::Party, id)};
     case workspace::HitPlace::Meeting: return {found.title, tr("meeting"), to(Where::Prepare, id)};
     case workspace::HitPlace::Other: break;

@@ -1,5 +1,6 @@
 #pragma once
-// Ctrl+K: go to anything by typing. Screens and verbs are there at once; cases, partners and people come from the file.
+// Ctrl+K: go to anything by typing. Screens and verbs are there at once, those that are called so before those that somebody may call
+// so; cases, partners and people come from the file and follow them, but for a code that was typed whole: that comes first.
 #include "screen/screen.h"
 #include "workspace/finding.h"
 
@@ -23,6 +24,7 @@ public:
         QString text;
         QString detail; // "Ctrl+N", "screen"
         std::function<void()> run;
+        QString also = {}; // other words for it, that find it and do not show
     };
     void openWith(QList<Command> commands); // in the order to show while nothing is typed
     void leave();
@@ -45,6 +47,7 @@ private:
     void typed(const QString& text);
     void show(const QList<Command>& commands);
     void showHits(const std::vector<Found>& hits);
+    bool isCodeTyped(const Found& found) const;
     void addRow(const Command& command);
     void choose(int row);
     void moveBy(int rows);

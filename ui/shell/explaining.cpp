@@ -1,7 +1,7 @@
 #include "shell/explaining.h"
 
 #include "catalogue/reasons.h"
-#include "cases/identity_form.h"
+#include "screen/who.h"
 #include "workspace/identities.h"
 
 #include <QCoreApplication>
@@ -69,7 +69,7 @@ workspace::Result<Explained> explain_item(workspace::Workspace& file, domain::Me
     Explained explained;
     TANDEM_ASSIGN(const auto identities, workspace::look_at_identities(file, about.code, purpose));
     for (const auto& identity : identities)
-        if (const QString name = cases::full_name(identity); !name.isEmpty()) explained.names << name;
+        if (const QString name = screen::full_name(identity); !name.isEmpty()) explained.names << name;
     TANDEM_ASSIGN(const auto why, workspace::explain_room(file, about.id, meeting, domain::Occasion::Screen));
     explained.names.prepend(QString::fromStdString(about.code));
     explained.reasons = reasons_for_chair(why);

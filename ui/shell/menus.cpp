@@ -25,12 +25,17 @@ constexpr Entry entries[] = {
     {Command::Redo, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Redo"), "verbRedo", "Ctrl+Shift+Z", true},
     {Command::Search, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Search everything"), "verbSearch", "Ctrl+K", true},
     {Command::Today, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Today"), "verbToday", "Ctrl+1", true},
-    {Command::Cases, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Cases"), "verbCases", "Ctrl+2", true},
-    {Command::Meetings, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Meetings"), "verbMeetings", "Ctrl+3", true},
-    {Command::Parties, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Partners"), "verbParties", "Ctrl+4", true},
+    {Command::Reports, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Reports"), "verbReports", "Ctrl+2", true},
+    {Command::Cases, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Cases"), "verbCases", "Ctrl+3", true},
+    {Command::Meetings, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Meetings"), "verbMeetings", "Ctrl+4", true},
+    {Command::Parties, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Partners"), "verbParties", "Ctrl+5", true},
+    {Command::Knowledge, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Knowledge"), "verbKnowledge", "Ctrl+6", true},
     {Command::Settings, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Settings"), "verbSettings", "Ctrl+,", true},
     {Command::Prepare, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Prepare the next meeting"), "verbPrepareNext", "Ctrl+Shift+O", true},
+    {Command::NewReport, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New report"), "verbAnyNewReport", "Ctrl+Shift+M", true},
     {Command::NewCase, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New case"), "verbAnyNewCase", "", true},
+    {Command::NewConsultation, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Ask a question without a name"), "verbAnyNewConsultation", "", true},
+    {Command::Consultations, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Questions without a name"), "verbConsultations", "", true},
     {Command::NewMeeting, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New meeting"), "verbAnyNewMeeting", "", true},
     {Command::NewParty, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New partner"), "verbAnyNewParty", "", true},
     {Command::Back, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Back"), "verbBack", "Alt+Left", true},
@@ -54,8 +59,8 @@ Menus::Menus(bridge::Desk& desk, QMenuBar& bar, QWidget& window) : QObject(&wind
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&File"), {Command::NewNetwork, Command::Open, Command::BackUp, Command::RecoverySheet, Command::Lock, Command::Quit});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Edit"), {Command::Undo, Command::Redo, Command::Search});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Go to"),
-            {Command::Today, Command::Cases, Command::Meetings, Command::Parties, Command::Settings, Command::Prepare, Command::NewCase, Command::NewMeeting,
-             Command::NewParty, Command::Back});
+            {Command::Today, Command::Reports, Command::Cases, Command::Meetings, Command::Parties, Command::Knowledge, Command::Settings, Command::Prepare,
+             Command::NewReport, Command::NewCase, Command::NewConsultation, Command::Consultations, Command::NewMeeting, Command::NewParty, Command::Back});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&This screen"), {});
     m_screen_menu = m_menus.back().first;
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Help"), {Command::Help, Command::Shortcuts, Command::About});

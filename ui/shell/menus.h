@@ -12,8 +12,8 @@ class Screen;
 namespace tandem::shell {
 
 enum class Command { // up to Quit: about the file
-    NewNetwork, Open, BackUp, RecoverySheet, Lock, Quit, Undo, Redo, Search, Today, Cases, Meetings, Parties, Settings, Prepare, NewCase, NewMeeting, NewParty,
-    Back, Help, Shortcuts, About
+    NewNetwork, Open, BackUp, RecoverySheet, Lock, Quit, Undo, Redo, Search, Today, Reports, Cases, Meetings, Parties, Knowledge, Settings, Prepare,
+    NewReport, NewCase, NewConsultation, Consultations, NewMeeting, NewParty, Back, Help, Shortcuts, About
 };
 
 class Menus final : public QObject {

@@ -4,10 +4,11 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tandem::shell {
@@ -25,9 +26,11 @@ struct Entry {
 };
 constexpr Entry entries[] = {
     {Where::Today, QT_TRANSLATE_NOOP("Navigation", "Today"), "goToday", "today", "Ctrl+1"},
-    {Where::Cases, QT_TRANSLATE_NOOP("Navigation", "Cases"), "goCases", "cases", "Ctrl+2"},
-    {Where::Meetings, QT_TRANSLATE_NOOP("Navigation", "Meetings"), "goMeetings", "meetings", "Ctrl+3"},
-    {Where::Parties, QT_TRANSLATE_NOOP("Navigation", "Partners"), "goParties", "parties", "Ctrl+4"},
+    {Where::Reports, QT_TRANSLATE_NOOP("Navigation", "Reports"), "goReports", "note", "Ctrl+2"},
+    {Where::Cases, QT_TRANSLATE_NOOP("Navigation", "Cases"), "goCases", "cases", "Ctrl+3"},
+    {Where::Meetings, QT_TRANSLATE_NOOP("Navigation", "Meetings"), "goMeetings", "meetings", "Ctrl+4"},
+    {Where::Parties, QT_TRANSLATE_NOOP("Navigation", "Partners"), "goParties", "parties", "Ctrl+5"},
+    {Where::Knowledge, QT_TRANSLATE_NOOP("Navigation", "Knowledge"), "goKnowledge", "knowledge", "Ctrl+6"},
     {Where::Settings, QT_TRANSLATE_NOOP("Navigation", "Settings"), "goSettings", "settings", "Ctrl+,"},
 };
 
@@ -42,9 +45,12 @@ QLabel* plain_label(const char* object_name, QWidget* parent) {
 } // namespace
 
 Navigation::Navigation(QWidget* parent)
-    : QWidget(parent), m_network(plain_label("networkName", this)), m_line(plain_label("networkLine", this)),
-      m_owner(plain_label("ownerName", this)), m_search(new QPushButton(this)), m_column(new QVBoxLayout(this)) {
+    : QWidget(parent), m_scroller(new QScrollArea(this)), m_inside(new QWidget), m_network(plain_label("networkName", m_inside)),
+      m_line(plain_label("networkLine", m_inside)), m_owner(plain_label("ownerName", m_inside)), m_search(new QPushButton(m_inside)),
+      m_column(new QVBoxLayout(m_inside)) {
     setObjectName("navigation");
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    makeScroller();
     m_search->setObjectName("searchEverything");
     connect(m_search, &QPushButton::clicked, this, &Navigation::searchAsked);
     m_column->setContentsMargins(8, 16, 8, 16);
@@ -63,8 +69,23 @@ Navigation::Navigation(QWidget* parent)
     retranslate();
 }
 
+void Navigation::makeScroller() {
+    m_scroller->setObjectName("navigationScroller");
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_inside->setObjectName("navigationInside");
+    m_scroller->setWidget(m_inside);
+    for (QWidget* one : {m_scroller->viewport(), m_inside}) one->setAutoFillBackground(false); // what is painted below shows
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0); // the line at its right stays
+    column->addWidget(m_scroller);
+    connect(m_scroller->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
+}
+
 void Navigation::addEntry(Where where, const QString& object_name, const QString& icon) {
-    auto* button = new NavigationButton(icon, this);
+    auto* button = new NavigationButton(icon, m_inside);
     button->setObjectName(object_name);
     connect(button, &NavigationButton::clicked, this, [this, where] { emit chosen(where); });
     m_column->addWidget(button);
@@ -96,6 +117,7 @@ void Navigation::setShown(Where where, bool shown) {
 
 void Navigation::showCounts(const workspace::NavigationCounts& counts) {
     m_entries[Where::Today]->setCount(counts.attention);
+    m_entries[Where::Reports]->setCount(counts.inbox);
     m_entries[Where::Cases]->setCount(counts.open_cases);
     m_entries[Where::Parties]->setCount(counts.parties);
 }
@@ -114,18 +136,13 @@ QSize Navigation::sizeHint() const {
     int width = widgets::scaled(180);
     for (const auto* button : m_entries) width = std::max(width, button->sizeHint().width());
     width = std::max(width, m_search->sizeHint().width());
-    return {width + m_column->contentsMargins().left() + m_column->contentsMargins().right(), m_column->sizeHint().height()};
+    const auto* bar = m_scroller->verticalScrollBar();
+    if (bar->maximum() > 0) width += bar->sizeHint().width();
+    return {width + m_column->contentsMargins().left() + m_column->contentsMargins().right() + 1, m_column->sizeHint().height()};
 }
 
-void Navigation::keyPressEvent(QKeyEvent* event) {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    if (step == 0) return QWidget::keyPressEvent(event);
-    QList<NavigationButton*> shown;
-    for (auto* button : std::as_const(m_entries))
-        if (!button->isHidden()) shown.append(button);
-    for (int i = 0; i < shown.size(); ++i)
-        if (shown[i]->hasFocus()) return shown[std::clamp(i + step, 0, static_cast<int>(shown.size()) - 1)]->setFocus(Qt::TabFocusReason);
-}
+// Less high than its entries: then it scrolls.
+QSize Navigation::minimumSizeHint() const { return {sizeHint().width(), m_search->sizeHint().height()}; }
 
 void Navigation::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

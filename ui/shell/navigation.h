@@ -7,13 +7,15 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tandem::shell {
 
 class NavigationButton;
 
-// The left edge: which network, where one is, and who is at work. Arrow keys go up and down; Enter or Space chooses.
+// The left edge: which network, where one is, and who is at work. Arrow keys go up and down; Enter or Space chooses. It scrolls where
+// the letters are large.
 class Navigation final : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +24,7 @@ public:
     void setNetwork(const QString& name, const QString& line);
     void setOwner(const QString& name, const QString& role);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     void setCurrent(screen::Where where);
     // An entry out of sight, for a second reader who gets codes only.
     void setShown(screen::Where where, bool shown);
@@ -33,13 +36,15 @@ signals:
     void searchAsked();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeScroller();
     void addEntry(screen::Where where, const QString& object_name, const QString& icon);
 
+    QScrollArea* m_scroller;
+    QWidget* m_inside; // of the scroller
     QLabel* m_network;
     QLabel* m_line;
     QLabel* m_owner;

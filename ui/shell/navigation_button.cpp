@@ -1,5 +1,6 @@
 #include "shell/navigation_button.h"
 
+#include "screen/tab_order.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -86,6 +87,11 @@ void NavigationButton::paintCount(QPainter& painter, const QRect& inside) const 
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setPen(colours.text);
     painter.drawText(pill, Qt::AlignCenter, number);
+}
+
+void NavigationButton::focusInEvent(QFocusEvent* event) {
+    QAbstractButton::focusInEvent(event);
+    screen::bringIntoSight(this); // the arrow keys go past what is in sight
 }
 
 void NavigationButton::changeEvent(QEvent* event) {

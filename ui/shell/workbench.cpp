@@ -8,6 +8,7 @@
 #include "shell/help_panel.h"
 #include "shell/navigation.h"
 #include "shell/screens.h"
+#include "shell/verb_words.h"
 #include "widgets/notice_bar.h"
 #include "widgets/toast_bar.h"
 #include "workspace/me.h"
@@ -73,7 +74,8 @@ void Workbench::showRole() {
     if (role == workspace::Role::SecondReader) {
         m_notice->showText(widgets::NoticeBar::Tone::Warning,
                            tr("This file is open in another window. Here you see codes only, and nothing can be changed."));
-        for (const Where where : {Where::Today, Where::Meetings, Where::Parties, Where::Settings}) m_navigation->setShown(where, false);
+        for (const Where where : {Where::Today, Where::Reports, Where::Meetings, Where::Parties, Where::Knowledge, Where::Settings})
+            m_navigation->setShown(where, false);
     } else if (role == workspace::Role::ReadOnly) {
         m_notice->showText(widgets::NoticeBar::Tone::Warning,
                            tr("This place takes no changes. You can look at everything; copy the file to this computer to work in it."));
@@ -121,7 +123,8 @@ void Workbench::openPalette(const QList<QAction*>& verbs) {
         if (!verb->isEnabled() || verb->text().isEmpty()) return;
         const QString text = QString(verb->text()).remove('&');
         if (std::ranges::any_of(commands, [&](const auto& known) { return known.text == text; })) return; // the screen's own goes first
-        commands.append({text, verb->shortcut().toString(QKeySequence::NativeText), [verb] { const_cast<QAction*>(verb)->trigger(); }});
+        commands.append({text, verb->shortcut().toString(QKeySequence::NativeText), [verb] { const_cast<QAction*>(verb)->trigger(); },
+                         words_beside(verb->objectName())});
     };
     for (const auto* verb : m_screen->verbs()) add(verb);
     for (const auto* verb : verbs) add(verb);
@@ -154,12 +157,17 @@ void Workbench::onChanged(const workspace::Changes& changes) {
     else m_toast->showText(stepped);
 }
 
-// What was taken away can come back with one key. With a case or a meeting go its parts; parts have the higher numbers.
+// What was taken away can come back with one key, unless it was wiped for good. With a case or a meeting go its parts; parts have the
+// higher numbers.
 void Workbench::offerUndo(const workspace::Changes& changes) {
     std::optional<std::uint16_t> whole;
     for (const auto& change : changes.records)
         if (change.what == workspace::ChangeKind::Removed) whole = std::min(whole.value_or(change.kind), change.kind);
-    if (whole) m_toast->showText(tr("Removed: %1").arg(catalogue::record_label(*whole)), tr("Undo"), [this] { undo(); });
+    if (!whole) return;
+    const auto can_undo = [](workspace::Workspace& file) -> workspace::Result<bool> { return file.undo_verb().has_value(); };
+    m_tools.desk.ask(this, can_undo, [this, kind = *whole](const workspace::Result<bool>& can) {
+        if (can && *can) m_toast->showText(tr("Removed: %1").arg(catalogue::record_label(kind)), tr("Undo"), [this] { undo(); });
+    });
 }
 
 // It may have been done on another screen, so what came back or went is said.

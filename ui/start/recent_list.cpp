@@ -29,7 +29,7 @@ QString day_text(QDate day, QDate today) {
     if (day == today) return RecentList::tr("today");
     if (day == today.addDays(-1)) return RecentList::tr("yesterday");
     const auto civil = Day::from_ymd(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return civil ? catalogue::brief_date(*civil) : QString();
+    return civil ? catalogue::short_date(*civil) : QString();
 }
 
 } // namespace

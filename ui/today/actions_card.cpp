@@ -62,7 +62,7 @@ QWidget* when_cell(const workspace::TodayAction& action, Day today) {
     }
     if (action.due && *action.due == today)
         return screen::flowCell({new widgets::Chip(widgets::ChipText{ActionsCard::tr("today"), Tone::Warning})});
-    return screen::textCell(action.due ? catalogue::brief_date(*action.due) : ActionsCard::tr("no day yet"));
+    return screen::textCell(action.due ? catalogue::short_date(*action.due) : ActionsCard::tr("no day yet"));
 }
 
 } // namespace

@@ -22,6 +22,15 @@ namespace {
 
 constexpr std::array sentences = {ReporterSentence::Received, ReporterSentence::BeingLookedAt, ReporterSentence::Done};
 
+QString what_is_next(const workspace::OwedFeedback& owed) {
+    const QString via = QString::fromStdString(owed.via);
+    if (owed.at_coordinator)
+        return FeedbackCard::tr("%1 knows: “%2” Did the volunteer hear it too?")
+            .arg(via.isEmpty() ? FeedbackCard::tr("The coordinator") : via, catalogue::label(*owed.at_coordinator));
+    const QString next = FeedbackCard::tr("Next: %1").arg(catalogue::label(owed.next));
+    return via.isEmpty() ? next : next + QLatin1Char(' ') + FeedbackCard::tr("Through %1.").arg(via);
+}
+
 } // namespace
 
 FeedbackCard::FeedbackCard(QWidget* parent)
@@ -58,10 +67,15 @@ QWidget* FeedbackCard::makePanel() {
         m_sentences << button;
         column->addWidget(button, 0, Qt::AlignLeading);
     }
+    m_open = new QPushButton(panel);
+    m_open->setObjectName("feedbackOpen");
     m_leave = new QPushButton(panel);
     m_leave->setObjectName("feedbackLater");
-    widgets::setButtonKind(m_leave, widgets::ButtonKind::Quiet);
-    column->addWidget(m_leave, 0, Qt::AlignLeading);
+    for (auto* button : {m_open, m_leave}) {
+        widgets::setButtonKind(button, widgets::ButtonKind::Quiet);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_open, &QPushButton::clicked, this, [this] { emit leadTo({screen::Where::Report, QString::fromStdString(m_report.text())}); });
     connect(m_leave, &QPushButton::clicked, this, &FeedbackCard::closePanel);
     auto* leaving = new QShortcut(QKeySequence(Qt::Key_Escape), panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(leaving, &QShortcut::activated, this, &FeedbackCard::closePanel);
@@ -74,6 +88,7 @@ void FeedbackCard::show(const Seen& seen) {
     m_card->setTitle(tr("Tell who reported something"));
     m_intro->setText(tr("Who reports something always hears something back."));
     m_question->setText(tr("Tell it yourself: call, or drop by. Which of these did you say? More than this nobody hears."));
+    m_open->setText(tr("Look at the report"));
     m_leave->setText(tr("Later"));
     for (std::size_t i = 0; i < sentences.size(); ++i) m_sentences[static_cast<qsizetype>(i)]->setText(catalogue::label(sentences[i]));
     m_rows->refill([&] {
@@ -88,21 +103,35 @@ void FeedbackCard::show(const Seen& seen) {
 }
 
 void FeedbackCard::addRow(const workspace::OwedFeedback& owed, bool may_change) {
-    const QString day = catalogue::weekday_date(owed.received_on);
+    const QString day = catalogue::short_date(owed.received_on);
     auto* who = screen::textCell(tr("Report of %1 · %2").arg(day, catalogue::label(owed.reporter_kind)));
-    auto* next = screen::mutedCell(tr("Next: %1").arg(catalogue::label(owed.next)));
+    auto* next = screen::mutedCell(what_is_next(owed));
     auto* late = owed.days_late > 0 ? screen::flowCell({new widgets::Chip(widgets::ChipText{
                                           tr("%n day(s) late", nullptr, static_cast<int>(owed.days_late)), widgets::Tone::Danger})})
                                     : nullptr;
-    auto* tell = new QPushButton(tr("Let them know"));
-    tell->setObjectName(QStringLiteral("giveFeedback%1").arg(m_rows->count()));
-    tell->setAccessibleName(tr("Let them know: report of %1").arg(day));
-    tell->setEnabled(may_change);
-    connect(tell, &QPushButton::clicked, this, [this, owed, tell] {
-        m_opener = tell;
+    auto* button = makeButton(owed, day);
+    button->setEnabled(may_change);
+    m_rows->addRow(QString::fromStdString(owed.id.text()), {screen::columnCell({who, next, late}), button});
+}
+
+QPushButton* FeedbackCard::makeButton(const workspace::OwedFeedback& owed, const QString& day) {
+    auto* button = new QPushButton;
+    const auto place = m_rows->count();
+    if (owed.at_coordinator) {
+        button->setText(tr("The volunteer heard it"));
+        button->setObjectName(QStringLiteral("volunteerHeard%1").arg(place));
+        button->setAccessibleName(tr("The volunteer heard it: report of %1").arg(day));
+        connect(button, &QPushButton::clicked, this, [this, id = owed.id, sentence = *owed.at_coordinator] { emit given(id, sentence); });
+        return button;
+    }
+    button->setText(tr("Let them know"));
+    button->setObjectName(QStringLiteral("giveFeedback%1").arg(place));
+    button->setAccessibleName(tr("Let them know: report of %1").arg(day));
+    connect(button, &QPushButton::clicked, this, [this, owed, button] {
+        m_opener = button;
         openFor(owed);
     });
-    m_rows->addRow(QString::fromStdString(owed.id.text()), {screen::columnCell({who, next, late}), tell});
+    return button;
 }
 
 void FeedbackCard::openFor(const workspace::OwedFeedback& owed) {

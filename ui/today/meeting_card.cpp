@@ -83,7 +83,7 @@ void MeetingCard::showMeeting(const workspace::NextMeeting& next, Day today) {
     const auto& meeting = next.row.meeting;
     const bool is_today = meeting.day == today;
     m_meeting = QString::fromStdString(meeting.id.text());
-    QString when = is_today ? tr("today") : catalogue::brief_date(meeting.day);
+    QString when = is_today ? tr("today") : catalogue::short_date(meeting.day);
     if (meeting.start) when += QLatin1Char(' ') + QString::fromStdString(meeting.start->text());
     if (meeting.place) when += QStringLiteral(", ") + QString::fromStdString(*meeting.place);
     m_card->setTitle(tr("Next meeting · %1").arg(when));

@@ -89,7 +89,15 @@ void PrivacyCard::addRow(const workspace::PrivacyPoint& point, Day today) {
     auto* count = screen::textCell(count_of(point));
     count->setWordWrap(false); // two words at most: they stay together
     QWidget* value = count;
-    if (!code.isEmpty()) {
+    if (point.kind == PrivacyPointKind::NameExpires) {
+        auto* open = new QPushButton(count_of(point));
+        open->setObjectName(QStringLiteral("privacyPoint%1").arg(m_rows->count()));
+        open->setAccessibleName(tr("%1: %2. Open the reports").arg(text, count_of(point)));
+        widgets::setButtonKind(open, widgets::ButtonKind::Quiet);
+        connect(open, &QPushButton::clicked, this, [this] { emit leadTo({Where::Reports}); });
+        delete value;
+        value = open;
+    } else if (!code.isEmpty()) {
         auto* open = new QPushButton(and_more(code, point));
         open->setObjectName(QStringLiteral("privacyPoint%1").arg(m_rows->count()));
         open->setAccessibleName(tr("%1: %2. Open the case").arg(text, code));
@@ -125,17 +133,25 @@ NetworkCard::NetworkCard(QWidget* parent)
 
 void NetworkCard::show(const Seen& seen) {
     const auto& counts = seen.counts;
-    const bool begins = counts.open_cases == 0;
+    const bool begins = seen.may_change && !seen.begun.all();
     const QString parties = tr("%n partner(s) take part", nullptr, static_cast<int>(counts.parties));
     const QString cases = tr("%n case(s) are open", nullptr, static_cast<int>(counts.open_cases));
     m_card->setTitle(begins ? tr("This is how you begin") : tr("This network"));
-    m_counts->setText(begins ? tr("%1. Put their real names in, start a first case, and plan a meeting.").arg(parties)
-                             : parties + QStringLiteral(" · ") + cases);
+    m_counts->setText(begins ? stepsLeft(seen.begun).join(QLatin1Char('\n')) : parties + QStringLiteral(" · ") + cases);
     m_cases->setText(tr("Look at the cases"));
-    m_parties->setText(begins ? tr("Go through the partners") : tr("Look at the partners"));
+    m_parties->setText(begins && !seen.begun.partners ? tr("Go through the partners") : tr("Look at the partners"));
     m_start_case->setText(tr("Start a case"));
-    m_cases->setVisible(!begins);
-    m_start_case->setVisible(begins && seen.may_change);
+    m_cases->setVisible(seen.begun.a_case);
+    m_start_case->setVisible(begins && !seen.begun.a_case);
+}
+
+QStringList NetworkCard::stepsLeft(const Begun& begun) const {
+    QStringList steps;
+    if (!begun.partners) steps << tr("Go through the partners: are their names right, and whom can you call?");
+    if (!begun.a_case) steps << tr("Start a first case.");
+    if (!begun.a_meeting) steps << tr("Plan a meeting.");
+    for (auto& step : steps) step.prepend(QStringLiteral("• "));
+    return steps;
 }
 
 } // namespace tandem::today

@@ -34,7 +34,7 @@ private:
     QLabel* m_nothing;
 };
 
-// The network in two numbers; or, while there is nothing in it yet, how to begin.
+// The network in two numbers; or, until all of it is done, what is left to begin with.
 class NetworkCard final : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,8 @@ signals:
     void leadTo(const tandem::screen::Place& place);
 
 private:
+    QStringList stepsLeft(const Begun& begun) const;
+
     widgets::Card* m_card;
     QLabel* m_counts;
     QPushButton *m_cases, *m_parties, *m_start_case;

@@ -6,7 +6,10 @@
 #include "screen/two_columns.h"
 #include "today/actions_card.h"
 #include "today/feedback_card.h"
+#include "today/handovers_card.h"
+#include "today/help_card.h"
 #include "today/meeting_card.h"
+#include "today/reports_card.h"
 #include "today/side_cards.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
@@ -33,16 +36,23 @@ TodayScreen::TodayScreen(const screen::Tools& tools, QWidget* parent)
       m_sheet(new NoticeBar),
       m_backup(new NoticeBar),
       m_meeting(leading(new MeetingCard)),
+      m_help(leading(new HelpCard)),
       m_actions(leading(new ActionsCard)),
-      m_feedback(new FeedbackCard),
+      m_reports(leading(new ReportsCard)),
+      m_feedback(leading(new FeedbackCard)),
+      m_handovers(leading(new HandoversCard)),
       m_privacy(leading(new PrivacyCard)),
       m_network(leading(new NetworkCard)),
       m_new_case(header().addButton({}, "newCase")),
-      m_new_case_verb(addVerb({}, "newCaseVerb")) {
+      m_new_report(header().addButton({}, "newReport", screen::Header::Strength::Strong)),
+      m_new_case_verb(addVerb({}, "newCaseVerb")),
+      m_new_report_verb(addVerb({}, "newReportVerb", QKeySequence::New)) {
     build();
     connect(m_feedback, &FeedbackCard::given, this, &TodayScreen::giveFeedback);
     connect(m_new_case, &QPushButton::clicked, m_new_case_verb, &QAction::trigger);
     connect(m_new_case_verb, &QAction::triggered, this, [this] { emit leadTo({Where::NewCase}); });
+    connect(m_new_report, &QPushButton::clicked, m_new_report_verb, &QAction::trigger);
+    connect(m_new_report_verb, &QAction::triggered, this, [this] { emit leadTo({Where::NewReport}); });
     connect(&tools.desk, &bridge::Desk::backedUp, this, &TodayScreen::refresh);
     TodayScreen::retranslate();
 }
@@ -58,8 +68,9 @@ void TodayScreen::build() {
     m_sheet->setObjectName("sheetReminder");
     m_backup->setObjectName("backupReminder");
     m_columns->addLeft(m_meeting);
+    m_columns->addLeft(m_help);
     m_columns->addLeft(m_actions);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_feedback, m_privacy, m_network}) m_columns->addRight(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_reports, m_feedback, m_handovers, m_privacy, m_network}) m_columns->addRight(card);
     auto* column = new QVBoxLayout(&body());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -93,13 +104,16 @@ void TodayScreen::refresh() {
 void TodayScreen::present(const Seen& seen) {
     const Day today = desk().today();
     m_meeting->show(seen, today);
+    m_help->show(seen, today);
     m_actions->show(seen, today);
+    m_reports->show(seen);
     m_feedback->show(seen);
+    m_handovers->show(seen);
     m_privacy->show(seen, today);
     m_network->show(seen);
     showReminders(seen);
-    m_new_case->setVisible(seen.may_change);
-    m_new_case_verb->setEnabled(seen.may_change);
+    for (auto* button : {m_new_case, m_new_report}) button->setVisible(seen.may_change);
+    for (auto* verb : {m_new_case_verb, m_new_report_verb}) verb->setEnabled(seen.may_change);
     m_columns->show();
 }
 
@@ -136,6 +150,8 @@ void TodayScreen::retranslate() {
     title->setMinimumWidth(std::min(title->fontMetrics().horizontalAdvance(title->text()) + 1, widgets::scaled(longest_title)));
     m_new_case->setText(tr("New case"));
     m_new_case_verb->setText(tr("New case"));
+    m_new_report->setText(tr("New report"));
+    m_new_report_verb->setText(tr("New report"));
     if (m_seen) present(*m_seen);
 }
 

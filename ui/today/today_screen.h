@@ -14,9 +14,12 @@ namespace tandem::today {
 
 class ActionsCard;
 class FeedbackCard;
+class HandoversCard;
+class HelpCard;
 class MeetingCard;
 class NetworkCard;
 class PrivacyCard;
+class ReportsCard;
 
 // Vandaag (picture 1): what asks for attention now, and the way there.
 class TodayScreen final : public screen::Screen {
@@ -44,12 +47,15 @@ private:
     screen::TwoColumns* m_columns;
     widgets::NoticeBar *m_sheet, *m_backup;
     MeetingCard* m_meeting;
+    HelpCard* m_help;
     ActionsCard* m_actions;
+    ReportsCard* m_reports;
     FeedbackCard* m_feedback;
+    HandoversCard* m_handovers;
     PrivacyCard* m_privacy;
     NetworkCard* m_network;
-    QPushButton* m_new_case;
-    QAction* m_new_case_verb;
+    QPushButton *m_new_case, *m_new_report;
+    QAction *m_new_case_verb, *m_new_report_verb;
     std::optional<Seen> m_seen;
 };
 

@@ -13,12 +13,14 @@ constexpr const char* own = "tandemOwnDescription"; // set by the screen, before
 constexpr const char* error = "tandemErrorDescription";
 constexpr const char* state = "tandemStateDescription";
 constexpr const char* hint = "tandemHintDescription";
+constexpr const char* keys = "tandemKeysDescription";
 
 const char* key_of(DescriptionPart part) {
     switch (part) {
     case DescriptionPart::Error: return error;
     case DescriptionPart::State: return state;
     case DescriptionPart::Hint: return hint;
+    case DescriptionPart::Keys: return keys;
     }
     return hint;
 }
@@ -35,7 +37,7 @@ void describe(QWidget* field, DescriptionPart part, const QString& words) {
     if (!field->property(own).isValid()) field->setProperty(own, field->accessibleDescription());
     field->setProperty(key_of(part), words);
     QStringList all;
-    for (const auto* key : {error, state, hint, own})
+    for (const auto* key : {error, state, hint, keys, own})
         if (const auto said = field->property(key).toString(); !said.isEmpty()) all.append(said);
     field->setAccessibleDescription(all.join(QLatin1Char(' ')));
 }

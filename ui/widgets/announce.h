@@ -13,8 +13,8 @@ void announce(QWidget* widget, const QString& sentence);
 void markError(QWidget* field, const QString& sentence);
 
 // A field's accessible description has several authors: the error, what the field stands at ("di 1 dec 2026"), the hint below
-// it, and what was there before. Each sets its own part.
-enum class DescriptionPart { Error, State, Hint };
+// it, the keys it has of its own, and what was there before. Each sets its own part.
+enum class DescriptionPart { Error, State, Hint, Keys };
 void describe(QWidget* field, DescriptionPart part, const QString& words);
 
 } // namespace tandem::widgets

@@ -25,8 +25,8 @@ DateField::DateField(QDate today, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("dateEdit"));
     m_button->setObjectName(QStringLiteral("dateCalendar"));
     m_button->setArrowType(Qt::DownArrow);
-    m_button->setAccessibleName(tr("Open the calendar"));
-    m_button->setToolTip(tr("Open the calendar (Alt+Down)"));
+    m_button->setFocusPolicy(Qt::NoFocus);
+    say_keys();
     m_understood->setWordWrap(false);
     m_understood->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_problem->setObjectName(QStringLiteral("dateProblem"));
@@ -77,6 +77,13 @@ void DateField::setPlaceholderText(const QString& text) { m_edit->setPlaceholder
 void DateField::setReadOnly() {
     m_edit->setReadOnly(true);
     m_button->hide();
+    say_keys();
+}
+
+void DateField::say_keys() {
+    m_button->setAccessibleName(tr("Open the calendar"));
+    m_button->setToolTip(tr("Open the calendar (Alt+Down or F4)"));
+    describe(m_edit, DescriptionPart::Keys, m_edit->isReadOnly() ? QString() : tr("Alt+Down or F4 opens the calendar."));
 }
 
 QString DateField::text() const { return m_edit->text(); }
@@ -151,7 +158,8 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) place_understood();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool opens = key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier);
+        const bool opens = key->modifiers() == Qt::NoModifier ? key->key() == Qt::Key_F4
+                                                              : key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier);
         if (opens && !m_edit->isReadOnly()) return open_calendar(), true;
     }
     return QWidget::eventFilter(watched, event);
@@ -159,6 +167,7 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
 
 void DateField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) place_understood();
+    if (event->type() == QEvent::LanguageChange) say_keys();
     QWidget::changeEvent(event);
 }
 

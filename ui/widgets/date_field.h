@@ -9,8 +9,9 @@ class QToolButton;
 
 namespace tandem::widgets {
 
-// A day that is typed as people say it, or picked from a calendar (Alt+Down or the button). While typing, the day it is
-// understood as stands behind the words; when the field is left it becomes the text ("di 1 dec 2026").
+// A day that is typed as people say it, or picked from a calendar: by Alt+Down, F4 or the button, which Tab passes by, or a form of
+// many days would have twice as many stops. While typing, the day it is understood as stands behind the words; when the field is left
+// it becomes the text ("di 1 dec 2026").
 class DateField final : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ private:
     void set_day(QDate day);
     void place_understood();
     void open_calendar();
+    void say_keys();
     QString sentence(DateProblem problem) const;
     QString limit_sentence(QDate day) const;
 

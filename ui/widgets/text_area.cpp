@@ -122,6 +122,7 @@ void TextArea::focusOutEvent(QFocusEvent* event) {
     }
     complain({});
     QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) emit left();
 }
 
 void TextArea::resizeEvent(QResizeEvent* event) {

@@ -25,6 +25,7 @@ signals:
     void draftChanged(const QString& text);   // 300 ms after the last key, and at once when the field is left
     void complained(const QString& sentence); // empty: it is well again. LabelledField shows it
     void submitted();                         // Ctrl+Enter
+    void left();                              // the keyboard went elsewhere, and not to a menu of its own
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;

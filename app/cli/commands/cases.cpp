@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/commands/around_case.h"
 #include "app/cli/say.h"
 #include "catalogue/dates.h"
 #include "catalogue/words.h"
@@ -90,16 +91,20 @@ struct Shown {
     workspace::OwnerCase of;
     workspace::CaseGrounds grounds;
     std::optional<Identities> identities;
+    Around around{};
 };
 
 Value case_json(const Shown& all) {
-    const auto& [shown, grounds, identities] = all;
+    const auto& shown = all.of;
+    const auto& identities = all.identities;
     ValueList actions;
     for (const auto& row : shown.actions) actions.push_back(action_json(row, identities.has_value()));
     ValueParts parts{{"case", record_json(shown.case_file)}, {"table", shown.table},
                      {"subjects", records_json(shown.subjects)}, {"lines", records_json(shown.lines)},
                      {"needs", records_json(shown.needs)}, {"actions", std::move(actions)},
-                     {"grounds", grounds_json(grounds)}};
+                     {"grounds", grounds_json(all.grounds)}, {"situation", situation_json(all.around)},
+                     {"help", help_json(all.around, identities.has_value())}, {"contacts", contacts_json(all.around)},
+                     {"attachments", attachments_json(all.around)}};
     if (identities) parts.emplace_back("identities", records_json(*identities));
     return parts;
 }
@@ -181,7 +186,9 @@ void say_grounds(const Output& out, const workspace::CaseGrounds& grounds, const
 }
 
 void say_case(const Output& out, const Shown& all, const Zone& zone) {
-    const auto& [shown, grounds, identities] = all;
+    const auto& shown = all.of;
+    const auto& grounds = all.grounds;
+    const auto& identities = all.identities;
     const auto& file = shown.case_file;
     out.line(from_utf8(file.code.text()) + QStringLiteral("  ") + catalogue::case_state_label(domain::state_word(file.state)) +
              (file.urgency ? QStringLiteral("  ") + label(*file.urgency) : QString()));
@@ -189,7 +196,9 @@ void say_case(const Output& out, const Shown& all, const Zone& zone) {
     for (const auto& subject : shown.subjects) out.line(QStringLiteral("- ") + label(subject.role));
     out.line();
     if (identities) say_identities(out, *identities);
+    say_situation(out, all.around);
     say_lines(out, shown);
+    say_around(out, all.around, identities.has_value());
     say_grounds(out, grounds, zone);
     say_actions(out, shown, identities.has_value());
 }
@@ -199,6 +208,7 @@ Outcome<ExitCode> show(Session& session, const ShowOptions& options) {
     Shown shown;
     TANDEM_ASSIGN(shown.of, in_words(workspace::show_case(opened, options.code)));
     TANDEM_ASSIGN(shown.grounds, in_words(workspace::grounds_of(opened, shown.of.case_file.id)));
+    TANDEM_ASSIGN(shown.around, around_case(opened, shown.of.case_file.id));
     if (const auto& purpose = session.settings().reveal) {
         TANDEM_ASSIGN(shown.identities, in_words(workspace::look_at_identities(opened, options.code, *purpose)));
     }

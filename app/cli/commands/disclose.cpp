@@ -9,6 +9,7 @@
 #include "workspace/cases.h"
 #include "workspace/meetings.h"
 #include "workspace/render.h"
+#include "workspace/reporter_answer.h"
 
 #include <algorithm>
 
@@ -34,6 +35,12 @@ struct Reasons {
     policy::Answer answer;
     std::vector<policy::ChangesTogether> changes;
     std::optional<policy::RoomState> room{};
+};
+
+// Of a reporter: which of three sentences they may hear, whatever the case is.
+struct ForReporter {
+    bool asked = false;
+    std::optional<workspace::ReporterAnswer> answer{}; // nothing: the case came from no report
 };
 
 // -- For whom ---------------------------------------------------------------------------------------------------------
@@ -101,6 +108,13 @@ workspace::Result<Reasons> reasons_for(Workspace& opened, const domain::CaseFile
     return Reasons{std::move(reasons.answer), std::move(reasons.changes)};
 }
 
+workspace::Result<ForReporter> for_reporter(Workspace& opened, domain::CaseId id, const ForWhom& whom) {
+    if (whom.meeting || whom.audience.kind != AudienceKind::Reporter) return ForReporter();
+    TANDEM_ASSIGN(const auto found, workspace::find_audience(opened, id, whom.audience));
+    TANDEM_ASSIGN(const auto answer, workspace::answer_to_reporter(opened, std::get<policy::Reporter>(found.audience).report));
+    return ForReporter{true, answer};
+}
+
 // -- As JSON ----------------------------------------------------------------------------------------------------------
 
 Value binding_json(const std::vector<policy::Reason>& binding) {
@@ -137,7 +151,11 @@ Value changes_json(const std::vector<policy::ChangesTogether>& changes) {
     return all;
 }
 
-Value to_json(const Reasons& reasons, const domain::CaseFile& about) {
+void add_sentence(ValueParts& parts, const ForReporter& reporter) {
+    if (reporter.asked) parts.emplace_back("reporter_sentence", reporter.answer ? Value(domain::word(reporter.answer->sentence)) : Value());
+}
+
+Value to_json(const Reasons& reasons, const ForReporter& reporter, const domain::CaseFile& about) {
     const auto& answer = reasons.answer;
     ValueParts parts{{"case", about.code.text()},
                      {"occasion", domain::word(answer.setting().occasion)},
@@ -146,6 +164,7 @@ Value to_json(const Reasons& reasons, const domain::CaseFile& about) {
                      {"subjects", subjects_json(answer)},
                      {"lines", lines_json(answer)},
                      {"changes", changes_json(reasons.changes)}};
+    add_sentence(parts, reporter);
     if (reasons.room) parts.emplace_back("room", std::string(*reasons.room == policy::RoomState::Open ? "open" : "neutral"));
     return parts;
 }
@@ -165,6 +184,14 @@ void say_changes(const Output& out, const std::vector<policy::ChangesTogether>& 
         for (const auto& change : together) words << label(change);
         out.line(QStringLiteral("- ") + words.join(translate("cli", ", and ")));
     }
+}
+
+QString came_from_no_report() { return translate("cli", "This case came from no report, so there is no reporter to answer."); }
+
+void say_sentence(const Output& out, const ForReporter& reporter) {
+    if (!reporter.asked) return;
+    out.line(reporter.answer ? translate("cli", "What the reporter hears: %1").arg(label(reporter.answer->sentence)) : came_from_no_report());
+    if (reporter.answer && !reporter.answer->is_wanted) out.line(translate("cli", "This reporter said not to need an answer."));
 }
 
 void say(const Output& out, const Reasons& reasons, const domain::CaseFile& about) {
@@ -189,8 +216,10 @@ Outcome<ExitCode> disclose(Session& session, const DiscloseOptions& options) {
     TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
     const auto occasion = occasion_of(options);
     TANDEM_ASSIGN(const auto reasons, in_words(reasons_for(opened, about, occasion, whom)));
-    session.out().json(to_json(reasons, about));
+    TANDEM_ASSIGN(const auto reporter, in_words(for_reporter(opened, about.id, whom)));
+    session.out().json(to_json(reasons, reporter, about));
     say(session.out(), reasons, about);
+    say_sentence(session.out(), reporter);
     return ExitCode::Done;
 }
 
@@ -204,14 +233,29 @@ workspace::Result<std::optional<documents::Document>> rendered(Workspace& opened
     return workspace::render_case(opened, wish, recipient_of(whom.audience).toStdString(), words);
 }
 
+// A reporter hears a sentence, and of the case itself only what the resident said yes to.
+QString text_of(const std::optional<documents::Document>& document, const ForReporter& reporter) {
+    QStringList texts;
+    if (reporter.answer) texts << label(reporter.answer->sentence);
+    if (document) texts << from_utf8(documents::to_text(*document));
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+QString why_nothing(const ForReporter& reporter) {
+    return reporter.asked ? came_from_no_report() : translate("cli", "Nothing: they may not know that this case exists. \"disclose\" says why.");
+}
+
 Outcome<ExitCode> render(Session& session, const DiscloseOptions& options) {
     TANDEM_ASSIGN(const auto whom, for_whom(options));
     TANDEM_ASSIGN(auto opened, session.open(options.file));
     TANDEM_ASSIGN(const auto about, in_words(workspace::case_with_code(opened, options.code)));
     TANDEM_ASSIGN(const auto document, in_words(rendered(opened, about.id, occasion_of(options), whom)));
-    const std::string text = document ? documents::to_text(*document) : std::string();
-    session.out().json(ValueParts{{"case", about.code.text()}, {"may_know_of_the_case", document.has_value()}, {"text", text}});
-    session.out().line(document ? from_utf8(text) : translate("cli", "Nothing: they may not know that this case exists. \"disclose\" says why."));
+    TANDEM_ASSIGN(const auto reporter, in_words(for_reporter(opened, about.id, whom)));
+    const QString text = text_of(document, reporter);
+    ValueParts parts{{"case", about.code.text()}, {"may_know_of_the_case", document.has_value()}, {"text", text.toStdString()}};
+    add_sentence(parts, reporter);
+    session.out().json(std::move(parts));
+    session.out().line(text.isEmpty() ? why_nothing(reporter) : text);
     return ExitCode::Done;
 }
 

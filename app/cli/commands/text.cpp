@@ -1,10 +1,9 @@
-#include "base/text.h"
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
 #include "base/json/json.h"
 #include "base/platform/files.h"
-#include "language/detect/built_in.h"
-#include "language/detect/detector.h"
+#include "base/text.h"
+#include "workspace/known_marks.h"
 
 #include <fstream>
 #include <iostream>
@@ -15,6 +14,7 @@ namespace {
 
 struct CheckTextOptions {
     std::vector<std::string> files; // none: lines on standard input
+    std::string known;              // JSON, or a file with it
 };
 
 struct Text {
@@ -52,17 +52,17 @@ private:
     std::size_t m_count = 0;
 };
 
-Value checked(const language::Detector& detector, const Text& text) {
+Value checked(const workspace::KnownPeople& known, const Text& text) {
     ValueList spans;
     CodePoints points(text.text);
-    for (const auto& finding : detector.scan(text.text)) {
-        const auto start = points.before(finding.start);
-        const auto end = points.before(finding.end);
+    for (const auto& mark : workspace::marks_in(text.text, known)) {
+        const auto start = points.before(mark.start);
+        const auto end = points.before(mark.end);
         spans.emplace_back(ValueParts{{"start", start},
                                       {"end", end},
-                                      {"kind", language::word_of(finding.kind)},
-                                      {"severity", language::word_of(finding.severity)},
-                                      {"suggestion", finding.suggestion}});
+                                      {"kind", mark.kind},
+                                      {"severity", mark.high ? "high" : "thought"},
+                                      {"suggestion", mark.suggestion}});
     }
     return ValueParts{{"id", text.id}, {"spans", std::move(spans)}};
 }
@@ -75,6 +75,65 @@ Outcome<Text> read_text(const std::string& file) {
     std::ostringstream text;
     text << in.rdbuf();
     return Text{Value(file), text.str()};
+}
+
+// -- Who may be meant -------------------------------------------------------------------------------------------------
+
+auto bad_known(std::string_view where) {
+    return fail(failure_of({.code = workspace::ProblemCode::BadValue, .place = "known." + std::string(where), .fault = domain::ValueFault::WrongType}));
+}
+
+template <class T>
+bool take(const Value& from, std::string_view name, std::optional<T>& into) {
+    const auto* value = from.part(name);
+    return value == nullptr || !domain::decode_into(*value, into);
+}
+
+Outcome<domain::Identity> identity_in(const Value& value) {
+    domain::Identity identity;
+    if (!take(value, "given_names", identity.given_names)) return bad_known("given_names");
+    if (!take(value, "initials", identity.initials)) return bad_known("initials");
+    if (!take(value, "prefix", identity.prefix)) return bad_known("prefix");
+    if (!take(value, "family_name", identity.family_name)) return bad_known("family_name");
+    if (!take(value, "birth_date", identity.birth_date)) return bad_known("birth_date");
+    if (!take(value, "address", identity.address)) return bad_known("address");
+    if (!take(value, "phone", identity.phone)) return bad_known("phone");
+    if (!take(value, "email", identity.email)) return bad_known("email");
+    return identity;
+}
+
+Outcome<void> add_known(const Value& value, workspace::KnownPeople& known) {
+    if (const auto* list = value.get_if<ValueList>()) {
+        for (const auto& one : *list) TANDEM_TRY(add_known(one, known));
+        return {};
+    }
+    if (const auto* name = value.get_if<std::string>()) {
+        known.names.push_back(*name);
+        return {};
+    }
+    if (value.get_if<ValueParts>() == nullptr) return bad_known("name");
+    TANDEM_ASSIGN(auto identity, identity_in(value));
+    known.identities.push_back(std::move(identity));
+    return {};
+}
+
+// A list of names and of people in parts, as the identities of an export have them; or one of them.
+Outcome<workspace::KnownPeople> known_people(const std::string& option) {
+    workspace::KnownPeople known;
+    if (option.empty()) return known;
+    const auto start = trimmed(option).substr(0, 1);
+    std::string json = option;
+    if (start != "{" && start != "[" && start != "\"") {
+        TANDEM_ASSIGN(auto file, read_text(option));
+        json = std::move(file.text);
+    }
+    const auto value = parse_json(json);
+    if (!value) {
+        const auto& error = value.error();
+        return fail(failure_of({.code = workspace::ProblemCode::JsonSyntax, .line = error.line, .column = error.column}));
+    }
+    TANDEM_TRY(add_known(*value, known));
+    return known;
 }
 
 // Without --json each text is answered by a line, as soon as it is read.
@@ -95,15 +154,15 @@ private:
 };
 
 Outcome<ExitCode> check_text(Session& session, const CheckTextOptions& options) {
-    const language::Detector detector(language::built_in_lists());
+    TANDEM_ASSIGN(const auto known, known_people(options.known));
     Answers answers(session.out());
     for (const auto& file : options.files) {
         TANDEM_ASSIGN(const auto text, read_text(file));
-        answers.add(checked(detector, text));
+        answers.add(checked(known, text));
     }
     if (options.files.empty()) {
         std::int64_t number = 0;
-        for (std::string line; std::getline(std::cin, line);) answers.add(checked(detector, text_of_line(std::move(line), ++number)));
+        for (std::string line; std::getline(std::cin, line);) answers.add(checked(known, text_of_line(std::move(line), ++number)));
     }
     answers.finish();
     return ExitCode::Done;
@@ -117,6 +176,8 @@ void add_text_commands(CommandLine& line) {
         line.command("check-text", translate("cli", "shows what makes somebody recognisable in a text, one line of JSON for each"));
     command->add_option("FILE", options->files,
                         translate("cli", "texts to read; else each line of standard input is one, or JSON with id and text").toStdString());
+    command->add_option("--known", options->known,
+                        translate("cli", "who may be meant: JSON with names, or with people in parts; or a file with that").toStdString());
     line.runs(command, options, check_text);
 }
 

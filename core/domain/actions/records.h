@@ -48,18 +48,18 @@ struct ActionItem {
     static constexpr RecordType record{50, "action_item"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &ActionItem::case_file, refers_to<CaseFile>()),
-                          field(2, "agreed_in", &ActionItem::agreed_in, refers_to<Meeting>()),
-                          field(3, "kind", &ActionItem::kind),
-                          field(4, "text", &ActionItem::text),
-                          field(5, "doer", &ActionItem::doer, refers_to<Person>()),
-                          field(6, "party", &ActionItem::party, refers_to<Party>()),
-                          field(7, "due", &ActionItem::due),
-                          field(8, "state", &ActionItem::state),
-                          field(9, "agreed_on", &ActionItem::agreed_on),
-                          field(10, "remind_on", &ActionItem::remind_on),
-                          field(11, "need", &ActionItem::need, refers_to<Need>()),
-                          field(12, "result", &ActionItem::result),
-                          field(13, "needs_lines", &ActionItem::needs_lines, refers_to<Line>()));
+                       field(2, "agreed_in", &ActionItem::agreed_in, refers_to<Meeting>()),
+                       field(3, "kind", &ActionItem::kind),
+                       field(4, "text", &ActionItem::text),
+                       field(5, "doer", &ActionItem::doer, refers_to<Person>()),
+                       field(6, "party", &ActionItem::party, refers_to<Party>()),
+                       field(7, "due", &ActionItem::due),
+                       field(8, "state", &ActionItem::state),
+                       field(9, "agreed_on", &ActionItem::agreed_on),
+                       field(10, "remind_on", &ActionItem::remind_on),
+                       field(11, "need", &ActionItem::need, refers_to<Need>()),
+                       field(12, "result", &ActionItem::result),
+                       field(13, "needs_lines", &ActionItem::needs_lines, refers_to<Line>()));
     }
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };

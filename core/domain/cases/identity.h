@@ -15,7 +15,7 @@ struct Address {
 
     static constexpr auto parts() {
         return declare(part("street", &Address::street), part("house_number", &Address::house_number),
-                          part("postcode", &Address::postcode), part("place", &Address::place));
+                       part("postcode", &Address::postcode), part("place", &Address::place));
     }
     friend bool operator==(const Address&, const Address&) = default;
 };
@@ -42,19 +42,19 @@ struct Identity {
     static constexpr RecordType record{record_number::identity, "identity", true};
     static constexpr auto fields() {
         return declare(field(1, "subject", &Identity::subject, refers_to(record_number::case_subject)),
-                          field(2, "report", &Identity::report, refers_to(record_number::concern_report)),
-                          field(3, "reporter_of", &Identity::reporter_of, refers_to(record_number::concern_report)),
-                          field(4, "given_names", &Identity::given_names, searchable),
-                          field(5, "initials", &Identity::initials),
-                          field(6, "prefix", &Identity::prefix),
-                          field(7, "family_name", &Identity::family_name, title),
-                          field(8, "birth_date", &Identity::birth_date),
-                          field(9, "age_band", &Identity::age_band),
-                          field(10, "address", &Identity::address),
-                          field(11, "neighbourhood", &Identity::neighbourhood),
-                          field(12, "phone", &Identity::phone),
-                          field(13, "email", &Identity::email),
-                          field(14, "note", &Identity::note));
+                       field(2, "report", &Identity::report, refers_to(record_number::concern_report)),
+                       field(3, "reporter_of", &Identity::reporter_of, refers_to(record_number::concern_report)),
+                       field(4, "given_names", &Identity::given_names, searchable),
+                       field(5, "initials", &Identity::initials),
+                       field(6, "prefix", &Identity::prefix),
+                       field(7, "family_name", &Identity::family_name, title),
+                       field(8, "birth_date", &Identity::birth_date),
+                       field(9, "age_band", &Identity::age_band),
+                       field(10, "address", &Identity::address),
+                       field(11, "neighbourhood", &Identity::neighbourhood),
+                       field(12, "phone", &Identity::phone),
+                       field(13, "email", &Identity::email),
+                       field(14, "note", &Identity::note));
     }
     friend bool operator==(const Identity&, const Identity&) = default;
 };

@@ -50,31 +50,31 @@ struct CaseFile {
     static constexpr RecordType record{record_number::case_file, "case_file"};
     static constexpr auto fields() {
         return declare(field(1, "code", &CaseFile::code, title),
-                          field(2, "table", &CaseFile::table, refers_to<MeetingTable>()),
-                          field(3, "state", &CaseFile::state),
-                          field(4, "question_to_network", &CaseFile::question_to_network, searchable),
-                          field(5, "urgency", &CaseFile::urgency),
-                          field(6, "frame", &CaseFile::frame),
-                          field(7, "known", &CaseFile::known),
-                          field(8, "entry_reason", &CaseFile::entry_reason),
-                          field(9, "holding_basis", &CaseFile::holding_basis),
-                          field(10, "collected_on", &CaseFile::collected_on),
-                          field(11, "told", &CaseFile::told),
-                          field(12, "responsible_party", &CaseFile::responsible_party, refers_to<Party>()),
-                          field(13, "brought_by_party", &CaseFile::brought_by_party, refers_to<Party>()),
-                          field(14, "brought_by", &CaseFile::brought_by, refers_to<Capacity>()),
-                          field(15, "case_director", &CaseFile::case_director, refers_to<Person>()),
-                          field(16, "retention_class", &CaseFile::retention_class),
-                          field(17, "retention_starts_on", &CaseFile::retention_starts_on),
-                          field(18, "room_story", &CaseFile::room_story),
-                          field(19, "goes_well", &CaseFile::goes_well),
-                          field(20, "what_matters", &CaseFile::what_matters),
-                          field(21, "client_preference", &CaseFile::client_preference),
-                          field(22, "duration", &CaseFile::duration),
-                          field(23, "complexity", &CaseFile::complexity),
-                          field(24, "indication_motivation", &CaseFile::indication_motivation),
-                          field(25, "opened_on", &CaseFile::opened_on),
-                          field(26, "without_name", &CaseFile::without_name));
+                       field(2, "table", &CaseFile::table, refers_to<MeetingTable>()),
+                       field(3, "state", &CaseFile::state),
+                       field(4, "question_to_network", &CaseFile::question_to_network, searchable),
+                       field(5, "urgency", &CaseFile::urgency),
+                       field(6, "frame", &CaseFile::frame),
+                       field(7, "known", &CaseFile::known),
+                       field(8, "entry_reason", &CaseFile::entry_reason),
+                       field(9, "holding_basis", &CaseFile::holding_basis),
+                       field(10, "collected_on", &CaseFile::collected_on),
+                       field(11, "told", &CaseFile::told),
+                       field(12, "responsible_party", &CaseFile::responsible_party, refers_to<Party>()),
+                       field(13, "brought_by_party", &CaseFile::brought_by_party, refers_to<Party>()),
+                       field(14, "brought_by", &CaseFile::brought_by, refers_to<Capacity>()),
+                       field(15, "case_director", &CaseFile::case_director, refers_to<Person>()),
+                       field(16, "retention_class", &CaseFile::retention_class),
+                       field(17, "retention_starts_on", &CaseFile::retention_starts_on),
+                       field(18, "room_story", &CaseFile::room_story),
+                       field(19, "goes_well", &CaseFile::goes_well),
+                       field(20, "what_matters", &CaseFile::what_matters),
+                       field(21, "client_preference", &CaseFile::client_preference),
+                       field(22, "duration", &CaseFile::duration),
+                       field(23, "complexity", &CaseFile::complexity),
+                       field(24, "indication_motivation", &CaseFile::indication_motivation),
+                       field(25, "opened_on", &CaseFile::opened_on),
+                       field(26, "without_name", &CaseFile::without_name));
     }
     friend bool operator==(const CaseFile&, const CaseFile&) = default;
 };
@@ -96,14 +96,14 @@ struct CaseSubject {
     static constexpr RecordType record{record_number::case_subject, "case_subject"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &CaseSubject::case_file, refers_to<CaseFile>()),
-                          field(2, "role", &CaseSubject::role),
-                          field(3, "consent_age", &CaseSubject::consent_age),
-                          field(4, "deceased_on", &CaseSubject::deceased_on),
-                          field(5, "order", &CaseSubject::order),
-                          field(6, "representative", &CaseSubject::representative),
-                          field(7, "parental_authority", &CaseSubject::parental_authority),
-                          field(8, "is_person", &CaseSubject::is_person, refers_to<Person>()),
-                          field(9, "told", &CaseSubject::told));
+                       field(2, "role", &CaseSubject::role),
+                       field(3, "consent_age", &CaseSubject::consent_age),
+                       field(4, "deceased_on", &CaseSubject::deceased_on),
+                       field(5, "order", &CaseSubject::order),
+                       field(6, "representative", &CaseSubject::representative),
+                       field(7, "parental_authority", &CaseSubject::parental_authority),
+                       field(8, "is_person", &CaseSubject::is_person, refers_to<Person>()),
+                       field(9, "told", &CaseSubject::told));
     }
     friend bool operator==(const CaseSubject&, const CaseSubject&) = default;
 };
@@ -123,20 +123,30 @@ struct Line {
     std::optional<std::string> life_domain; // code of the list "life_domain"
     std::optional<Day> noted_on;
     std::optional<StoryApproved> checked; // of a question without a name: read by a person, without recognisable details
+    std::optional<SituationLevel> level;      // of a situation
+    std::optional<DeploymentId> deployment;   // of a check-in: which help it is about
+    std::optional<LoadSignal> load;           // of a check-in: how heavy it is for who helps (R67)
+    std::optional<bool> alarm;                // of a check-in: one of the agreed alarm signs was seen (R75)
+    std::optional<PersonId> noted_by;
 
     static constexpr RecordType record{record_number::line, "line"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Line::case_file, refers_to<CaseFile>()),
-                          field(2, "about", &Line::about, refers_to<CaseSubject>()),
-                          field(3, "source", &Line::source),
-                          field(4, "source_protected", &Line::source_protected),
-                          field(5, "categories", &Line::categories),
-                          field(6, "professional_secrecy", &Line::professional_secrecy),
-                          field(7, "kind", &Line::kind),
-                          field(8, "text", &Line::text, searchable),
-                          field(9, "life_domain", &Line::life_domain),
-                          field(10, "noted_on", &Line::noted_on),
-                          field(11, "checked", &Line::checked));
+                       field(2, "about", &Line::about, refers_to<CaseSubject>()),
+                       field(3, "source", &Line::source),
+                       field(4, "source_protected", &Line::source_protected),
+                       field(5, "categories", &Line::categories),
+                       field(6, "professional_secrecy", &Line::professional_secrecy),
+                       field(7, "kind", &Line::kind),
+                       field(8, "text", &Line::text, searchable),
+                       field(9, "life_domain", &Line::life_domain),
+                       field(10, "noted_on", &Line::noted_on),
+                       field(11, "checked", &Line::checked),
+                       field(12, "level", &Line::level),
+                       field(13, "deployment", &Line::deployment, refers_to(record_number::deployment)),
+                       field(14, "load", &Line::load),
+                       field(15, "alarm", &Line::alarm),
+                       field(16, "noted_by", &Line::noted_by, refers_to<Person>()));
     }
     friend bool operator==(const Line&, const Line&) = default;
 };
@@ -151,16 +161,18 @@ struct Need {
     std::vector<std::string> categories;
     std::int32_t order = 0;
     NeedState state;
+    std::optional<InformalFirstCheck> informal_first; // unset: nobody has looked yet (R63)
 
     static constexpr RecordType record{record_number::need, "need"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Need::case_file, refers_to<CaseFile>()),
-                          field(2, "about", &Need::about, refers_to<CaseSubject>()),
-                          field(3, "text", &Need::text, searchable),
-                          field(4, "life_domain", &Need::life_domain),
-                          field(5, "categories", &Need::categories),
-                          field(6, "order", &Need::order),
-                          field(7, "state", &Need::state));
+                       field(2, "about", &Need::about, refers_to<CaseSubject>()),
+                       field(3, "text", &Need::text, searchable),
+                       field(4, "life_domain", &Need::life_domain),
+                       field(5, "categories", &Need::categories),
+                       field(6, "order", &Need::order),
+                       field(7, "state", &Need::state),
+                       field(8, "informal_first", &Need::informal_first));
     }
     friend bool operator==(const Need&, const Need&) = default;
 };

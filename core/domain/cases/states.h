@@ -145,4 +145,41 @@ struct NeedDropped {
 };
 using NeedState = std::variant<NeedOpen, NeedMet, NeedDropped>;
 
+// Somebody looked whether a volunteer, a neighbour or family can do it, before a professional is asked (R63).
+struct InformalPossible {
+    Day on;
+    std::optional<PersonId> by;
+    std::optional<PartyId> party; // who could
+    static constexpr std::string_view word = "possible";
+    static constexpr auto parts() {
+        return declare(part("on", &InformalPossible::on), part("by", &InformalPossible::by), part("party", &InformalPossible::party));
+    }
+    friend bool operator==(const InformalPossible&, const InformalPossible&) = default;
+};
+// Why not is the motivation for professional help.
+struct InformalNotPossible {
+    Day on;
+    std::optional<PersonId> by;
+    std::string motivation;
+    static constexpr std::string_view word = "not_possible";
+    static constexpr auto parts() {
+        return declare(part("on", &InformalNotPossible::on), part("by", &InformalNotPossible::by),
+                       part("motivation", &InformalNotPossible::motivation));
+    }
+    friend bool operator==(const InformalNotPossible&, const InformalNotPossible&) = default;
+};
+// The resident does not want it (R72).
+struct InformalNotWanted {
+    Day on;
+    std::optional<PersonId> by;
+    std::string motivation;
+    static constexpr std::string_view word = "not_wanted";
+    static constexpr auto parts() {
+        return declare(part("on", &InformalNotWanted::on), part("by", &InformalNotWanted::by),
+                       part("motivation", &InformalNotWanted::motivation));
+    }
+    friend bool operator==(const InformalNotWanted&, const InformalNotWanted&) = default;
+};
+using InformalFirstCheck = std::variant<InformalPossible, InformalNotPossible, InformalNotWanted>;
+
 } // namespace tandem::domain

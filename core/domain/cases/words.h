@@ -105,7 +105,8 @@ inline constexpr auto words_of<ParentalAuthority> = words<ParentalAuthority>({
 });
 
 // `own_words`: what the resident says about it; comes before the list of problems (R44).
-enum class LineKind { Story, Analysis, CheckIn, OwnWords, Agreement, Observation };
+// `situation`: how it goes on one domain of life, in a level and a sentence (R37).
+enum class LineKind { Story, Analysis, CheckIn, OwnWords, Agreement, Observation, Situation };
 template <>
 inline constexpr auto words_of<LineKind> = words<LineKind>({
     {LineKind::Story, "story"},
@@ -114,6 +115,34 @@ inline constexpr auto words_of<LineKind> = words<LineKind>({
     {LineKind::OwnWords, "own_words"},
     {LineKind::Agreement, "agreement"},
     {LineKind::Observation, "observation"},
+    {LineKind::Situation, "situation"},
+});
+
+// How it goes on one domain of life: words of our own, no score to add up (architecture.md, decision 7; P11).
+enum class SituationLevel { GoesWell, Manages, Hard, Stuck };
+template <>
+inline constexpr auto words_of<SituationLevel> = words<SituationLevel>({
+    {SituationLevel::GoesWell, "goes_well"},
+    {SituationLevel::Manages, "manages"},
+    {SituationLevel::Hard, "hard"},
+    {SituationLevel::Stuck, "stuck"},
+});
+
+// How heavy helping is for who helps (R67).
+enum class LoadSignal { Fine, Heavy, TooHeavy };
+template <>
+inline constexpr auto words_of<LoadSignal> = words<LoadSignal>({
+    {LoadSignal::Fine, "fine"},
+    {LoadSignal::Heavy, "heavy"},
+    {LoadSignal::TooHeavy, "too_heavy"},
+});
+
+// A picture is shown inside the program; any other file stays sealed.
+enum class AttachmentKind { Picture, File };
+template <>
+inline constexpr auto words_of<AttachmentKind> = words<AttachmentKind>({
+    {AttachmentKind::Picture, "picture"},
+    {AttachmentKind::File, "file"},
 });
 
 } // namespace tandem::domain

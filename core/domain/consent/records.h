@@ -31,20 +31,20 @@ struct ConsentEvent {
     static constexpr RecordType record{record_number::consent_event, "consent_event"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &ConsentEvent::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &ConsentEvent::subject, refers_to<CaseSubject>()),
-                          field(3, "on", &ConsentEvent::on),
-                          field(4, "step", &ConsentEvent::step),
-                          field(5, "recipients", &ConsentEvent::recipients),
-                          field(6, "scope", &ConsentEvent::scope),
-                          field(7, "purpose", &ConsentEvent::purpose),
-                          field(8, "words", &ConsentEvent::words),
-                          field(9, "from", &ConsentEvent::from),
-                          field(10, "until", &ConsentEvent::until),
-                          field(11, "follows", &ConsentEvent::follows, refers_to(record_number::consent_event)),
-                          field(12, "to_fill_in", &ConsentEvent::to_fill_in),
-                          field(13, "fill_in_by", &ConsentEvent::fill_in_by),
-                          field(14, "noted_by", &ConsentEvent::noted_by, refers_to<Person>()),
-                          field(15, "secrecy", &ConsentEvent::secrecy));
+                       field(2, "subject", &ConsentEvent::subject, refers_to<CaseSubject>()),
+                       field(3, "on", &ConsentEvent::on),
+                       field(4, "step", &ConsentEvent::step),
+                       field(5, "recipients", &ConsentEvent::recipients),
+                       field(6, "scope", &ConsentEvent::scope),
+                       field(7, "purpose", &ConsentEvent::purpose),
+                       field(8, "words", &ConsentEvent::words),
+                       field(9, "from", &ConsentEvent::from),
+                       field(10, "until", &ConsentEvent::until),
+                       field(11, "follows", &ConsentEvent::follows, refers_to(record_number::consent_event)),
+                       field(12, "to_fill_in", &ConsentEvent::to_fill_in),
+                       field(13, "fill_in_by", &ConsentEvent::fill_in_by),
+                       field(14, "noted_by", &ConsentEvent::noted_by, refers_to<Person>()),
+                       field(15, "secrecy", &ConsentEvent::secrecy));
     }
     friend bool operator==(const ConsentEvent&, const ConsentEvent&) = default;
 };
@@ -59,7 +59,7 @@ struct Weighing {
 
     static constexpr auto parts() {
         return declare(part("interest", &Weighing::interest), part("alternatives", &Weighing::alternatives),
-                          part("minimum", &Weighing::minimum), part("second_opinion", &Weighing::second_opinion));
+                       part("minimum", &Weighing::minimum), part("second_opinion", &Weighing::second_opinion));
     }
     friend bool operator==(const Weighing&, const Weighing&) = default;
 };
@@ -86,19 +86,19 @@ struct TaskGround {
     static constexpr RecordType record{record_number::task_ground, "task_ground"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &TaskGround::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &TaskGround::subject, refers_to<CaseSubject>()),
-                          field(3, "on", &TaskGround::on),
-                          field(4, "legal_basis", &TaskGround::legal_basis),
-                          field(5, "special_data_exception", &TaskGround::special_data_exception),
-                          field(6, "secrecy_ground", &TaskGround::secrecy_ground),
-                          field(7, "weighing", &TaskGround::weighing),
-                          field(8, "second_opinion_by", &TaskGround::second_opinion_by, refers_to<Person>()),
-                          field(9, "decided_by", &TaskGround::decided_by, refers_to<Person>()),
-                          field(10, "told", &TaskGround::told),
-                          field(11, "review_on", &TaskGround::review_on),
-                          field(12, "recipients", &TaskGround::recipients),
-                          field(13, "categories", &TaskGround::categories),
-                          field(14, "ended_on", &TaskGround::ended_on));
+                       field(2, "subject", &TaskGround::subject, refers_to<CaseSubject>()),
+                       field(3, "on", &TaskGround::on),
+                       field(4, "legal_basis", &TaskGround::legal_basis),
+                       field(5, "special_data_exception", &TaskGround::special_data_exception),
+                       field(6, "secrecy_ground", &TaskGround::secrecy_ground),
+                       field(7, "weighing", &TaskGround::weighing),
+                       field(8, "second_opinion_by", &TaskGround::second_opinion_by, refers_to<Person>()),
+                       field(9, "decided_by", &TaskGround::decided_by, refers_to<Person>()),
+                       field(10, "told", &TaskGround::told),
+                       field(11, "review_on", &TaskGround::review_on),
+                       field(12, "recipients", &TaskGround::recipients),
+                       field(13, "categories", &TaskGround::categories),
+                       field(14, "ended_on", &TaskGround::ended_on));
     }
     friend bool operator==(const TaskGround&, const TaskGround&) = default;
 };
@@ -120,14 +120,14 @@ struct EmergencyGround {
     static constexpr RecordType record{record_number::emergency_ground, "emergency_ground"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &EmergencyGround::case_file, refers_to<CaseFile>()),
-                          field(2, "about", &EmergencyGround::about, refers_to<CaseSubject>()),
-                          field(3, "kind", &EmergencyGround::kind),
-                          field(4, "recipient", &EmergencyGround::recipient),
-                          field(5, "at", &EmergencyGround::at),
-                          field(6, "reason", &EmergencyGround::reason),
-                          field(7, "decided_by", &EmergencyGround::decided_by, refers_to<Person>()),
-                          field(8, "categories", &EmergencyGround::categories),
-                          field(9, "secrecy", &EmergencyGround::secrecy));
+                       field(2, "about", &EmergencyGround::about, refers_to<CaseSubject>()),
+                       field(3, "kind", &EmergencyGround::kind),
+                       field(4, "recipient", &EmergencyGround::recipient),
+                       field(5, "at", &EmergencyGround::at),
+                       field(6, "reason", &EmergencyGround::reason),
+                       field(7, "decided_by", &EmergencyGround::decided_by, refers_to<Person>()),
+                       field(8, "categories", &EmergencyGround::categories),
+                       field(9, "secrecy", &EmergencyGround::secrecy));
     }
     friend bool operator==(const EmergencyGround&, const EmergencyGround&) = default;
 };
@@ -146,19 +146,21 @@ struct HandoverGround {
     std::optional<std::string> tried; // what was tried, for the other side to read
     HandoverAnswer answer;
     std::vector<LineId> lines; // what goes along word for word
+    std::optional<NeighbourNetworkId> neighbour; // where the directory has it (R82)
 
     static constexpr RecordType record{record_number::handover_ground, "handover_ground"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &HandoverGround::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &HandoverGround::subject, refers_to<CaseSubject>()),
-                          field(3, "on", &HandoverGround::on),
-                          field(4, "to_network", &HandoverGround::to_network),
-                          field(5, "coordinator", &HandoverGround::coordinator),
-                          field(6, "basis", &HandoverGround::basis),
-                          field(7, "minimum", &HandoverGround::minimum),
-                          field(8, "tried", &HandoverGround::tried),
-                          field(9, "answer", &HandoverGround::answer),
-                          field(10, "lines", &HandoverGround::lines, refers_to<Line>()));
+                       field(2, "subject", &HandoverGround::subject, refers_to<CaseSubject>()),
+                       field(3, "on", &HandoverGround::on),
+                       field(4, "to_network", &HandoverGround::to_network),
+                       field(5, "coordinator", &HandoverGround::coordinator),
+                       field(6, "basis", &HandoverGround::basis),
+                       field(7, "minimum", &HandoverGround::minimum),
+                       field(8, "tried", &HandoverGround::tried),
+                       field(9, "answer", &HandoverGround::answer),
+                       field(10, "lines", &HandoverGround::lines, refers_to<Line>()),
+                       field(11, "neighbour", &HandoverGround::neighbour, refers_to(record_number::neighbour_network)));
     }
     friend bool operator==(const HandoverGround&, const HandoverGround&) = default;
 };

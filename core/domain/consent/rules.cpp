@@ -1,5 +1,7 @@
 #include "domain/consent/rules.h"
 
+#include "domain/steps.h"
+
 #include "base/text.h"
 
 #include <algorithm>
@@ -9,6 +11,10 @@
 namespace tandem::domain {
 
 namespace {
+
+constexpr Step handover_steps[] = {
+    {"waiting", "accepted"}, {"waiting", "refused"}, {"waiting", "called_off"}, {"accepted", "returned"},
+};
 
 constexpr auto emergency_time = std::chrono::hours(24);
 constexpr int longest_review_months = 12;
@@ -32,6 +38,8 @@ bool has_blank_name(std::span<const Recipient> recipients) {
 }
 
 } // namespace
+
+bool may_become(const HandoverAnswer& from, const HandoverAnswer& to) { return is_allowed_step(handover_steps, from, to); }
 
 // -- What no record may say -------------------------------------------------------------------------------------------
 
@@ -121,8 +129,8 @@ namespace {
 
 class Reading {
 public:
-    Reading(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, const IsMeant& is_meant)
-        : m_subject(subject), m_all(events), m_on(on), m_is_meant(is_meant) {
+    Reading(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, int months, const IsMeant& is_meant)
+        : m_subject(subject), m_all(events), m_on(on), m_months(months), m_is_meant(is_meant) {
         for (const ConsentEvent& event : events)
             if (event.subject == subject.id && (event.on <= on || !is<ConsentGiven>(event))) m_events.push_back(&event);
     }
@@ -139,7 +147,7 @@ private:
     bool concerns(const ConsentEvent& event) const { return std::ranges::any_of(event.recipients, m_is_meant); }
     bool after(const ConsentEvent& later, const ConsentEvent& earlier) const { return comes_after(later, earlier, m_all); }
 
-    bool is_in_time(const ConsentEvent& given) const { return given.from.value_or(given.on) <= m_on && m_on <= last_day_of(given); }
+    bool is_in_time(const ConsentEvent& given) const { return given.from.value_or(given.on) <= m_on && m_on <= last_day_of(given, m_months); }
     Entitlement entitlement(const ConsentEvent& given) const {
         return entitlement_of(m_subject, std::get<ConsentGiven>(given.step).by);
     }
@@ -173,6 +181,7 @@ private:
     const CaseSubject& m_subject;
     std::span<const ConsentEvent> m_all;
     Day m_on;
+    int m_months;
     const IsMeant& m_is_meant;
     std::vector<const ConsentEvent*> m_events;
     ConsentReading m_reading;
@@ -180,14 +189,14 @@ private:
 
 } // namespace
 
-ConsentReading read_consent(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, const IsMeant& is_meant) {
-    return Reading(subject, events, on, is_meant).read();
+ConsentReading read_consent(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, int months, const IsMeant& is_meant) {
+    return Reading(subject, events, on, months, is_meant).read();
 }
 
 // -- What is due ------------------------------------------------------------------------------------------------------
 
-Day last_day_of(const ConsentEvent& given) {
-    return given.until.value_or(given.from.value_or(given.on).plus_months(consent_months).plus_days(-1));
+Day last_day_of(const ConsentEvent& given, int months) {
+    return given.until.value_or(given.from.value_or(given.on).plus_months(months).plus_days(-1));
 }
 
 std::optional<Day> fill_in_due(const ConsentEvent& event) {

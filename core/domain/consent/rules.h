@@ -31,6 +31,9 @@ std::optional<FactMisfit> misfit_of(const TaskGround& ground, Day today);
 std::optional<FactMisfit> misfit_of(const EmergencyGround& ground, Instant now);
 std::optional<FactMisfit> misfit_of(const HandoverGround& ground, Day today);
 
+// Accepted may come back (R80); after anything else the next offer is a ground of its own.
+bool may_become(const HandoverAnswer& from, const HandoverAnswer& to);
+
 // -- Who may say yes --------------------------------------------------------------------------------------------------
 
 enum class Entitlement {
@@ -64,14 +67,13 @@ struct ConsentReading {
 using IsMeant = std::function<bool(const Recipient&)>;
 // What consent says about one audience on a day. A yes dated later is not there yet; a no counts as soon as it is known. Of
 // events that contradict each other on one day, the lowest wins. A yes of who may not say it takes no refusal back.
-// Both lists may hold something: refusals beat grounds (disclosure.md, cap 3).
-ConsentReading read_consent(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, const IsMeant& is_meant);
+// Both lists may hold something: refusals beat grounds (disclosure.md, cap 3). `months`: how long a yes holds that has no end.
+ConsentReading read_consent(const CaseSubject& subject, std::span<const ConsentEvent> events, Day on, int months, const IsMeant& is_meant);
 
 // -- What is due ------------------------------------------------------------------------------------------------------
 
 inline constexpr int fill_in_days = 14;         // to fill in later: our own suggestion
-inline constexpr int consent_months = 12;       // how long a yes holds that was given without an end
-Day last_day_of(const ConsentEvent& given);
+Day last_day_of(const ConsentEvent& given, int months); // `months`: how long it holds without an end of its own
 inline constexpr int days_after_review = 14;    // open actions keep name and safety after it (disclosure.md)
 std::optional<Day> fill_in_due(const ConsentEvent& event);
 Instant reason_due(const EmergencyGround& ground); // 24 hours after it

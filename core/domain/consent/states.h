@@ -156,6 +156,14 @@ struct HandoverCalledOff {
     static constexpr auto parts() { return declare(part("on", &HandoverCalledOff::on)); }
     friend bool operator==(const HandoverCalledOff&, const HandoverCalledOff&) = default;
 };
-using HandoverAnswer = std::variant<HandoverWaiting, HandoverAccepted, HandoverRefused, HandoverCalledOff>;
+// They had accepted it, and it came back (R80).
+struct HandoverReturned {
+    Day on;
+    std::optional<std::string> reason;
+    static constexpr std::string_view word = "returned";
+    static constexpr auto parts() { return declare(part("on", &HandoverReturned::on), part("reason", &HandoverReturned::reason)); }
+    friend bool operator==(const HandoverReturned&, const HandoverReturned&) = default;
+};
+using HandoverAnswer = std::variant<HandoverWaiting, HandoverAccepted, HandoverRefused, HandoverCalledOff, HandoverReturned>;
 
 } // namespace tandem::domain

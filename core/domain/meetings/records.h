@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/meetings/states.h"
 #include "domain/record.h"
+#include "domain/record_numbers.h"
 
 namespace tandem::domain {
 
@@ -24,17 +25,17 @@ struct Meeting {
     static constexpr RecordType record{record_number::meeting, "meeting"};
     static constexpr auto fields() {
         return declare(field(1, "table", &Meeting::table, refers_to<MeetingTable>()),
-                          field(2, "title_text", &Meeting::title_text, searchable),
-                          field(3, "mode", &Meeting::mode),
-                          field(4, "purpose", &Meeting::purpose),
-                          field(5, "day", &Meeting::day),
-                          field(6, "start", &Meeting::start),
-                          field(7, "minutes", &Meeting::minutes),
-                          field(8, "place", &Meeting::place),
-                          field(9, "state", &Meeting::state),
-                          field(10, "chair", &Meeting::chair, refers_to<Person>()),
-                          field(11, "minute_taker", &Meeting::minute_taker, refers_to<Person>()),
-                          field(12, "acknowledged_at", &Meeting::acknowledged_at));
+                       field(2, "title_text", &Meeting::title_text, searchable),
+                       field(3, "mode", &Meeting::mode),
+                       field(4, "purpose", &Meeting::purpose),
+                       field(5, "day", &Meeting::day),
+                       field(6, "start", &Meeting::start),
+                       field(7, "minutes", &Meeting::minutes),
+                       field(8, "place", &Meeting::place),
+                       field(9, "state", &Meeting::state),
+                       field(10, "chair", &Meeting::chair, refers_to<Person>()),
+                       field(11, "minute_taker", &Meeting::minute_taker, refers_to<Person>()),
+                       field(12, "acknowledged_at", &Meeting::acknowledged_at));
     }
     friend bool operator==(const Meeting&, const Meeting&) = default;
 };
@@ -55,13 +56,13 @@ struct Attendance {
     static constexpr RecordType record{record_number::attendance, "attendance"};
     static constexpr auto fields() {
         return declare(field(1, "meeting", &Attendance::meeting, refers_to<Meeting>()),
-                          field(2, "person", &Attendance::person, refers_to<Person>()),
-                          field(3, "party", &Attendance::party, refers_to<Party>()),
-                          field(4, "role", &Attendance::role),
-                          field(5, "presence", &Attendance::presence),
-                          field(6, "name_then", &Attendance::name_then),
-                          field(7, "party_name_then", &Attendance::party_name_then),
-                          field(8, "confidentiality_acknowledged", &Attendance::confidentiality_acknowledged));
+                       field(2, "person", &Attendance::person, refers_to<Person>()),
+                       field(3, "party", &Attendance::party, refers_to<Party>()),
+                       field(4, "role", &Attendance::role),
+                       field(5, "presence", &Attendance::presence),
+                       field(6, "name_then", &Attendance::name_then),
+                       field(7, "party_name_then", &Attendance::party_name_then),
+                       field(8, "confidentiality_acknowledged", &Attendance::confidentiality_acknowledged));
     }
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
@@ -81,19 +82,21 @@ struct AgendaItem {
     // Those of the meeting who are not asked to be there for this item, and so need no reason (disclosure.md, cap 9). Items in a
     // row with the same ones are a part of the meeting (rules.h).
     std::vector<PersonId> not_invited;
+    std::optional<ConsultationId> consultation; // a question without a name that was read by a person (R50)
 
     static constexpr RecordType record{record_number::agenda_item, "agenda_item"};
     static constexpr auto fields() {
         return declare(field(1, "meeting", &AgendaItem::meeting, refers_to<Meeting>()),
-                          field(2, "order", &AgendaItem::order),
-                          field(3, "mode", &AgendaItem::mode),
-                          field(4, "case_file", &AgendaItem::case_file, refers_to<CaseFile>()),
-                          field(5, "title_text", &AgendaItem::title_text, searchable),
-                          field(6, "minutes", &AgendaItem::minutes),
-                          field(7, "state", &AgendaItem::state),
-                          field(8, "outcome", &AgendaItem::outcome),
-                          field(9, "needed_parties", &AgendaItem::needed_parties, refers_to<Party>()),
-                          field(10, "not_invited", &AgendaItem::not_invited, refers_to<Person>()));
+                       field(2, "order", &AgendaItem::order),
+                       field(3, "mode", &AgendaItem::mode),
+                       field(4, "case_file", &AgendaItem::case_file, refers_to<CaseFile>()),
+                       field(5, "title_text", &AgendaItem::title_text, searchable),
+                       field(6, "minutes", &AgendaItem::minutes),
+                       field(7, "state", &AgendaItem::state),
+                       field(8, "outcome", &AgendaItem::outcome),
+                       field(9, "needed_parties", &AgendaItem::needed_parties, refers_to<Party>()),
+                       field(10, "not_invited", &AgendaItem::not_invited, refers_to<Person>()),
+                       field(11, "consultation", &AgendaItem::consultation, refers_to(record_number::consultation)));
     }
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };

@@ -101,6 +101,7 @@ std::string_view misfit_of(const Meeting& meeting) {
 
 std::string_view misfit_of(const AgendaItem& item, const Meeting& meeting) {
     if (item.minutes < 0 || item.minutes > minutes_in_a_day) return "agenda_item.minutes";
+    if (item.consultation && (item.case_file || item.mode != AgendaItemMode::Consultation)) return "agenda_item.consultation";
     const bool fits = item.case_file ? may_discuss_cases(meeting) && !is_about_no_case(item.mode) : !is_about_a_case(item.mode);
     return fits ? std::string_view() : "agenda_item.case_file";
 }

@@ -33,7 +33,7 @@ struct PrivacyRegulation {
 
     static constexpr auto parts() {
         return declare(part("version", &PrivacyRegulation::version), part("attached_on", &PrivacyRegulation::attached_on),
-                          part("file_name", &PrivacyRegulation::file_name));
+                       part("file_name", &PrivacyRegulation::file_name));
     }
     friend bool operator==(const PrivacyRegulation&, const PrivacyRegulation&) = default;
 };
@@ -48,6 +48,15 @@ struct Facility {
         return declare(part("what", &Facility::what), part("paid_by", &Facility::paid_by), part("until", &Facility::until));
     }
     friend bool operator==(const Facility&, const Facility&) = default;
+};
+
+// Whom to call when it cannot wait (R05): stands at a worry that is acute.
+struct CallNumber {
+    std::string label;
+    std::string number;
+
+    static constexpr auto parts() { return declare(part("label", &CallNumber::label), part("number", &CallNumber::number)); }
+    friend bool operator==(const CallNumber&, const CallNumber&) = default;
 };
 
 struct Network {
@@ -93,48 +102,52 @@ struct Network {
     // The network's own words for residents (documents/letters.h); unset: those that come with the program.
     std::optional<std::string> consent_form;
     std::optional<std::string> information_letter;
+    std::optional<std::vector<CallNumber>> call_numbers; // unset: those of the whole country
+    std::optional<std::int32_t> handover_days;           // after which a handover without an answer is asked about: 10
 
     static constexpr RecordType record{record_number::network, "network"};
     static constexpr auto fields() {
         return declare(field(1, "name", &Network::name, title),
-                          field(2, "type", &Network::type),
-                          field(3, "clients", &Network::clients),
-                          field(4, "focus", &Network::focus),
-                          field(5, "intervention_focus", &Network::intervention_focus),
-                          field(6, "core_partners", &Network::core_partners),
-                          field(7, "core_participation", &Network::core_participation),
-                          field(8, "expertise", &Network::expertise),
-                          field(9, "informal_place", &Network::informal_place),
-                          field(10, "coordination", &Network::coordination),
-                          field(11, "zone", &Network::zone),
-                          field(12, "origin_route", &Network::origin_route),
-                          field(13, "stage", &Network::stage),
-                          field(14, "goals", &Network::goals),
-                          field(15, "municipality_role", &Network::municipality_role),
-                          field(16, "meeting_mode", &Network::meeting_mode),
-                          field(17, "controllers", &Network::controllers),
-                          field(18, "privacy_officer", &Network::privacy_officer),
-                          field(19, "dpia_on", &Network::dpia_on),
-                          field(20, "privacy_regulation", &Network::privacy_regulation),
-                          field(21, "voluntary_effort", &Network::voluntary_effort),
-                          field(22, "coordinator_party", &Network::coordinator_party, refers_to<Party>()),
-                          field(23, "deputy_party", &Network::deputy_party, refers_to<Party>()),
-                          field(24, "facilities", &Network::facilities),
-                          field(25, "informal_first", &Network::informal_first),
-                          field(26, "guideline", &Network::guideline),
-                          field(27, "report_name_weeks", &Network::report_name_weeks),
-                          field(28, "feedback_days", &Network::feedback_days),
-                          field(29, "review_warning_days", &Network::review_warning_days),
-                          field(30, "aftercare_months", &Network::aftercare_months),
-                          field(31, "consultation_weeks", &Network::consultation_weeks),
-                          field(32, "default_retention_months", &Network::default_retention_months),
-                          field(33, "from_template", &Network::from_template),
-                          field(34, "consent_months", &Network::consent_months),
-                          field(35, "review_grace_days", &Network::review_grace_days),
-                          field(36, "death_days", &Network::death_days),
-                          field(37, "emergency_days", &Network::emergency_days),
-                          field(38, "consent_form", &Network::consent_form),
-                          field(39, "information_letter", &Network::information_letter));
+                       field(2, "type", &Network::type),
+                       field(3, "clients", &Network::clients),
+                       field(4, "focus", &Network::focus),
+                       field(5, "intervention_focus", &Network::intervention_focus),
+                       field(6, "core_partners", &Network::core_partners),
+                       field(7, "core_participation", &Network::core_participation),
+                       field(8, "expertise", &Network::expertise),
+                       field(9, "informal_place", &Network::informal_place),
+                       field(10, "coordination", &Network::coordination),
+                       field(11, "zone", &Network::zone),
+                       field(12, "origin_route", &Network::origin_route),
+                       field(13, "stage", &Network::stage),
+                       field(14, "goals", &Network::goals),
+                       field(15, "municipality_role", &Network::municipality_role),
+                       field(16, "meeting_mode", &Network::meeting_mode),
+                       field(17, "controllers", &Network::controllers),
+                       field(18, "privacy_officer", &Network::privacy_officer),
+                       field(19, "dpia_on", &Network::dpia_on),
+                       field(20, "privacy_regulation", &Network::privacy_regulation),
+                       field(21, "voluntary_effort", &Network::voluntary_effort),
+                       field(22, "coordinator_party", &Network::coordinator_party, refers_to<Party>()),
+                       field(23, "deputy_party", &Network::deputy_party, refers_to<Party>()),
+                       field(24, "facilities", &Network::facilities),
+                       field(25, "informal_first", &Network::informal_first),
+                       field(26, "guideline", &Network::guideline),
+                       field(27, "report_name_weeks", &Network::report_name_weeks),
+                       field(28, "feedback_days", &Network::feedback_days),
+                       field(29, "review_warning_days", &Network::review_warning_days),
+                       field(30, "aftercare_months", &Network::aftercare_months),
+                       field(31, "consultation_weeks", &Network::consultation_weeks),
+                       field(32, "default_retention_months", &Network::default_retention_months),
+                       field(33, "from_template", &Network::from_template),
+                       field(34, "consent_months", &Network::consent_months),
+                       field(35, "review_grace_days", &Network::review_grace_days),
+                       field(36, "death_days", &Network::death_days),
+                       field(37, "emergency_days", &Network::emergency_days),
+                       field(38, "consent_form", &Network::consent_form),
+                       field(39, "information_letter", &Network::information_letter),
+                       field(40, "call_numbers", &Network::call_numbers),
+                       field(41, "handover_days", &Network::handover_days));
     }
     friend bool operator==(const Network&, const Network&) = default;
 };
@@ -142,7 +155,7 @@ TANDEM_RECORD(Network);
 
 // An entry of a list that a network edits itself. Everything legal is such a list (architecture.md, decision 7).
 // Lists: action_kind, life_domain, finding_place, legal_basis, special_data_exception, secrecy_ground, category,
-// retention_class, report_outcome, case_outcome, party_sector.
+// retention_class, report_outcome, case_outcome, party_sector, competence.
 struct ListEntry {
     ListEntryId id;
     NetworkId network;
@@ -157,13 +170,13 @@ struct ListEntry {
     static constexpr RecordType record{record_number::list_entry, "list_entry"};
     static constexpr auto fields() {
         return declare(field(1, "network", &ListEntry::network, refers_to<Network>()),
-                          field(2, "list", &ListEntry::list),
-                          field(3, "code", &ListEntry::code),
-                          field(4, "label", &ListEntry::label),
-                          field(5, "order", &ListEntry::order),
-                          field(6, "retired", &ListEntry::retired),
-                          field(7, "months", &ListEntry::months),
-                          field(8, "special", &ListEntry::special));
+                       field(2, "list", &ListEntry::list),
+                       field(3, "code", &ListEntry::code),
+                       field(4, "label", &ListEntry::label),
+                       field(5, "order", &ListEntry::order),
+                       field(6, "retired", &ListEntry::retired),
+                       field(7, "months", &ListEntry::months),
+                       field(8, "special", &ListEntry::special));
     }
     friend bool operator==(const ListEntry&, const ListEntry&) = default;
 };

@@ -30,13 +30,13 @@ struct TableProtocol {
 
     static constexpr auto parts() {
         return declare(part("table", &TableProtocol::table), part("screen", &TableProtocol::screen),
-                          part("spoken", &TableProtocol::spoken), part("paper", &TableProtocol::paper),
-                          part("file", &TableProtocol::file), part("package", &TableProtocol::package),
-                          part("handover", &TableProtocol::handover), part("reporter", &TableProtocol::reporter),
-                          part("resident", &TableProtocol::resident), part("report", &TableProtocol::report),
-                          part("veiled_fields", &TableProtocol::veiled_fields),
-                          part("task_grounds_allowed", &TableProtocol::task_grounds_allowed),
-                          part("others_see_nothing", &TableProtocol::others_see_nothing));
+                       part("spoken", &TableProtocol::spoken), part("paper", &TableProtocol::paper),
+                       part("file", &TableProtocol::file), part("package", &TableProtocol::package),
+                       part("handover", &TableProtocol::handover), part("reporter", &TableProtocol::reporter),
+                       part("resident", &TableProtocol::resident), part("report", &TableProtocol::report),
+                       part("veiled_fields", &TableProtocol::veiled_fields),
+                       part("task_grounds_allowed", &TableProtocol::task_grounds_allowed),
+                       part("others_see_nothing", &TableProtocol::others_see_nothing));
     }
     friend bool operator==(const TableProtocol&, const TableProtocol&) = default;
 };
@@ -59,16 +59,16 @@ struct MeetingTable {
     static constexpr RecordType record{record_number::meeting_table, "meeting_table"};
     static constexpr auto fields() {
         return declare(field(1, "network", &MeetingTable::network, refers_to<Network>()),
-                          field(2, "name", &MeetingTable::name, title),
-                          field(3, "area", &MeetingTable::area),
-                          field(4, "core_participation", &MeetingTable::core_participation),
-                          field(5, "room_minutes", &MeetingTable::room_minutes),
-                          field(6, "minutes_new_case", &MeetingTable::minutes_new_case),
-                          field(7, "minutes_review", &MeetingTable::minutes_review),
-                          field(8, "hide_who_is_paid", &MeetingTable::hide_who_is_paid),
-                          field(9, "protocol", &MeetingTable::protocol),
-                          field(10, "rule_card", &MeetingTable::rule_card),
-                          field(11, "admission_prompts", &MeetingTable::admission_prompts));
+                       field(2, "name", &MeetingTable::name, title),
+                       field(3, "area", &MeetingTable::area),
+                       field(4, "core_participation", &MeetingTable::core_participation),
+                       field(5, "room_minutes", &MeetingTable::room_minutes),
+                       field(6, "minutes_new_case", &MeetingTable::minutes_new_case),
+                       field(7, "minutes_review", &MeetingTable::minutes_review),
+                       field(8, "hide_who_is_paid", &MeetingTable::hide_who_is_paid),
+                       field(9, "protocol", &MeetingTable::protocol),
+                       field(10, "rule_card", &MeetingTable::rule_card),
+                       field(11, "admission_prompts", &MeetingTable::admission_prompts));
     }
     friend bool operator==(const MeetingTable&, const MeetingTable&) = default;
 };

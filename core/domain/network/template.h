@@ -39,9 +39,9 @@ struct TemplateDimensions {
     static constexpr auto parts() {
         using D = TemplateDimensions;
         return declare(part("clients", &D::clients), part("focus", &D::focus), part("intervention_focus", &D::intervention_focus),
-                          part("core_partners", &D::core_partners), part("core_participation", &D::core_participation),
-                          part("expertise", &D::expertise), part("informal_place", &D::informal_place),
-                          part("coordination", &D::coordination));
+                       part("core_partners", &D::core_partners), part("core_participation", &D::core_participation),
+                       part("expertise", &D::expertise), part("informal_place", &D::informal_place),
+                       part("coordination", &D::coordination));
     }
     friend bool operator==(const TemplateDimensions&, const TemplateDimensions&) = default;
 };
@@ -60,9 +60,9 @@ struct TemplateTable {
     static constexpr auto parts() {
         using T = TemplateTable;
         return declare(part("name", &T::name), part("core_participation", &T::core_participation), part("room_minutes", &T::room_minutes),
-                          part("minutes_new_case", &T::minutes_new_case), part("minutes_review", &T::minutes_review),
-                          part("hide_who_is_paid", &T::hide_who_is_paid), part("protocol", &T::protocol), part("rule_card", &T::rule_card),
-                          part("admission_prompts", &T::admission_prompts));
+                       part("minutes_new_case", &T::minutes_new_case), part("minutes_review", &T::minutes_review),
+                       part("hide_who_is_paid", &T::hide_who_is_paid), part("protocol", &T::protocol), part("rule_card", &T::rule_card),
+                       part("admission_prompts", &T::admission_prompts));
     }
     friend bool operator==(const TemplateTable&, const TemplateTable&) = default;
 };
@@ -83,9 +83,9 @@ struct TemplateParty {
     static constexpr auto parts() {
         using P = TemplateParty;
         return declare(part("code", &P::code), part("name", &P::name), part("kind", &P::kind), part("staffing", &P::staffing),
-                          part("sector", &P::sector), part("authority_or_interest", &P::authority_or_interest),
-                          part("sensitive_name", &P::sensitive_name), part("ring", &P::ring), part("representation", &P::representation),
-                          part("represents", &P::represents));
+                       part("sector", &P::sector), part("authority_or_interest", &P::authority_or_interest),
+                       part("sensitive_name", &P::sensitive_name), part("ring", &P::ring), part("representation", &P::representation),
+                       part("represents", &P::represents));
     }
     friend bool operator==(const TemplateParty&, const TemplateParty&) = default;
 };
@@ -149,11 +149,11 @@ struct NetworkTemplate {
     static constexpr auto parts() {
         using T = NetworkTemplate;
         return declare(part("code", &T::code), part("title", &T::title), part("about", &T::about), part("type", &T::type),
-                          part("stage", &T::stage), part("dimensions", &T::dimensions), part("origin_route", &T::origin_route),
-                          part("goals", &T::goals), part("municipality_role", &T::municipality_role), part("meeting_mode", &T::meeting_mode),
-                          part("informal_first", &T::informal_first), part("guideline", &T::guideline), part("coordinator", &T::coordinator),
-                          part("deputy", &T::deputy), part("tables", &T::tables), part("parties", &T::parties), part("roles", &T::roles),
-                          part("list_entries", &T::list_entries), part("setup_questions", &T::setup_questions));
+                       part("stage", &T::stage), part("dimensions", &T::dimensions), part("origin_route", &T::origin_route),
+                       part("goals", &T::goals), part("municipality_role", &T::municipality_role), part("meeting_mode", &T::meeting_mode),
+                       part("informal_first", &T::informal_first), part("guideline", &T::guideline), part("coordinator", &T::coordinator),
+                       part("deputy", &T::deputy), part("tables", &T::tables), part("parties", &T::parties), part("roles", &T::roles),
+                       part("list_entries", &T::list_entries), part("setup_questions", &T::setup_questions));
     }
     friend bool operator==(const NetworkTemplate&, const NetworkTemplate&) = default;
 };

@@ -22,14 +22,14 @@ struct Person {
     static constexpr RecordType record{record_number::person, "person"};
     static constexpr auto fields() {
         return declare(field(1, "name", &Person::name, title),
-                          field(2, "function", &Person::function),
-                          field(3, "phone", &Person::phone),
-                          field(4, "email", &Person::email),
-                          field(5, "professional_secrecy", &Person::professional_secrecy),
-                          field(6, "help_kind", &Person::help_kind),
-                          field(7, "active", &Person::active),
-                          field(8, "note", &Person::note),
-                          field(9, "name_agreed_on", &Person::name_agreed_on));
+                       field(2, "function", &Person::function),
+                       field(3, "phone", &Person::phone),
+                       field(4, "email", &Person::email),
+                       field(5, "professional_secrecy", &Person::professional_secrecy),
+                       field(6, "help_kind", &Person::help_kind),
+                       field(7, "active", &Person::active),
+                       field(8, "note", &Person::note),
+                       field(9, "name_agreed_on", &Person::name_agreed_on));
     }
     friend bool operator==(const Person&, const Person&) = default;
 };
@@ -60,31 +60,35 @@ struct Party {
     std::optional<Day> left_on;
     std::optional<std::string> note;
     std::optional<Day> name_agreed_on; // a sensitive name may be shown since then (disclosure.md, cap 17)
+    std::optional<std::vector<std::string>> competences; // of the offer, never of a volunteer: codes of the list "competence" (R76)
+    std::optional<Day> trained_on;                       // the last training for it
 
     static constexpr RecordType record{record_number::party, "party"};
     static constexpr auto fields() {
         return declare(field(1, "name", &Party::name, title),
-                          field(2, "kind", &Party::kind),
-                          field(3, "staffing", &Party::staffing),
-                          field(4, "staffing_since", &Party::staffing_since),
-                          field(5, "sector", &Party::sector),
-                          field(6, "authority_or_interest", &Party::authority_or_interest),
-                          field(7, "sensitive_name", &Party::sensitive_name),
-                          field(8, "legal_form", &Party::legal_form),
-                          field(9, "area", &Party::area),
-                          field(10, "channel", &Party::channel),
-                          field(11, "reach", &Party::reach),
-                          field(12, "contact_person", &Party::contact_person, refers_to<Person>()),
-                          field(13, "language_level", &Party::language_level),
-                          field(14, "interpreter", &Party::interpreter),
-                          field(15, "funding_relation", &Party::funding_relation),
-                          field(16, "capacity", &Party::capacity),
-                          field(17, "key_person", &Party::key_person),
-                          field(18, "speaks_for", &Party::speaks_for),
-                          field(19, "joined_on", &Party::joined_on),
-                          field(20, "left_on", &Party::left_on),
-                          field(21, "note", &Party::note),
-                          field(22, "name_agreed_on", &Party::name_agreed_on));
+                       field(2, "kind", &Party::kind),
+                       field(3, "staffing", &Party::staffing),
+                       field(4, "staffing_since", &Party::staffing_since),
+                       field(5, "sector", &Party::sector),
+                       field(6, "authority_or_interest", &Party::authority_or_interest),
+                       field(7, "sensitive_name", &Party::sensitive_name),
+                       field(8, "legal_form", &Party::legal_form),
+                       field(9, "area", &Party::area),
+                       field(10, "channel", &Party::channel),
+                       field(11, "reach", &Party::reach),
+                       field(12, "contact_person", &Party::contact_person, refers_to<Person>()),
+                       field(13, "language_level", &Party::language_level),
+                       field(14, "interpreter", &Party::interpreter),
+                       field(15, "funding_relation", &Party::funding_relation),
+                       field(16, "capacity", &Party::capacity),
+                       field(17, "key_person", &Party::key_person),
+                       field(18, "speaks_for", &Party::speaks_for),
+                       field(19, "joined_on", &Party::joined_on),
+                       field(20, "left_on", &Party::left_on),
+                       field(21, "note", &Party::note),
+                       field(22, "name_agreed_on", &Party::name_agreed_on),
+                       field(23, "competences", &Party::competences),
+                       field(24, "trained_on", &Party::trained_on));
     }
     friend bool operator==(const Party&, const Party&) = default;
 };
@@ -104,12 +108,12 @@ struct Capacity {
     static constexpr RecordType record{record_number::capacity, "capacity"};
     static constexpr auto fields() {
         return declare(field(1, "person", &Capacity::person, refers_to<Person>()),
-                          field(2, "party", &Capacity::party, refers_to<Party>()),
-                          field(3, "role", &Capacity::role),
-                          field(4, "table", &Capacity::table, refers_to(record_number::meeting_table)),
-                          field(5, "area", &Capacity::area),
-                          field(6, "from", &Capacity::from),
-                          field(7, "until", &Capacity::until));
+                       field(2, "party", &Capacity::party, refers_to<Party>()),
+                       field(3, "role", &Capacity::role),
+                       field(4, "table", &Capacity::table, refers_to(record_number::meeting_table)),
+                       field(5, "area", &Capacity::area),
+                       field(6, "from", &Capacity::from),
+                       field(7, "until", &Capacity::until));
     }
     friend bool operator==(const Capacity&, const Capacity&) = default;
 };
@@ -130,13 +134,13 @@ struct Seat {
     static constexpr RecordType record{record_number::seat, "seat"};
     static constexpr auto fields() {
         return declare(field(1, "table", &Seat::table, refers_to(record_number::meeting_table)),
-                          field(2, "party", &Seat::party, refers_to<Party>()),
-                          field(3, "ring", &Seat::ring),
-                          field(4, "representation", &Seat::representation),
-                          field(5, "represents", &Seat::represents, refers_to<Party>()),
-                          field(6, "holder", &Seat::holder, refers_to<Capacity>()),
-                          field(7, "from", &Seat::from),
-                          field(8, "until", &Seat::until));
+                       field(2, "party", &Seat::party, refers_to<Party>()),
+                       field(3, "ring", &Seat::ring),
+                       field(4, "representation", &Seat::representation),
+                       field(5, "represents", &Seat::represents, refers_to<Party>()),
+                       field(6, "holder", &Seat::holder, refers_to<Capacity>()),
+                       field(7, "from", &Seat::from),
+                       field(8, "until", &Seat::until));
     }
     friend bool operator==(const Seat&, const Seat&) = default;
 };

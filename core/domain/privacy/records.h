@@ -22,11 +22,11 @@ struct Convenant {
     static constexpr RecordType record{record_number::convenant, "convenant"};
     static constexpr auto fields() {
         return declare(field(1, "network", &Convenant::network, refers_to<Network>()),
-                          field(2, "table", &Convenant::table, refers_to<MeetingTable>()),
-                          field(3, "version", &Convenant::version),
-                          field(4, "valid_from", &Convenant::valid_from),
-                          field(5, "until", &Convenant::until),
-                          field(6, "file_name", &Convenant::file_name));
+                       field(2, "table", &Convenant::table, refers_to<MeetingTable>()),
+                       field(3, "version", &Convenant::version),
+                       field(4, "valid_from", &Convenant::valid_from),
+                       field(5, "until", &Convenant::until),
+                       field(6, "file_name", &Convenant::file_name));
     }
     friend bool operator==(const Convenant&, const Convenant&) = default;
 };
@@ -43,10 +43,10 @@ struct ConvenantSignature {
     static constexpr RecordType record{record_number::convenant_signature, "convenant_signature"};
     static constexpr auto fields() {
         return declare(field(1, "convenant", &ConvenantSignature::convenant, refers_to<Convenant>()),
-                          field(2, "party", &ConvenantSignature::party, refers_to<Party>()),
-                          field(3, "person", &ConvenantSignature::person, refers_to<Person>()),
-                          field(4, "signed_on", &ConvenantSignature::signed_on),
-                          field(5, "until", &ConvenantSignature::until));
+                       field(2, "party", &ConvenantSignature::party, refers_to<Party>()),
+                       field(3, "person", &ConvenantSignature::person, refers_to<Person>()),
+                       field(4, "signed_on", &ConvenantSignature::signed_on),
+                       field(5, "until", &ConvenantSignature::until));
     }
     friend bool operator==(const ConvenantSignature&, const ConvenantSignature&) = default;
 };
@@ -63,9 +63,9 @@ struct ConfidentialityStatement {
     static constexpr RecordType record{record_number::confidentiality_statement, "confidentiality_statement"};
     static constexpr auto fields() {
         return declare(field(1, "person", &ConfidentialityStatement::person, refers_to<Person>()),
-                          field(2, "signed_on", &ConfidentialityStatement::signed_on),
-                          field(3, "until", &ConfidentialityStatement::until),
-                          field(4, "form", &ConfidentialityStatement::form));
+                       field(2, "signed_on", &ConfidentialityStatement::signed_on),
+                       field(3, "until", &ConfidentialityStatement::until),
+                       field(4, "form", &ConfidentialityStatement::form));
     }
     friend bool operator==(const ConfidentialityStatement&, const ConfidentialityStatement&) = default;
 };
@@ -84,11 +84,11 @@ struct Tie {
     static constexpr RecordType record{record_number::tie, "tie"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Tie::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &Tie::subject, refers_to<CaseSubject>()),
-                          field(3, "person", &Tie::person, refers_to<Person>()),
-                          field(4, "kind", &Tie::kind),
-                          field(5, "noted_on", &Tie::noted_on),
-                          field(6, "said_yes_on", &Tie::said_yes_on));
+                       field(2, "subject", &Tie::subject, refers_to<CaseSubject>()),
+                       field(3, "person", &Tie::person, refers_to<Person>()),
+                       field(4, "kind", &Tie::kind),
+                       field(5, "noted_on", &Tie::noted_on),
+                       field(6, "said_yes_on", &Tie::said_yes_on));
     }
     friend bool operator==(const Tie&, const Tie&) = default;
 };
@@ -108,12 +108,12 @@ struct Objection {
     static constexpr RecordType record{record_number::objection, "objection"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Objection::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &Objection::subject, refers_to<CaseSubject>()),
-                          field(3, "party", &Objection::party, refers_to<Party>()),
-                          field(4, "person", &Objection::person, refers_to<Person>()),
-                          field(5, "on", &Objection::on),
-                          field(6, "reason", &Objection::reason),
-                          field(7, "lifted_on", &Objection::lifted_on));
+                       field(2, "subject", &Objection::subject, refers_to<CaseSubject>()),
+                       field(3, "party", &Objection::party, refers_to<Party>()),
+                       field(4, "person", &Objection::person, refers_to<Person>()),
+                       field(5, "on", &Objection::on),
+                       field(6, "reason", &Objection::reason),
+                       field(7, "lifted_on", &Objection::lifted_on));
     }
     friend bool operator==(const Objection&, const Objection&) = default;
 };
@@ -134,13 +134,13 @@ struct SafetyShield {
     static constexpr RecordType record{record_number::safety_shield, "safety_shield"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &SafetyShield::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &SafetyShield::subject, refers_to<CaseSubject>()),
-                          field(3, "party", &SafetyShield::party, refers_to<Party>()),
-                          field(4, "person", &SafetyShield::person, refers_to<Person>()),
-                          field(5, "on", &SafetyShield::on),
-                          field(6, "reason", &SafetyShield::reason),
-                          field(7, "set_by", &SafetyShield::set_by, refers_to<Person>()),
-                          field(8, "lifted_on", &SafetyShield::lifted_on));
+                       field(2, "subject", &SafetyShield::subject, refers_to<CaseSubject>()),
+                       field(3, "party", &SafetyShield::party, refers_to<Party>()),
+                       field(4, "person", &SafetyShield::person, refers_to<Person>()),
+                       field(5, "on", &SafetyShield::on),
+                       field(6, "reason", &SafetyShield::reason),
+                       field(7, "set_by", &SafetyShield::set_by, refers_to<Person>()),
+                       field(8, "lifted_on", &SafetyShield::lifted_on));
     }
     friend bool operator==(const SafetyShield&, const SafetyShield&) = default;
 };
@@ -158,10 +158,10 @@ struct Restriction {
     static constexpr RecordType record{record_number::restriction, "restriction"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Restriction::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &Restriction::subject, refers_to<CaseSubject>()),
-                          field(3, "from", &Restriction::from),
-                          field(4, "until", &Restriction::until),
-                          field(5, "reason", &Restriction::reason));
+                       field(2, "subject", &Restriction::subject, refers_to<CaseSubject>()),
+                       field(3, "from", &Restriction::from),
+                       field(4, "until", &Restriction::until),
+                       field(5, "reason", &Restriction::reason));
     }
     friend bool operator==(const Restriction&, const Restriction&) = default;
 };
@@ -179,10 +179,10 @@ struct Deputy {
     static constexpr RecordType record{record_number::deputy, "deputy"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Deputy::case_file, refers_to<CaseFile>()),
-                          field(2, "for_role", &Deputy::for_role),
-                          field(3, "person", &Deputy::person, refers_to<Person>()),
-                          field(4, "from", &Deputy::from),
-                          field(5, "until", &Deputy::until));
+                       field(2, "for_role", &Deputy::for_role),
+                       field(3, "person", &Deputy::person, refers_to<Person>()),
+                       field(4, "from", &Deputy::from),
+                       field(5, "until", &Deputy::until));
     }
     friend bool operator==(const Deputy&, const Deputy&) = default;
 };
@@ -200,10 +200,10 @@ struct ShellRequest {
     static constexpr RecordType record{record_number::shell_request, "shell_request"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &ShellRequest::case_file, refers_to<CaseFile>()),
-                          field(2, "party", &ShellRequest::party, refers_to<Party>()),
-                          field(3, "asked_on", &ShellRequest::asked_on),
-                          field(4, "answer", &ShellRequest::answer),
-                          field(5, "person", &ShellRequest::person, refers_to<Person>()));
+                       field(2, "party", &ShellRequest::party, refers_to<Party>()),
+                       field(3, "asked_on", &ShellRequest::asked_on),
+                       field(4, "answer", &ShellRequest::answer),
+                       field(5, "person", &ShellRequest::person, refers_to<Person>()));
     }
     friend bool operator==(const ShellRequest&, const ShellRequest&) = default;
 };
@@ -221,10 +221,10 @@ struct NeededParty {
     static constexpr RecordType record{record_number::needed_party, "needed_party"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &NeededParty::case_file, refers_to<CaseFile>()),
-                          field(2, "party", &NeededParty::party, refers_to<Party>()),
-                          field(3, "confirmed_on", &NeededParty::confirmed_on),
-                          field(4, "confirmed_by", &NeededParty::confirmed_by, refers_to<Person>()),
-                          field(5, "until", &NeededParty::until));
+                       field(2, "party", &NeededParty::party, refers_to<Party>()),
+                       field(3, "confirmed_on", &NeededParty::confirmed_on),
+                       field(4, "confirmed_by", &NeededParty::confirmed_by, refers_to<Person>()),
+                       field(5, "until", &NeededParty::until));
     }
     friend bool operator==(const NeededParty&, const NeededParty&) = default;
 };
@@ -247,15 +247,15 @@ struct Disclosure {
     static constexpr RecordType record{record_number::disclosure, "disclosure"};
     static constexpr auto fields() {
         return declare(field(1, "at", &Disclosure::at),
-                          field(2, "case_file", &Disclosure::case_file, refers_to<CaseFile>()),
-                          field(3, "subjects", &Disclosure::subjects, refers_to<CaseSubject>()),
-                          field(4, "occasion", &Disclosure::occasion),
-                          field(5, "audience", &Disclosure::audience),
-                          field(6, "level", &Disclosure::level),
-                          field(7, "lines", &Disclosure::lines, refers_to<Line>()),
-                          field(8, "document", &Disclosure::document),
-                          field(9, "meeting", &Disclosure::meeting, refers_to<Meeting>()),
-                          field(10, "agenda_item", &Disclosure::agenda_item, refers_to<AgendaItem>()));
+                       field(2, "case_file", &Disclosure::case_file, refers_to<CaseFile>()),
+                       field(3, "subjects", &Disclosure::subjects, refers_to<CaseSubject>()),
+                       field(4, "occasion", &Disclosure::occasion),
+                       field(5, "audience", &Disclosure::audience),
+                       field(6, "level", &Disclosure::level),
+                       field(7, "lines", &Disclosure::lines, refers_to<Line>()),
+                       field(8, "document", &Disclosure::document),
+                       field(9, "meeting", &Disclosure::meeting, refers_to<Meeting>()),
+                       field(10, "agenda_item", &Disclosure::agenda_item, refers_to<AgendaItem>()));
     }
     friend bool operator==(const Disclosure&, const Disclosure&) = default;
 };
@@ -274,11 +274,11 @@ struct Notice {
     static constexpr RecordType record{record_number::notice, "notice"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Notice::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &Notice::subject, refers_to<CaseSubject>()),
-                          field(3, "because_of", &Notice::because_of, refers_to<ConsentEvent>()),
-                          field(4, "audience", &Notice::audience),
-                          field(5, "level", &Notice::level),
-                          field(6, "state", &Notice::state));
+                       field(2, "subject", &Notice::subject, refers_to<CaseSubject>()),
+                       field(3, "because_of", &Notice::because_of, refers_to<ConsentEvent>()),
+                       field(4, "audience", &Notice::audience),
+                       field(5, "level", &Notice::level),
+                       field(6, "state", &Notice::state));
     }
     friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -299,13 +299,13 @@ struct Companion {
     static constexpr RecordType record{record_number::companion, "companion"};
     static constexpr auto fields() {
         return declare(field(1, "case_file", &Companion::case_file, refers_to<CaseFile>()),
-                          field(2, "subject", &Companion::subject, refers_to<CaseSubject>()),
-                          field(3, "agenda_item", &Companion::agenda_item, refers_to<AgendaItem>()),
-                          field(4, "agreed_on", &Companion::agreed_on),
-                          field(5, "scope", &Companion::scope),
-                          field(6, "who", &Companion::who),
-                          field(7, "is_subject", &Companion::is_subject, refers_to<CaseSubject>()),
-                          field(8, "person", &Companion::person, refers_to<Person>()));
+                       field(2, "subject", &Companion::subject, refers_to<CaseSubject>()),
+                       field(3, "agenda_item", &Companion::agenda_item, refers_to<AgendaItem>()),
+                       field(4, "agreed_on", &Companion::agreed_on),
+                       field(5, "scope", &Companion::scope),
+                       field(6, "who", &Companion::who),
+                       field(7, "is_subject", &Companion::is_subject, refers_to<CaseSubject>()),
+                       field(8, "person", &Companion::person, refers_to<Person>()));
     }
     friend bool operator==(const Companion&, const Companion&) = default;
 };

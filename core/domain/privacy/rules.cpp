@@ -129,6 +129,14 @@ bool binds(const Restriction& restriction, Day day) {
     return is_within(until, restriction.from, day);
 }
 
+bool came_along(const Disclosure& disclosure) { return disclosure.agenda_item && std::holds_alternative<AudienceResident>(disclosure.audience); }
+
+// What a companion hears is about the one they came with, and nobody comes along with themselves.
+bool is_unknown_companion(const Disclosure& disclosure) {
+    if (!came_along(disclosure)) return false;
+    return std::ranges::find(disclosure.subjects, std::get<AudienceResident>(disclosure.audience).subject) != disclosure.subjects.end();
+}
+
 namespace {
 
 // Who it is, whether at a table or alone; the capacity and the meeting do not make another person of somebody.

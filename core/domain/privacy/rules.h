@@ -33,6 +33,11 @@ bool binds(const Objection& objection, Day day);
 bool binds(const SafetyShield& shield, Day day);
 bool binds(const Restriction& restriction, Day day);
 
+// Whoever came along with a resident to an item stands in the register as somebody of the case: as who they are in it, or, where nobody
+// wrote that down, as the one they came with.
+bool came_along(const Disclosure& disclosure);
+bool is_unknown_companion(const Disclosure& disclosure);
+
 struct Heard {
     DisclosureAudience audience;
     IdentityLevel level{}; // the most

@@ -33,7 +33,7 @@ struct AudienceAttendance {
     static constexpr std::string_view word = "attendance";
     static constexpr auto parts() {
         return declare(part("attendance", &AudienceAttendance::attendance), part("person", &AudienceAttendance::person),
-                          part("party", &AudienceAttendance::party));
+                       part("party", &AudienceAttendance::party));
     }
     friend bool operator==(const AudienceAttendance&, const AudienceAttendance&) = default;
 };
@@ -44,7 +44,7 @@ struct AudiencePerson {
     static constexpr std::string_view word = "person";
     static constexpr auto parts() {
         return declare(part("person", &AudiencePerson::person), part("capacity", &AudiencePerson::capacity),
-                          part("party", &AudiencePerson::party));
+                       part("party", &AudiencePerson::party));
     }
     friend bool operator==(const AudiencePerson&, const AudiencePerson&) = default;
 };

@@ -31,7 +31,7 @@ inline constexpr auto words_of<DeputyFor> = words<DeputyFor>({
 });
 
 // `work_note`: doorgeefbriefje
-enum class DisclosedDocument { Agenda, ActionList, Minutes, WorkNote, Letter, Package };
+enum class DisclosedDocument { Agenda, ActionList, Minutes, WorkNote, Letter, Package, Attachment };
 template <>
 inline constexpr auto words_of<DisclosedDocument> = words<DisclosedDocument>({
     {DisclosedDocument::Agenda, "agenda"},
@@ -40,6 +40,7 @@ inline constexpr auto words_of<DisclosedDocument> = words<DisclosedDocument>({
     {DisclosedDocument::WorkNote, "work_note"},
     {DisclosedDocument::Letter, "letter"},
     {DisclosedDocument::Package, "package"},
+    {DisclosedDocument::Attachment, "attachment"},
 });
 
 } // namespace tandem::domain

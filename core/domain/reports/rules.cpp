@@ -2,6 +2,8 @@
 
 #include "domain/steps.h"
 
+#include <algorithm>
+
 namespace tandem::domain {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr Step report_steps[] = {
     {"ask_more", "passed_on"},             {"ask_more", "left"},
     {"question_without_name", "taken_up"}, {"question_without_name", "left"},
     {"bilateral", "taken_up"},             {"bilateral", "passed_on"}, {"bilateral", "left"},
+    {"ask_more", "inbox"},                 {"bilateral", "inbox"},
     {"passed_on", "inbox"}, // returned
     {"left", "inbox"},
 };
@@ -30,9 +33,21 @@ bool name_must_go(const ConcernReport& report, Day today) {
 }
 
 std::optional<Day> feedback_due(const ConcernReport& report, int days) {
-    const auto* owed = std::get_if<FeedbackOwed>(&report.feedback);
-    if (owed == nullptr) return std::nullopt;
-    return owed->due.value_or(report.received_on.plus_days(days));
+    if (const auto* owed = std::get_if<FeedbackOwed>(&report.feedback)) return owed->due.value_or(report.received_on.plus_days(days));
+    if (const auto* told = std::get_if<FeedbackAtCoordinator>(&report.feedback)) return told->on.plus_days(days);
+    return std::nullopt;
+}
+
+ReporterFeedback said_to_reporter(const ConcernReport& report, ReporterSentence sentence, Day on) {
+    const auto* told = std::get_if<FeedbackAtCoordinator>(&report.feedback);
+    const bool reached = told != nullptr && told->sentence == sentence; // the coordinator passed it on
+    if (report.feedback_via && !reached) return FeedbackAtCoordinator{on, sentence};
+    return FeedbackGiven{on, sentence};
+}
+
+ReporterFeedback owed_again(const ReporterFeedback& feedback, ReporterSentence sentence, Day due) {
+    if (const auto* given = std::get_if<FeedbackGiven>(&feedback); given != nullptr && given->sentence < sentence) return FeedbackOwed{due};
+    return feedback;
 }
 
 ReporterSentence next_sentence(const ReportState& state, bool is_over) {
@@ -41,8 +56,15 @@ ReporterSentence next_sentence(const ReportState& state, bool is_over) {
     return ReporterSentence::BeingLookedAt;
 }
 
+ReporterSentence sentence_now(const ConcernReport& report, bool is_over) {
+    const auto next = next_sentence(report.state, is_over);
+    const auto* given = std::get_if<FeedbackGiven>(&report.feedback);
+    return given == nullptr ? next : std::max(given->sentence, next);
+}
+
 bool may_say(const ReporterFeedback& feedback, ReporterSentence sentence) {
     if (const auto* given = std::get_if<FeedbackGiven>(&feedback)) return given->sentence <= sentence;
+    if (const auto* told = std::get_if<FeedbackAtCoordinator>(&feedback)) return told->sentence <= sentence;
     return std::holds_alternative<FeedbackOwed>(feedback);
 }
 

@@ -61,6 +61,16 @@ struct FeedbackOwed {
     static constexpr auto parts() { return declare(part("due", &FeedbackOwed::due)); }
     friend bool operator==(const FeedbackOwed&, const FeedbackOwed&) = default;
 };
+// Said to the coordinator of the volunteer who reported; not done before the volunteer heard it too (R31).
+struct FeedbackAtCoordinator {
+    Day on;
+    ReporterSentence sentence{};
+    static constexpr std::string_view word = "at_coordinator";
+    static constexpr auto parts() {
+        return declare(part("on", &FeedbackAtCoordinator::on), part("sentence", &FeedbackAtCoordinator::sentence));
+    }
+    friend bool operator==(const FeedbackAtCoordinator&, const FeedbackAtCoordinator&) = default;
+};
 struct FeedbackGiven {
     Day on;
     ReporterSentence sentence{};
@@ -74,6 +84,6 @@ struct FeedbackNotWanted {
     friend bool operator==(const FeedbackNotWanted&, const FeedbackNotWanted&) = default;
 };
 // A reporter always hears something back (R31).
-using ReporterFeedback = std::variant<FeedbackOwed, FeedbackGiven, FeedbackNotWanted>;
+using ReporterFeedback = std::variant<FeedbackOwed, FeedbackAtCoordinator, FeedbackGiven, FeedbackNotWanted>;
 
 } // namespace tandem::domain

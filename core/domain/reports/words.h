@@ -5,6 +5,7 @@ namespace tandem::domain {
 
 // R29
 enum class ReporterKind {
+    Themselves, // the resident
     CorePartner,
     ShellPartner,
     Volunteer,
@@ -20,6 +21,7 @@ enum class ReporterKind {
 };
 template <>
 inline constexpr auto words_of<ReporterKind> = words<ReporterKind>({
+    {ReporterKind::Themselves, "themselves"},
     {ReporterKind::CorePartner, "core_partner"},
     {ReporterKind::ShellPartner, "shell_partner"},
     {ReporterKind::Volunteer, "volunteer"},

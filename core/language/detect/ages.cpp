@@ -1,4 +1,5 @@
 // Ages, in figures and in words.
+#include "language/detect/person_words.h"
 #include "language/detect/sheet.h"
 
 #include <array>
@@ -21,11 +22,14 @@ constexpr std::string_view years = "jaar jr jaren j";
 const WordSet not_years("jaar jr jaren maanden weken dagen uur euro keer procent kinderen personen mensen kilo meter januari februari "
                         "maart april mei juni juli augustus september oktober november december");
 const WordSet being("is was wordt werd word ben bent zijn waren geworden bijna al pas net nu inmiddels ruim");
+// Between the verb and the figure: "wordt dan 90", "is hij 95".
+const WordSet between("dan morgen vandaag straks binnenkort hij ze zij ik u je maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
 const WordSet lasting("al elke iedere sinds afgelopen laatste na over binnen om per komende eerste duurt duurde gedurende ruim hele "
                       "minstens zeker nog vorige volgende paar voor in");
 const WordSet past(
     "geleden later lang ervaring gewerkt cel gevangenisstraf gevangenis getrouwd samen bezig werkzaam gestopt eerder terug dienst achter "
-    "nadat lidmaatschap garantie wachten nodig gescheiden weduwe weduwnaar vooruit werkervaring jonger ouder dakloos clean nuchter");
+    "nadat lidmaatschap garantie wachten nodig gescheiden weduwe weduwnaar vooruit werkervaring jonger ouder dakloos clean nuchter dood "
+    "overleden droog");
 constexpr std::array<std::string_view, 20> small_words{"nul",      "een",      "twee",    "drie",      "vier",     "vijf",     "zes",
                                                        "zeven",    "acht",     "negen",   "tien",      "elf",      "twaalf",   "dertien",
                                                        "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"};
@@ -75,7 +79,8 @@ std::optional<Age> age_at(const Passage& text, std::size_t i) {
     over_decimals();
     const bool pair =
         text.is(age.end, "en") && (is_one_of(text.at(age.end + 2).folded, years) || text.is_mark(age.end + 2, ')')); // (78 en 81)
-    const bool joint = pair || text.is_mark(age.end, '-') || is_one_of(text.at(age.end).folded, "of tot a \u2013");
+    const bool range = text.is_mark(age.end, '-') && text.is_tight(age.end) && text.is_tight(age.end + 1);           // "2 - 1" is a score
+    const bool joint = pair || range || is_one_of(text.at(age.end).folded, "of tot a \u2013");
     if (joint && text.at(age.end + 1).is_number() && one_value(text.at(age.end + 1))) {
         age.end += 2;
         over_decimals();
@@ -83,11 +88,22 @@ std::optional<Age> age_at(const Passage& text, std::size_t i) {
     return age;
 }
 
+// "een vrouw van rond de 80"
 std::string about(int value) {
     if (value < 4) return "heel jong";
     if (value < 12) return "van basisschoolleeftijd";
     if (value < 18) return "in de tienerjaren";
     return "van rond de " + std::to_string((value + 5) / 10 * 10);
+}
+
+// "ze is een tachtiger"
+std::string as_noun(int value) {
+    constexpr std::array<std::string_view, 8> decades{"twintiger", "dertiger",   "veertiger", "vijftiger",
+                                                      "zestiger",  "zeventiger", "tachtiger", "negentiger"};
+    if (value < 4) return "peuter";
+    if (value < 12) return "kind";
+    if (value < 20) return "tiener";
+    return value < unique_from ? std::string(decades[static_cast<std::size_t>(value / 10) - 2]) : "honderdplusser";
 }
 
 void add(Sheet& sheet, std::size_t first, std::size_t last, int value, std::string suggestion) {
@@ -115,49 +131,103 @@ bool add_year_old(Sheet& sheet, std::size_t i) {
     if (with_person)
         add(sheet, i, end + 1, age->value, std::string(text.text_of(noun)) + " " + about(age->value));
     else
-        add(sheet, i, end, age->value, "iemand " + about(age->value));
+        add(sheet, i, end, age->value, as_noun(age->value));
     return true;
 }
 
 bool ends_phrase(const Passage& text, std::size_t i) {
     const auto& next = text.at(i);
-    return next.type == TokenType::Mark
-               ? !text.is_mark(i, '-') && !text.is_mark(i, '%') && !text.is_mark(i, '/') && !(text.is_mark(i, ':') && text.is_tight(i + 1))
-               : is_one_of(next.folded, "en oud geworden maar die met of heeft woont is was jarig");
+    return next.type == TokenType::Mark ? !text.is_mark(i, '-') && !text.is_mark(i, '%') && !text.is_mark(i, '/') &&
+                                              !(text.is_mark(i, ':') && text.is_tight(i + 1)) &&
+                                              !(text.at(i + 1).is_number() && text.is_tight(i) && text.is_tight(i + 1)) // "3.200"
+                                        : is_one_of(next.folded, "en oud geworden maar die met of heeft woont is was jarig");
 }
 
-// "Jan (82)", "vrouw, 82", "zoon van 12", "ze is 82".
+// What stands around a figure that may be an age.
+struct Around {
+    const Passage& text;
+    std::size_t at; // the figure
+    const Age& age;
+
+    const Token& before() const { return text.at(at - 1); }
+    const Token& person() const { return text.at(at - 2); }
+    bool is_person() const { return is_one_of(person().folded, persons) || person().has(mark::given | mark::surname); }
+    bool is_initial() const { return text.is_mark(at - 2, '.') && text.at(at - 3).letters == 1; } // "Mevrouw B."
+    bool ends_with(char c) const { return text.is_mark(age.end, c); }
+};
+
+// "Jan (82)", "Mevrouw B. (89)"
+bool is_in_brackets(const Around& one) {
+    const bool named = one.is_person() || one.is_initial() || one.person().is_capital();
+    return one.text.is_mark(one.at - 1, '(') && named && (one.ends_with(')') || (one.ends_with(',') && one.is_person()));
+}
+
+// "vrouw, 82", "Onderwijzer, 84, uit de buurt", "(Yara, 9)"
+bool is_apposition(const Around& one) {
+    if (!one.text.is_mark(one.at - 1, ',')) return false;
+    if (one.ends_with(',')) return (one.person().is_word() || one.is_initial()) && one.age.value > 2;
+    if (one.ends_with(')')) return one.is_person() || one.person().is_capital();
+    return one.is_person() && !one.ends_with('.');
+}
+
+// "is 82", "wordt dan 90", "nu is hij 95", "is 1 maart 90 geworden"
+bool is_said(const Around& one) {
+    const auto before = one.before().folded;
+    const bool said_before = is_one_of(one.person().folded, being);
+    const bool turned = one.text.is(one.age.end, "geworden");
+    return one.age.value > 2 &&
+           (turned || (said_before && is_one_of(before, between)) || (is_one_of(before, being) && (before != "al" || said_before)));
+}
+
+// "zoon van 12", "leeftijd: 82"
+bool is_of_age(const Around& one) {
+    if (one.before().folded == "van") return one.is_person();
+    return one.before().folded == "leeftijd" || (one.person().folded == "leeftijd" && !one.before().has(mark::given));
+}
+
+// "(m, 82)", "v 61"
+bool is_behind_sex(const Around& one) {
+    const bool sign = one.text.is_mark(one.at - 1, ',') || one.text.is_mark(one.at - 1, '/');
+    return one.age.value > 2 && (is_one_of(one.before().folded, "m v") || (sign && is_one_of(one.person().folded, "m v")));
+}
+
+// "Derk is 81, Hendrik 79."
+bool is_beside_name(const Around& one) {
+    return one.age.value > 2 && one.before().has(mark::given) && one.before().is_capital() &&
+           one.text.at(one.age.end).type == TokenType::Mark;
+}
+
+// "een vrouw van 62 zegt", "zoon van 12 uit de buurt": more follows, but no unit.
+bool goes_on_about_person(const Around& one) {
+    const auto& next = one.text.at(one.age.end);
+    if (one.before().folded != "van") return false;
+    return (is_one_of(one.person().folded, persons) && next.is_word() && !is_one_of(next.folded, not_years)) ||
+           (one.is_person() && is_person_verb(next.folded));
+}
+
 bool add_without_years(Sheet& sheet, std::size_t i, const Age& age) {
     const auto& text = sheet.passage();
     const bool figures = text.at(i).is_number() || age.value > 12; // "ze is drie" may be anything
-    const auto& before = text.at(i - 1);
-    const auto& person = text.at(i - 2);
-    const bool sure_person = is_one_of(person.folded, persons) || person.has(mark::given | mark::surname);
-    const bool of_person = before.folded == "van" && is_one_of(person.folded, persons) && text.at(age.end).is_word() &&
-                           !is_one_of(text.at(age.end).folded, not_years);
-    if (!figures || age.value == 0 || !(of_person || ends_phrase(text, age.end))) return false;
-    const bool initial = text.is_mark(i - 2, '.') && text.at(i - 3).letters == 1; // "Mevrouw B. (89)"
-    const bool named = sure_person || initial || person.is_capital();
-    const bool bracket = text.is_mark(i - 1, '(') && (text.is_mark(age.end, ')') || (text.is_mark(age.end, ',') && sure_person)) && named;
-    const bool apposition = text.is_mark(i - 1, ',') && sure_person && !text.is_mark(age.end, '.');
-    const bool of_age = (before.folded == "van" && sure_person) || is_one_of(before.folded, "leeftijd leeftijd:") ||
-                        (person.folded == "leeftijd" && !before.has(mark::given));
-    const bool is_age = age.value > 2 && is_one_of(before.folded, being) && (before.folded != "al" || is_one_of(person.folded, being));
-    const bool sex_before = is_one_of(before.folded, "m v") ||
-                            ((text.is_mark(i - 1, ',') || text.is_mark(i - 1, '/')) && is_one_of(person.folded, "m v")); // "(m, 82)"
-    const bool turned = text.is(age.end, "geworden") && age.value > 2; // "is 1 maart 90 geworden"
-    if (!bracket && !apposition && !of_age && !is_age && !turned && !(sex_before && age.value > 2)) return false;
-    const auto start = before.folded == "van" ? i - 1 : i;
-    add(sheet, start, age.end, age.value, about(age.value));
+    const Around one{text, i, age};
+    if (!figures || age.value == 0 || !(goes_on_about_person(one) || ends_phrase(text, age.end))) return false;
+    const bool aside = is_in_brackets(one) || is_beside_name(one) || (is_apposition(one) && one.ends_with(')'));
+    if (!aside && !is_apposition(one) && !is_of_age(one) && !is_said(one) && !is_behind_sex(one)) return false;
+    const bool van = one.before().folded == "van";
+    const auto words = van ? about(age.value) : aside ? as_noun(age.value) : "een " + as_noun(age.value);
+    add(sheet, van ? i - 1 : i, age.end, age.value, words);
     return true;
 }
 
 bool is_duration(const Passage& text, std::size_t first, std::size_t last) {
     const auto before = text.at(first - 1).folded;
-    if (is_one_of(text.at(last).folded, past) || is_one_of(text.at(last + 1).folded, past)) return true;
+    const bool apart = text.at(last).type == TokenType::Mark; // "22 jaar, dakloos"
+    if (is_one_of(text.at(last).folded, past) || (!apart && is_one_of(text.at(last + 1).folded, past))) return true;
     const bool was_age = before == "al" && is_one_of(text.at(first - 2).folded, being); // "is al 82 jaar"
     return is_one_of(before, lasting) && !was_age;
 }
+
+// "Ze is 82 jaar", "Sem, 8 jaar,"; but "man, 82 jaar" and "(82 jaar)".
+bool is_said_of(const Passage& text, std::size_t i) { return is_one_of(text.at(i - 1).folded, being); }
 
 // "82 jaar", "82 jaar oud", "8 maanden oud".
 void add_with_years(Sheet& sheet, std::size_t i, const Age& age) {
@@ -173,7 +243,11 @@ void add_with_years(Sheet& sheet, std::size_t i, const Age& age) {
     if (!is_one_of(unit, years) && !young) return;
     if (!old && !young && (is_duration(text, i, end) || (!text.at(i).is_number() && text.at(i).folded == "een"))) return;
     const bool van = text.is(i - 1, "van");
-    add(sheet, van ? i - 1 : i, old ? end + 1 : end, young ? 0 : age.value, about(young ? 0 : age.value));
+    const int value = young ? 0 : age.value;
+    add(sheet, van ? i - 1 : i, old ? end + 1 : end, value,
+        van || young          ? about(value)
+        : is_said_of(text, i) ? "een " + as_noun(value)
+                              : as_noun(value));
 }
 
 } // namespace

@@ -23,6 +23,13 @@ bool is_plain(std::string_view folded) {
     return true;
 }
 
+// A sentence may pass the check by chance: "De 82-jarige belde".
+bool is_mostly_digits(const std::string& iban) {
+    std::size_t digits = 0;
+    for (const char c : iban) digits += c >= '0' && c <= '9';
+    return digits * 2 > iban.size();
+}
+
 bool looks_dutch(const std::string& iban) { return iban.size() == 18 && iban.starts_with("nl") && iban[4] >= 'a' && iban[8] <= '9'; }
 
 } // namespace
@@ -38,7 +45,7 @@ void find_bank_accounts(Sheet& sheet) {
             if (text.at(at).type == TokenType::Mark || !is_plain(text.at(at).folded)) break;
             iban += text.at(at).folded;
             if (iban.size() > longest) break;
-            if (iban.size() >= shortest && (is_valid_iban(iban) || looks_dutch(iban))) end = at + 1;
+            if (iban.size() >= shortest && ((is_valid_iban(iban) && is_mostly_digits(iban)) || looks_dutch(iban))) end = at + 1;
         }
         if (end) sheet.add(i, end, {FindingKind::Iban, Severity::High, "een rekeningnummer"});
     }

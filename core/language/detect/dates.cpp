@@ -26,6 +26,8 @@ constexpr std::array<std::string_view, 12> month_names{"januari", "februari", "m
                                                        "juli",    "augustus", "september", "oktober", "november", "december"};
 const WordSet weekdays("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr za zo");
 const WordSet birth_words("geboren geb geboortedatum geboortedag geboortejaar verjaardag jarig gebdatum geboorte verjaart verjaren");
+const WordSet feasts("kerst kerstmis pasen pinksteren hemelvaart koningsdag koninginnedag sinterklaas ramadan suikerfeest carnaval "
+                     "zomer winter herfst lente voorjaar najaar zomervakantie kerstvakantie");
 constexpr std::string_view date_words = "op dd d datum per vanaf sinds jarig gedateerd";
 const WordSet units("uur jaar jaren jarige weken week dagen maanden keer x personen mensen euro kinderen procent stuks km minuten");
 
@@ -183,7 +185,8 @@ bool is_birth(const Passage& text, std::size_t first, std::size_t last) {
     for (std::size_t back = 1; back <= 4 && back <= first; ++back) {
         const auto& token = text.at(first - back);
         if (is_one_of(token.folded, birth_words) || text.is_mark(first - back, '*')) return true;
-        if (text.is_mark(first - back, ';')) return false;
+        const bool ends = text.is_mark(first - back, '.') || text.is_mark(first - back, '?') || text.is_mark(first - back, '!');
+        if (text.is_mark(first - back, ';') || (ends && text.at(first - back + 1).sentence_start)) return false;
     }
     return is_one_of(text.at(last).folded, "geboren jarig") || is_one_of(text.at(last + 1).folded, "geboren jarig");
 }
@@ -202,12 +205,25 @@ std::string suggestion_for(const Date& date, bool birth) {
     return (date.day <= 10 ? "begin " : date.day <= 20 ? "half " : "eind ") + month;
 }
 
+// "zondag", "zondagavond"
+bool is_weekday(std::string_view word) {
+    for (const std::string_view part : {"avond", "middag", "ochtend", "nacht", "morgen"})
+        if (word.size() > part.size() + 5 && word.ends_with(part)) word.remove_suffix(part.size());
+    return is_one_of(word, weekdays);
+}
+
 // "op" and a day of the week go with the date; so does the apostrophe in front.
 std::size_t start_of(const Passage& text, std::size_t i) {
     if (i > 0 && text.is_apostrophe(i - 1) && text.is_tight(i)) --i;
-    if (i > 0 && is_one_of(text.at(i - 1).folded, weekdays)) --i;
+    if (i > 0 && is_weekday(text.at(i - 1).folded)) --i;
     if (i > 0 && is_one_of(text.at(i - 1).folded, "op in")) --i;
     return i;
+}
+
+// "sinds april 2023": of "sinds rond die tijd" nobody would think.
+bool add_since(Sheet& sheet, std::size_t start, std::size_t end, const Mark& mark) {
+    if (mark.suggestion != "rond die tijd" || start == 0 || !sheet.passage().is(start - 1, "sinds")) return false;
+    return sheet.add(start - 1, end, {mark.kind, mark.severity, "sinds enige tijd"});
 }
 
 void add_date(Sheet& sheet, std::size_t i, const Date& date) {
@@ -217,8 +233,20 @@ void add_date(Sheet& sheet, std::size_t i, const Date& date) {
     if (!date.is_full() && is_one_of(text.at(end).folded, "jl jongstleden")) end += text.is_mark(end + 1, '.') ? 2U : 1U;
     const auto kind = birth ? FindingKind::Birthday : date.is_full() ? FindingKind::Date : FindingKind::PartialDate;
     const bool high = date.is_full() || (birth && date.day);
-    const Mark mark{kind, high ? Severity::High : Severity::Thought, suggestion_for(date, birth)};
+    Mark mark{kind, high ? Severity::High : Severity::Thought, suggestion_for(date, birth)};
+    if (add_since(sheet, start_of(text, i), end, mark)) return;
     if (!sheet.add(start_of(text, i), end, mark)) sheet.add(i, end, mark);
+}
+
+// "zomer 2021", "kerst 2022"
+void add_feast(Sheet& sheet, std::size_t i) {
+    const auto& text = sheet.passage();
+    const auto year = is_one_of(text.at(i).folded, feasts) ? long_year(text, i + 1) : Read();
+    if (!year || goes_on(text, year->end) || !sheet.is_free(i, year->end)) return;
+    std::size_t start = i;
+    while (start > 0 && i - start < 2 && is_one_of(text.at(start - 1).folded, "met in op de het rond") && sheet.is_free(start - 1)) --start;
+    const Mark mark{FindingKind::PartialDate, Severity::Thought, "rond die tijd"};
+    if (!add_since(sheet, start, year->end, mark)) sheet.add(start, year->end, mark);
 }
 
 // "geboren in 1948", "geb. '48", "bouwjaar" is no birth.
@@ -262,6 +290,7 @@ void find_dates(Sheet& sheet) {
         i = date->end - 1;
     }
     for (std::size_t i = 0; i < text.size(); ++i) {
+        add_feast(sheet, i);
         add_birth_year(sheet, i);
         add_year_of_person(sheet, i);
     }

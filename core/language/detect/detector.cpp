@@ -1,5 +1,6 @@
 #include "language/detect/detector.h"
 
+#include "language/detect/person_words.h"
 #include "language/detect/sheet.h"
 
 #include <algorithm>
@@ -30,9 +31,10 @@ std::size_t part_end(std::string_view text) {
 }
 
 using Rule = void (*)(Sheet&);
-constexpr Rule rules[] = {find_web,        find_dates,     find_bank_accounts,    find_number_plates, find_postcodes,   find_phones,
-                          find_id_numbers, find_addresses, leave_out_known,       find_institutions,  find_long_places, find_streets,
-                          find_ages,       find_names,     find_lower_case_names, find_places,        find_capitals,    find_facts};
+constexpr Rule rules[] = {find_web,        find_dates,     find_bank_accounts, find_number_plates,    find_postcodes,    find_phones,
+                          find_id_numbers, find_addresses, find_countries,     leave_out_known,       find_institutions, find_long_places,
+                          find_streets,    find_ages,      find_names,         find_lower_case_names, find_places,       find_capitals,
+                          find_facts};
 
 bool is_sure_name(const Finding& finding) { return finding.kind == FindingKind::Name && finding.severity == Severity::High; }
 
@@ -42,19 +44,29 @@ bool can_be_learned(const Token& token) {
     return token.has(mark::surname | mark::given) || !token.has(mark::ordinary | mark::place);
 }
 
-const WordSet titles("mevrouw mevr mej meneer dhr mijnheer heer opa oma tante oom familie fam gezin dokter drs prof pastoor dominee imam");
+// "De Jager": the particles go with the name when the first of them has a capital and no finding holds it.
+std::size_t with_particles(const Passage& passage, std::size_t i, std::size_t taken_until) {
+    std::size_t first = i;
+    while (first > 0 && i - first < 3 && is_one_of(passage.at(first - 1).folded, "de den der van ter ten")) --first;
+    const auto& token = passage.at(first);
+    return first < i && token.is_capital() && token.start >= taken_until ? first : i;
+}
 
 void learn(PartFindings& part, const Passage& passage) {
     auto finding = part.findings.begin();
+    std::size_t taken_until = 0;
     for (std::size_t i = 0; i < passage.size(); ++i) {
         const auto& token = passage.at(i);
-        while (finding != part.findings.end() && finding->end <= token.start) ++finding;
+        for (; finding != part.findings.end() && finding->end <= token.start; ++finding) taken_until = finding->end;
         const bool inside = finding != part.findings.end() && finding->start <= token.start;
-        if (!can_be_learned(token) || is_one_of(token.folded, titles)) continue;
+        if (!can_be_learned(token) || title_at(passage, i).end) continue;
         if (inside && is_sure_name(*finding))
             part.learned.emplace_back(token.folded);
-        else if (!inside || (finding->kind == FindingKind::Name && finding->end - finding->start == token.end - token.start))
-            part.candidates.push_back({token.start, token.end, std::string(token.folded)});
+        else if (!inside || (finding->kind == FindingKind::Name && finding->end - finding->start == token.end - token.start)) {
+            const auto& first = passage.at(with_particles(passage, i, taken_until));
+            part.candidates.push_back({first.start, token.end, std::string(token.folded), first.sentence_start});
+            taken_until = token.end;
+        }
     }
 }
 
@@ -65,11 +77,14 @@ void append(Findings& all, const PartFindings& part, std::size_t offset, const L
     Findings findings = part.findings;
     for (const auto& candidate : part.candidates) {
         if (!learned.contains(candidate.folded)) continue;
-        const auto same = std::ranges::find(findings, candidate.start, &Finding::start);
-        if (same != findings.end())
+        const auto same = std::ranges::find(findings, candidate.end, &Finding::end);
+        if (same == findings.end()) {
+            findings.push_back(
+                {candidate.start, candidate.end, FindingKind::Name, Severity::High, candidate.opens_sentence ? "Iemand" : "iemand"});
+        } else {
             same->severity = Severity::High;
-        else
-            findings.push_back({candidate.start, candidate.end, FindingKind::Name, Severity::High, "iemand"});
+            same->start = candidate.start;
+        }
     }
     std::ranges::sort(findings, {}, &Finding::start);
     for (auto& finding : findings) {

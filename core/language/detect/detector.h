@@ -21,6 +21,7 @@ struct PartFindings {
         std::size_t start;
         std::size_t end;
         std::string folded;
+        bool opens_sentence; // what is written instead has a capital
     };
     std::vector<Candidate> candidates; // words with a capital that are a name if another part says so
 };

@@ -6,6 +6,7 @@
 namespace tandem::language {
 namespace {
 
+constexpr std::size_t most_digits = 30;  // more figures in a row are a table, nobody's number
 constexpr std::size_t shortest_bare = 7; // a bare number of so many figures is somebody's
 constexpr std::string_view bsn_words = "bsn burgerservicenummer sofinummer sofi bsnr bsnnummer";
 const WordSet other_words("kenmerk rekening rekeningnr giro banknr referentie dossier zaak polis paspoort rijbewijs uzi agb big lidnr id "
@@ -42,6 +43,7 @@ Run run_at(const Sheet& sheet, std::size_t i, bool with_letters, bool over_space
         else
             break;
         run.end = ++at;
+        if (run.digits.size() > most_digits) break;
         const bool joint =
             (text.is_mark(at, '-') || text.is_mark(at, '.') || text.is_mark(at, '/')) && text.is_tight(at) && text.is_tight(at + 1);
         if (joint)
@@ -58,6 +60,12 @@ bool is_label(std::string_view word) {
            (word.ends_with("nr") && word.size() > 4);
 }
 
+// "10298837 EB VERZ": letters that go with the number of a case.
+bool is_letter_group(const Sheet& sheet, std::size_t i) {
+    const auto& token = sheet.passage().at(i);
+    return sheet.is_free(i) && token.casing == Casing::Upper && token.letters <= 4 && !token.has(mark::known);
+}
+
 // "dossiernummer: AB-1234", "v-nummer 1234567".
 void add_labelled(Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
@@ -67,8 +75,9 @@ void add_labelled(Sheet& sheet, std::size_t i) {
     while (at < i + 5 && (text.is_mark(at, ':') || text.is_mark(at, '.') || text.is_mark(at, '#') || text.is_mark(at, '(') ||
                           is_one_of(text.at(at).folded, "is nr nummer was")))
         ++at;
-    const auto run = run_at(sheet, at, true, true);
+    auto run = run_at(sheet, at, true, true);
     if (run.digits.size() < 3) return;
+    for (int groups = 0; groups < 2 && is_letter_group(sheet, run.end); ++groups) ++run.end;
     const bool bsn = is_one_of(text.at(i).folded, bsn_words);
     sheet.add(at, run.end,
               {bsn ? FindingKind::Bsn : FindingKind::IdNumber, Severity::High, bsn ? "een burgerservicenummer" : "een nummer"});
@@ -101,18 +110,25 @@ void add_bare(Sheet& sheet, std::size_t i) {
     }
 }
 
-// "NW12AB345": capitals and figures without a gap, nine signs.
+// "NW12AB345", "PL1500-2023114455": capitals and figures without a gap.
 void add_document(Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
     if (text.at(i).casing != Casing::Upper || !text.at(i).latin || (i > 0 && text.is_tight(i))) return;
     std::size_t letters = 0;
     std::size_t digits = 0;
     std::size_t end = i;
-    for (; text.at(end).type != TokenType::Mark && (end == i || text.is_tight(end)) &&
-           (text.at(end).is_number() || text.at(end).is_capital());
-         ++end)
-        (text.at(end).is_number() ? digits : letters) += text.at(end).letters;
-    if (letters + digits >= 8 && letters + digits <= 12 && letters >= 2 && digits >= 3)
+    bool joined = false;
+    for (std::size_t at = i;
+         text.at(at).type != TokenType::Mark && (at == i || text.is_tight(at)) && (text.at(at).is_number() || text.at(at).is_capital());) {
+        (text.at(at).is_number() ? digits : letters) += text.at(at).letters;
+        end = ++at;
+        const bool joint = (text.is_mark(at, '-') || text.is_mark(at, '.') || text.is_mark(at, '/')) && text.is_tight(at) &&
+                           text.is_tight(at + 1) && text.at(at + 1).is_number();
+        joined = joined || joint;
+        if (joint) ++at;
+    }
+    const bool whole = letters + digits >= 8 && letters + digits <= 12 && letters >= 2 && digits >= 3;
+    if (joined ? digits >= 6 && letters >= 2 && letters <= 6 : whole)
         sheet.add(i, end, {FindingKind::IdNumber, Severity::High, "een nummer"});
 }
 
@@ -122,9 +138,9 @@ void find_id_numbers(Sheet& sheet) {
     const auto size = sheet.passage().size();
     for (std::size_t i = 0; i < size; ++i) add_labelled(sheet, i);
     for (std::size_t i = 0; i < size; ++i)
-        if (sheet.is_free(i)) add_bare(sheet, i);
-    for (std::size_t i = 0; i < size; ++i)
         if (sheet.is_free(i)) add_document(sheet, i);
+    for (std::size_t i = 0; i < size; ++i)
+        if (sheet.is_free(i)) add_bare(sheet, i);
 }
 
 } // namespace tandem::language

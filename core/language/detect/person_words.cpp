@@ -11,7 +11,8 @@ constexpr std::string_view men = "meneer dhr mijnheer heer heren menheer sir hr"
 constexpr std::string_view doctors = "dr dokter doctor arts";
 const WordSet learned("drs prof professor ir ing mr mrs ds dominee pastoor pater zuster broeder imam rabbijn kapelaan diaken ouderling");
 constexpr std::string_view families = "familie fam gezin echtpaar fam.";
-const WordSet relations("opa oma tante oom ome neef nicht buurman buurvrouw buurjongen buurmeisje buur buren vriend vriendin zoon zoontje "
+const WordSet relations("nichtje neefje achterneef achternicht tweelingbroertje pleegkind petekind peettante peetoom ome opa oma tante oom "
+                        "ome neef nicht buurman buurvrouw buurjongen buurmeisje buur buren vriend vriendin zoon zoontje "
                         "dochter dochtertje kleinzoon kleindochter "
                         "stiefzoon stiefdochter stiefvader stiefmoeder pleegzoon pleegdochter schoonzoon schoondochter schoonzus zwager "
                         "schoonmoeder schoonvader partner man vrouw echtgenoot "
@@ -19,7 +20,7 @@ const WordSet relations("opa oma tante oom ome neef nicht buurman buurvrouw buur
                         "huisarts tandarts wijkverpleegkundige begeleider "
                         "begeleidster vrijwilliger vrijwilligster maatje buddy client cliente patient patiente bewoner bewoonster inwoner "
                         "inwoonster wijkagent agent meester leraar lerares "
-                        "docent docente mentor coach coordinator bewindvoerder curator advocaat psycholoog psychiater maatschappelijk "
+                        "docent docente mentor coach coordinator bewindvoerder curator advocaat psycholoog psychiater "
                         "werker werkster hulpverlener hulpverleenster consulent "
                         "consulente behandelaar casemanager regisseur mantelzorger mantelzorgster jongen meisje kind kinderen weduwe "
                         "weduwnaar ex exman exvrouw vriendje vriendinnetje kennis "
@@ -28,17 +29,32 @@ const WordSet relations("opa oma tante oom ome neef nicht buurman buurvrouw buur
                         "roepnaam heette heten");
 const WordSet named("naam heet genaamd genoemd voornaam achternaam roepnaam heette heten"); // nothing to keep of these
 
-const WordSet verbs("is was heeft had zegt zei vertelt vertelde belt belde woont woonde wil wilde kan kon gaat ging komt kwam vindt vond "
-                    "denkt dacht voelt voelde slaapt sliep "
-                    "drinkt dronk eet at huilt huilde vraagt vroeg geeft gaf krijgt kreeg moet moest mag mocht zal zou lijkt leek weet "
-                    "wist werkt werkte helpt hielp blijft bleef "
-                    "staat stond zit zat ligt lag loopt liep doet deed ziet zag hoort hoorde neemt nam houdt hield meldt meldde reageert "
-                    "reageerde durft durfde rookt gebruikt gebruikte leeft leefde "
-                    "overleed heet heette weigert weigerde mist miste zoekt zocht bezoekt bezocht mailt mailde appt appte stuurt stuurde "
-                    "noemt noemde wordt werd verzorgt klaagt klaagde leest schrijft schreef "
-                    "overlegt regelt regelde verwijst spreekt sprak praat praatte maakt maakte brengt bracht haalt haalde kent kende zorgt "
-                    "zorgde kijkt keek schaamt wacht wachtte hoeft zorgde bespreekt "
-                    "stelt stelde geldt legt begon begint stopt stopte rijdt reed fietst speelt speelde verhuist verhuisde");
+// What only people do: before these even "Bakker" and "Zondag" are somebody.
+const WordSet human_verbs(
+    "zegt zei vertelt vertelde belt belde wil wilde vindt vond denkt dacht voelt voelde huilt huilde vraagt vroeg weet wist mailt mailde "
+    "appt appte weigert weigerde durft durfde rookt schaamt klaagt klaagde overlegt regelt regelde kookt kookte lacht lachte roept riep "
+    "schreeuwt schreeuwde fluistert knikt knikte beweert beweerde belooft beloofde twijfelt twijfelde hoopt hoopte gelooft geloofde meent "
+    "meende begrijpt begreep snapt snapte vergeet vergat herinnert slaapt sliep bidt bad scheldt schold vloekt vloekte gokt gokte blowt "
+    "blowde trouwde schrijft schreef spreekt sprak praat praatte luistert luisterde verhuist verhuisde wandelt wandelde fietst fietste "
+    "zucht zuchtte bedankt bedankte groet groette ontkent ontkende antwoordt antwoordde reageert reageerde informeert adviseert "
+    "adviseerde stelt merkt merkte piekert piekerde drinkt dronk eet at woont woonde mist miste sms'te whatsappt bezoekt bezocht "
+    "verzorgt verzorgde trakteerde trakteert vroegen zeiden wilden dachten vinden weten willen verstaat schrok schrikt");
+
+const WordSet verbs(
+    "is was heeft had kan kon gaat ging komt kwam geeft gaf krijgt kreeg moet moest mag mocht zal zou lijkt leek werkt werkte helpt hielp "
+    "blijft "
+    "bleef staat stond zit zat ligt lag loopt liep doet deed ziet zag hoort hoorde neemt nam houdt hield meldt meldde gebruikt gebruikte "
+    "leeft "
+    "leefde overleed heet heette zoekt zocht stuurt stuurde noemt noemde wordt werd leest las verwijst verwees maakt maakte brengt bracht "
+    "haalt haalde kent kende zorgt zorgde kijkt keek wacht wachtte hoeft hoefde bespreekt besprak geldt legt legde begon begint stopt "
+    "stopte "
+    "rijdt reed speelt speelde koopt kocht verkoopt betaalt betaalde verdient verloor verliest wint won gooit gooide slaat sloeg valt viel "
+    "opent opende sluit sloot trekt trok draagt droeg valt volgt volgde toont toonde biedt bood past paste oogt oogde reist reisde "
+    "vertrekt "
+    "vertrok verschijnt verscheen verdwijnt verdween sterft stierf leent leende tekent tekende oefent leert leerde studeert studeerde "
+    "pakt pakte ruimt poetst snijdt steelt stal dreigt dreigde probeert probeerde accepteert wijst wees vreest verwacht verwachtte "
+    "ontvangt ontving herkent herkende vermoedt vertrouwt heb ben wacht kampt kampte loog liegt zwijgt zweeg deelt deelde zwemt danst "
+    "zingt zong lijdt leed gedraagt waren hadden gingen kwamen woonden vertelden hielpen");
 
 constexpr std::string_view first_particles = "van de den der ter te ten in op aan uit onder over bij v el al ben bin ibn abu abd ait ould "
                                              "da di del dela dos das du des von zu mac mc la le lo los d s t het tot "
@@ -52,7 +68,9 @@ constexpr std::array<std::string_view, 34> endings{"stra",   "sma",   "inga",   
 
 } // namespace
 
-bool is_person_verb(std::string_view folded) { return is_one_of(folded, verbs); }
+bool is_human_verb(std::string_view folded) { return is_one_of(folded, human_verbs); }
+
+bool is_person_verb(std::string_view folded) { return is_one_of(folded, verbs) || is_human_verb(folded); }
 
 bool is_strong_given(const Token& token) {
     return token.has(mark::given) && !token.has(mark::ordinary | mark::known) && (token.letters >= 3 || token.casing == Casing::Capital);
@@ -80,19 +98,19 @@ Title title_at(const Passage& text, std::size_t i) {
     const auto word = token.folded;
     if (word == "de" && !is_one_of(text.at(i + 1).folded, "heer heren")) return {};
     Title title;
-    if (word == "de" && is_one_of(text.at(i + 1).folded, "heer heren")) return {i + 2, "een man", false, false};
+    if (word == "de" && is_one_of(text.at(i + 1).folded, "heer heren")) return {i + 2, "een man", false, false, false};
     if (is_one_of(word, women))
         title.suggestion = "een vrouw";
     else if (is_one_of(word, men))
         title.suggestion = "een man";
     else if (is_one_of(word, families))
-        title.suggestion = "een gezin";
+        title.suggestion = word == "echtpaar" ? "een echtpaar" : "een gezin";
     else if (is_one_of(word, doctors))
-        title = {0, "een arts", false, true};
+        title = {0, "een arts", false, true, false};
     else if (is_one_of(word, learned))
-        title = {0, "iemand", false, true};
+        title = {0, "iemand", false, true, false};
     else if (is_one_of(word, relations))
-        title = {0, is_one_of(word, named) ? "" : std::string(text.text_of(token)), true, false};
+        title = {0, is_one_of(word, named) ? "" : std::string(text.text_of(token)), true, false, is_one_of(word, "oom ome tante opa oma")};
     else
         return {};
     title.end = i + 1;
@@ -107,6 +125,8 @@ std::size_t skip_particles(const Passage& text, std::size_t i) {
         if (text.is_apostrophe(at) && !text.is_tight(at) && is_one_of(text.at(at + 1).folded, "t s n") && text.is_tight(at + 1)) ++at;
         if (!is_one_of(text.at(at).folded, words == 0 ? first_particles : next_particles)) break;
         const bool single = text.at(at).letters == 1;
+        const bool shouted = at >= i + 2 && text.at(at - 2).is_capital() && text.is(at - 2, "v");                    // "V.D. Berg"
+        if (single && text.at(at).is_capital() && text.is_mark(at + 1, '.') && !text.is(at, "v") && !shouted) break; // "van D.", "Agnes T."
         if (single && text.is_mark(at + 1, '.') && text.is_tight(at + 1))
             at += 2; // v.d.
         else if (single && text.is_mark(at + 1, '/') && text.is_tight(at + 1))

@@ -11,6 +11,7 @@ struct Title {
     std::string suggestion; // what to call the person instead
     bool relation = false;  // "buurvrouw", "zoon": an ordinary word that is often followed by a name
     bool official = false;  // "dr", "prof": also stands in the names of streets
+    bool family = false;    // "oom", "oma": a name always follows when a capital does
 };
 
 Title title_at(const Passage& text, std::size_t i);
@@ -25,8 +26,9 @@ struct Initials {
 };
 Initials skip_initials(const Passage& text, std::size_t i);
 
-// Verbs for what a person does: "zegt", "belde", "woont".
+// Verbs that people are the subject of: "is", "komt", "belde".
 bool is_person_verb(std::string_view folded);
+bool is_human_verb(std::string_view folded); // of people alone: "zegt", "belde", "huilt"
 
 // "Peruaanse": an adjective made of a place, by its look.
 bool is_adjective(const Token& token);

@@ -62,7 +62,7 @@ bool is_told(const Passage& text, std::size_t i) {
 // "tel. 555 55 55": a number within the town, where the text says that it is one.
 Number local_at(const Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
-    if (!is_told(text, i)) return {};
+    if (!is_told(text, i) || text.at(i - 1).is_number()) return {};
     Number found;
     for (std::size_t at = i; text.at(at).is_number() && sheet.is_free(at);) {
         found.digits += text.at(at).letters;

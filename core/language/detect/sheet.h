@@ -9,6 +9,14 @@ struct Mark {
     FindingKind kind;
     Severity severity;
     std::string suggestion;
+    bool is_role = false; // the suggestion is what somebody is to another: "dochter", "buurman"
+};
+
+// A finding by its tokens; `last` is one behind.
+struct MarkedTokens {
+    std::size_t first;
+    std::size_t last;
+    Mark mark;
 };
 
 class Sheet {
@@ -26,7 +34,7 @@ public:
 private:
     const Passage& m_passage;
     std::vector<bool> m_taken;
-    Findings m_findings;
+    std::vector<MarkedTokens> m_marked;
 };
 
 // The rules, in the order they are asked.
@@ -38,6 +46,7 @@ void find_postcodes(Sheet& sheet);
 void find_phones(Sheet& sheet);
 void find_id_numbers(Sheet& sheet);
 void find_addresses(Sheet& sheet);  // street with number
+void find_countries(Sheet& sheet);  // where somebody lives or somebody's family is
 void leave_out_known(Sheet& sheet); // "Leger des Heils": many words that point to nobody
 void find_institutions(Sheet& sheet);
 void find_streets(Sheet& sheet);     // without number

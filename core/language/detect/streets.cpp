@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 65> endings{
 constexpr std::array<std::string_view, 20> certain{"straat", "straatje", "laan",  "laantje",   "weg",   "plein",    "gracht",
                                                    "kade",   "singel",   "dreef", "plantsoen", "steeg", "strjitte", "hofje",
                                                    "pad",    "dijk",     "markt", "boulevard", "allee", "straat"};
-const WordSet street_words("straat laan weg plein gracht kade singel dijk hof pad steeg dreef plantsoen markt boulevard allee");
+const WordSet street_words(
+    "straat laan weg plein gracht kade singel dijk hof pad steeg dreef plantsoen markt boulevard allee brink wal vest haven dam ring");
 // No street of a town: "snelweg 12", "halverwege".
 const WordSet never("onderweg snelweg omweg uitweg fietspad voetpad zebrapad autoweg rijksweg spoorweg spoorbaan halverwege ringbaan "
                     "loopbaan startbaan landingsbaan zwembad supermarkt markt hypotheekmarkt "
@@ -73,8 +74,15 @@ std::size_t house_number_end(const Passage& text, std::size_t i) {
     if (!number.is_number() || number.letters > 4 || number.folded[0] == '0') return 0;
     if (text.is_tight(at + 1) && text.is_mark(at + 1, ':') && text.is_tight(at + 2)) return 0; // an hour
     std::size_t end = at + 1;
+    const bool year = number.letters == 4 && number.folded.starts_with("19"); // "Plein 1944 12"
+    if (year && text.at(end).is_number() && text.at(end).letters < 4 && !text.is_tight(end)) ++end;
     const auto& behind = text.at(end);
-    if (behind.is_word() && behind.letters == 1 && !(behind.folded == "u" && !text.is_tight(end)) && (text.is_tight(end) || behind.latin))
+    if (behind.folded == "x" && text.is_tight(end)) return 0;                                                               // "2x per dag"
+    const bool unit = behind.is_capital() && behind.letters == 1 && text.at(end + 1).is_number() && text.is_tight(end + 1); // "4 K12"
+    if (unit)
+        end += 2;
+    else if (behind.is_word() && behind.letters == 1 && !(behind.folded == "u" && !text.is_tight(end)) &&
+             (text.is_tight(end) || behind.latin))
         ++end;
     else if (behind.is_word() && (text.is_tight(end) || is_one_of(behind.folded, additions)) && behind.letters <= 4)
         ++end;
@@ -99,8 +107,10 @@ std::size_t street_start(const Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
     std::size_t start = i;
     for (std::size_t at = i; at > 0 && i - at < 9 && sheet.is_free(at - 1) && !text.at(at).line_start;) {
-        if (text.is_mark(at - 1, '.') && at > 1 && text.is_tight(at - 1) && text.at(at - 2).letters <= 5 &&
-            (text.at(at - 2).is_capital() || is_one_of(text.at(at - 2).folded, ranks) || is_one_of(text.at(at - 2).folded, "v d"))) {
+        if (text.is(at - 1, "t") && at > 1 && text.is_apostrophe(at - 2)) { // "Van 't Hoffstraat"
+            at -= 2;
+        } else if (text.is_mark(at - 1, '.') && at > 1 && text.is_tight(at - 1) && text.at(at - 2).letters <= 5 &&
+                   (text.at(at - 2).is_capital() || is_one_of(text.at(at - 2).folded, ranks) || is_one_of(text.at(at - 2).folded, "v d"))) {
             at -= 2;
         } else if (text.is_mark(at - 1, '-') && text.is_tight(at) && text.is_tight(at - 1) && at > 1 && text.at(at - 2).is_capital()) {
             at -= 2;
@@ -110,7 +120,8 @@ std::size_t street_start(const Sheet& sheet, std::size_t i) {
             break;
         }
         if (text.at(at).is_capital() &&
-            !(text.at(at).sentence_start && text.at(at).has(mark::ordinary) && !is_one_of(text.at(at).folded, describing)))
+            !(text.at(at).sentence_start && text.at(at).has(mark::ordinary) && !is_one_of(text.at(at).folded, describing) &&
+              !(is_one_of(text.at(at).folded, ranks) && !text.at(at).has(mark::grammar))))
             start = at;
     }
     const auto& before = text.at(start - 1);
@@ -145,11 +156,17 @@ bool tells_of_living(const Passage& text, std::size_t i) {
     return false;
 }
 
+bool is_measure(const Passage& text, std::size_t end) {
+    return is_one_of(text.at(end).folded, "uur jaar jarige km kilometer meter keer euro weken dagen maanden minuten procent januari "
+                                          "februari maart april mei juni juli augustus september oktober november december");
+}
+
 // "woont aan het Rond 12", "woont op De Meent 4": a name of any kind, with a number.
 void add_unlike_street(Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
     std::size_t at = i + 1;
-    if (!is_one_of(text.at(i).folded, "aan op adres de het in")) return;
+    const bool named = is_one_of(text.at(i).folded, "onder achter bij over") && text.at(i).is_capital() && !text.at(i).sentence_start;
+    if (!named && !is_one_of(text.at(i).folded, "aan op adres de het in")) return;
     if (text.is_mark(at, ':')) ++at;
     const bool named_article =
         is_one_of(text.at(at).folded, "de het") && text.at(at).is_capital() && !text.at(at).sentence_start; // "De Meent"
@@ -174,10 +191,6 @@ void add_post_box(Sheet& sheet, std::size_t i) {
         sheet.add(i, i + 2, {FindingKind::Street, Severity::High, "een postadres"});
 }
 
-bool is_measure(const Passage& text, std::size_t end) {
-    return is_one_of(text.at(end).folded, "uur jaar jarige km kilometer meter keer euro weken dagen maanden minuten procent");
-}
-
 // "Weena 505": a name with a number, and nothing that tells of a street.
 void add_name_with_number(Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
@@ -190,12 +203,19 @@ void add_name_with_number(Sheet& sheet, std::size_t i) {
     if (const auto end = house_number_end(text, i + 1)) sheet.add(i, end, {FindingKind::Street, Severity::Thought, "een adres"});
 }
 
-// "de buurman van nummer 16": with the street known, a neighbour knows the house.
+// "de buurman van nummer 16", "die heks van 14b": with the street known, a neighbour knows the house.
 void add_house(Sheet& sheet, std::size_t i) {
     const auto& text = sheet.passage();
-    const bool told = text.is(i, "huisnummer") || (text.is(i, "nummer") && is_one_of(text.at(i - 1).folded, "op van bij"));
-    const auto end = told ? house_number_end(text, i + 1) : 0;
-    if (end && text.at(i + 1).letters <= 3) sheet.add(i, end, {FindingKind::Street, Severity::Thought, "een huis in de buurt"});
+    const bool behind_word = is_one_of(text.at(i - 1).folded, "op van bij naast tegenover huis");
+    const bool told = is_one_of(text.at(i).folded, "huisnummer huisnr") || (is_one_of(text.at(i).folded, "nummer nr") && behind_word);
+    const auto number = !told ? i : text.is_mark(i + 1, '.') ? i + 2 : i + 1;
+    const bool suffixed =
+        behind_word && text.at(i + 1).letters == 1 && text.at(i + 1).is_word() && text.is_tight(i + 1) && !text.is(i + 1, "x");
+    const bool lived_on = text.is(i - 1, "op") && text.at(i).is_number() && tells_of_living(text, i) && !is_measure(text, i + 1) &&
+                          !is_one_of(text.at(i + 1).folded, "hoog kamers m2 zolder");
+    if (!(told || suffixed || lived_on) || text.at(number).letters > 3) return;
+    if (const auto end = house_number_end(text, number))
+        sheet.add(i, end, {FindingKind::Street, Severity::Thought, "een huis in de buurt"});
 }
 
 } // namespace
@@ -210,7 +230,10 @@ void find_addresses(Sheet& sheet) {
                             (text.at(i).is_capital() && !text.at(i).sentence_start && is_one_of(text.at(i).folded, street_words));
         if (!opened && !likely) continue;
         const bool shortened = text.is_mark(i + 1, '.') && text.is_tight(i + 1) && is_shortened_street(text.at(i)); // "Kerkstr. 12"
-        const auto number = house_number_end(text, opened ? opened : shortened ? i + 2 : i + 1);
+        const auto behind = opened ? opened : shortened ? i + 2 : i + 1;
+        const bool side = text.at(behind).is_capital() &&
+                          is_one_of(text.at(behind).folded, "n o z w noord oost zuid west nz zz oz wz"); // "Hoofdstraat W 12"
+        const auto number = house_number_end(text, side ? behind + 1 : behind);
         if (number && !is_measure(text, number)) add_street(sheet, street_start(sheet, i), number, Severity::High);
     }
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -220,21 +243,38 @@ void find_addresses(Sheet& sheet) {
     }
 }
 
+namespace {
+
+// "op de molenweg", in a text without capitals.
+void add_hurried(Sheet& sheet, std::size_t i) {
+    const auto& text = sheet.passage();
+    const auto& token = text.at(i);
+    if (text.has_capitals() || !is_certain_street(token) || token.has(mark::ordinary | mark::surname)) return;
+    if (is_one_of(text.at(i - 1).folded, "de het") && is_one_of(text.at(i - 2).folded, "aan in op uit naar van langs bij"))
+        add_street(sheet, i, i + 1, Severity::Thought);
+}
+
+} // namespace
+
 void find_streets(Sheet& sheet) {
     const auto& text = sheet.passage();
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!sheet.is_free(i) || !text.at(i).is_capital()) continue;
+        if (!sheet.is_free(i)) continue;
         const auto& token = text.at(i);
+        if (!token.is_capital()) {
+            add_hurried(sheet, i);
+            continue;
+        }
         const auto opened = opened_street_end(text, i);
         const bool word =
             !token.sentence_start && is_one_of(token.folded, street_words) && text.at(i - 1).is_capital() && !text.at(i - 1).sentence_start;
         if (!opened && !word && !(is_certain_street(token) && !token.has(mark::ordinary | mark::known))) continue;
         if (token.has(mark::surname | mark::given) && (!text.is(i - 1, "de") || token.sentence_start)) continue; // "van Dijk", "Verlaan"
         const auto start = street_start(sheet, i);
-        const auto article = text.at(start - 1).folded;
-        const bool placed =
-            is_one_of(article, "de het") || is_one_of(article, "aan in op hoek op naar van") || token.casing == Casing::Capital;
-        if (placed) add_street(sheet, start, opened ? opened : i + 1, Severity::Thought);
+        const auto before = is_one_of(text.at(start - 1).folded, "de het") ? text.at(start - 2).folded : text.at(start - 1).folded;
+        const bool placed = is_one_of(before, "aan in op uit hoek naar van door langs bij") && !text.at(start).sentence_start;
+        if (placed || is_one_of(text.at(start - 1).folded, "de het") || token.casing == Casing::Capital)
+            add_street(sheet, start, opened ? opened : i + 1, placed ? Severity::High : Severity::Thought);
     }
 }
 

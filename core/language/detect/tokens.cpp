@@ -195,8 +195,12 @@ void Passage::mark_sentences() {
         const auto& before = at(i - 1);
         const bool abbreviation =
             sign == '.' && before.is_word() && is_tight(i) && (before.letters == 1 || is_one_of(before.folded, abbreviations));
-        const bool inside = i + 1 < m_tokens.size() && is_tight(i + 1); // "3.5", "nl.com"
-        if (sign == '!' || sign == '?' || sign == ':' || (sign == '.' && !abbreviation && !inside))
+        const bool inside = is_tight(i + 1) && at(i + 1).type != TokenType::Mark; // "3.5", "nl.com"
+        const auto mark = text_of(token);
+        if (mark == "\u2022" || mark == "\u25aa" || mark == "\u00b7" ||
+            (token.line_start && (sign == '-' || sign == '*' || mark == "\u2013")))
+            start = true; // an item of a list
+        else if (sign == '!' || sign == '?' || sign == ':' || (sign == '.' && !abbreviation && !inside))
             start = true;
         else if (sign == '.' && at(i - 1).is_number() && at(i - 1).sentence_start)
             start = true; // "1. Jan"

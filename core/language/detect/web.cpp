@@ -47,7 +47,9 @@ void add_spelled_mail(Sheet& sheet, std::size_t i) {
     const bool sign = text.is(i, "at") &&
                       ((text.is_mark(i - 1, '(') && text.is_mark(i + 1, ')')) || (text.is_mark(i - 1, '[') && text.is_mark(i + 1, ']')));
     if (!sign || i < 2 || text.at(i - 2).type == TokenType::Mark || text.at(i + 2).type == TokenType::Mark) return;
-    sheet.add(run_start(text, i - 2, mail_marks), run_end(text, i + 3, "-_."), {FindingKind::Mail, Severity::High, "een mailadres"});
+    auto end = run_end(text, i + 3, "-_.");
+    if (text.is(end, "punt") && text.at(end + 1).is_word()) end += 2; // "ziggo punt nl"
+    sheet.add(run_start(text, i - 2, mail_marks), end, {FindingKind::Mail, Severity::High, "een mailadres"});
 }
 
 bool starts_address(const Passage& text, std::size_t i) {
@@ -58,7 +60,9 @@ bool starts_address(const Passage& text, std::size_t i) {
 
 // "voorbeeld.nl": the token at `i` is the last part.
 bool ends_domain(const Passage& text, std::size_t i) {
-    if (i < 2 || !text.at(i).is_word() || text.at(i).casing == Casing::Capital || !is_one_of(text.at(i).folded, top_domains)) return false;
+    const bool path = text.is_mark(i + 1, '/') && text.is_tight(i + 1) && text.is_tight(i + 2); // says it of any domain: "bit.ly/3xYz"
+    if (i < 2 || !text.at(i).is_word() || text.at(i).casing == Casing::Capital || text.at(i).letters < 2) return false;
+    if (!path && !is_one_of(text.at(i).folded, top_domains)) return false;
     if (!text.is_mark(i - 1, '.') || !text.is_tight(i) || !text.is_tight(i - 1) || text.at(i - 2).type == TokenType::Mark) return false;
     return !text.is_tight(i + 1) || !is_part(text, i + 1, "-_@");
 }

@@ -12,10 +12,14 @@ WordMarks marks_of(std::string_view list, std::string_view section) {
     if (list == "dutch_surnames") return mark::surname;
     if (list == "dutch_known_capitals") return mark::known;
     if (list == "dutch_institutions") return section == "hospitals" ? mark::hospital : mark::care;
-    if (list == "passphrase_words") return mark::noun;
+    if (list == "passphrase_words" || list == "dutch_common_words") return mark::noun;
     if (list == "dutch_ordinary_words") return section == "function" ? mark::grammar : mark::noun;
     if (list != "dutch_places") return 0;
     if (section == "large") return mark::place | mark::large_place;
+    if (section == "regions") return mark::place | mark::large_place | mark::region;
+    if (section == "abroad") return mark::place | mark::large_place | mark::abroad;
+    if (section == "countries") return mark::country;
+    if (section == "villages") return mark::place | mark::village;
     return section == "districts" ? mark::place | mark::district : mark::place;
 }
 

@@ -32,6 +32,10 @@ constexpr WordMarks care = 1U << 8;        // name of an institution
 constexpr WordMarks hospital = 1U << 9;
 constexpr WordMarks genitive = 1U << 10; // "Karels"; set on looking up
 constexpr WordMarks phrase_start = 1U << 11;
+constexpr WordMarks village = 1U << 12; // together with place
+constexpr WordMarks region = 1U << 13;  // together with place and large_place
+constexpr WordMarks abroad = 1U << 14;  // together with place and large_place
+constexpr WordMarks country = 1U << 15; // without place
 constexpr WordMarks ordinary = grammar | noun;
 constexpr WordMarks institution = care | hospital;
 } // namespace mark
@@ -40,6 +44,7 @@ class WordBook {
 public:
     explicit WordBook(std::span<const WordList> lists);
 
+    bool knows_words() const { return !m_words.empty(); }
     WordMarks marks(std::string_view folded) const;
     WordMarks phrase(std::string_view folded_words) const; // words parted by one space
 

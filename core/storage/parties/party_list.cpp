@@ -19,6 +19,12 @@ PartyKind kind_in(const sqlite::Cursor& cursor, int column) {
     return *kind;
 }
 
+domain::CapacityRole role_in(const sqlite::Cursor& cursor, int column) {
+    const auto role = domain::from_word<domain::CapacityRole>(cursor.text_view(column));
+    if (!role) throw sqlite::Failure(sqlite::FailureKind::Damaged, 0);
+    return *role;
+}
+
 bool begins_a_word(const std::vector<std::string>& words, std::string_view beginning) {
     return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(beginning); });
 }
@@ -163,12 +169,16 @@ std::vector<FoundParty> PartyList::find_parties(std::string_view typed, std::siz
 std::optional<FoundPerson> PartyList::person(domain::PersonId id, std::string name) const {
     FoundPerson found{id, std::move(name), std::nullopt};
     bool had_a_party = false;
-    auto cursor = m_connection.query("SELECT party FROM capacity WHERE person = ?1 AND removed = 0 AND party IS NOT NULL "
+    auto cursor = m_connection.query("SELECT party, role FROM capacity WHERE person = ?1 AND removed = 0 "
                                      "AND (\"from\" IS NULL OR \"from\" <= ?2) AND (until IS NULL OR until >= ?2) ORDER BY id",
                                      id, m_today);
-    while (!found.party && cursor.next()) {
-        had_a_party = true;
-        found.party = party(cursor.id<PartyId>(0));
+    while (cursor.next()) {
+        const auto of = cursor.optional_uuid(0);
+        had_a_party = had_a_party || of.has_value();
+        if (of && !found.party) found.party = party(PartyId(*of));
+        const bool counts = !of || (found.party && found.party->id == PartyId(*of));
+        const auto role = role_in(cursor, 1);
+        if (counts && std::ranges::find(found.roles, role) == found.roles.end()) found.roles.push_back(role);
     }
     if (had_a_party && !found.party) return std::nullopt;
     return found;

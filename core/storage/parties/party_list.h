@@ -35,6 +35,7 @@ struct FoundPerson {
     domain::PersonId id;
     std::string name;
     std::optional<FoundParty> party; // of the first capacity that holds
+    std::vector<domain::CapacityRole> roles{}; // for that party or for none, each once
 };
 
 // Throws sqlite::Failure; used inside Store::read().

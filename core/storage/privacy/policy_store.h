@@ -31,6 +31,7 @@ struct PolicyCase {
     std::vector<domain::Companion> companions{};
     std::vector<domain::Disclosure> disclosures{}; // the first first
     std::vector<domain::ConcernReport> reports{};
+    std::vector<std::string> kept_words{}; // of a question without a name: marked, and left standing with a reason
 };
 
 // Of one table, and of the whole network where that is not of a table.

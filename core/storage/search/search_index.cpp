@@ -98,6 +98,12 @@ std::vector<SearchHit> SearchIndex::find(SearchSpace space, std::string_view wor
     return hits;
 }
 
+bool SearchIndex::has_word_in_title(SearchSpace space, std::string_view folded) const {
+    if (folded.empty() || folded.find('"') != std::string_view::npos) return false;
+    auto cursor = m_connection.query(fmt::format("SELECT 1 FROM {0} WHERE {0} MATCH ?1 LIMIT 1", tables_of(space).text), fmt::format("title : \"{}\"", folded));
+    return cursor.next();
+}
+
 std::vector<SearchHit> SearchIndex::newest_matches(std::string_view words, std::size_t limit) const {
     std::vector<SearchHit> hits;
     const auto match = full_text_query(words);

@@ -28,6 +28,9 @@ public:
     // contains the words: the best match first, or the newest where hundreds of places do. At most `limit` hits.
     std::vector<SearchHit> find(SearchSpace space, std::string_view words, std::size_t limit) const;
 
+    // Whether that one word, folded, stands in a title: by the index alone, however many records there are.
+    bool has_word_in_title(SearchSpace space, std::string_view folded) const;
+
     // From three letters: records of the open index that contain the words, those made last first; without ranking.
     std::vector<SearchHit> newest_matches(std::string_view words, std::size_t limit) const;
 

@@ -1,6 +1,7 @@
 #include "workspace/example/case_maker.h"
 
 #include "workspace/example/facts_maker.h"
+#include "workspace/example/help_maker.h"
 
 #include <algorithm>
 
@@ -127,6 +128,8 @@ void make_case(Making& making, const Planner& planner, std::size_t number, Examp
     add_agenda_items(making, draft, out);
     add_actions(making, draft, out);
     add_facts(making, draft, out);
+    add_help(making, draft, out);
+    if (number == 0) add_question_draft(making, out);
 }
 
 } // namespace tandem::workspace::example

@@ -3,6 +3,7 @@
 #include "workspace/example/basis_maker.h"
 #include "workspace/example/case_maker.h"
 #include "workspace/example/facts_maker.h"
+#include "workspace/example/help_maker.h"
 #include "workspace/example/meeting_maker.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ struct ExampleMaker::State {
           cases(counts_of(plan.size).cases) {
         making.meetings = planner->meetings(making);
         example::make_agreements(making, basis);
+        example::make_surroundings(making, basis);
     }
 
     void make_one(ExampleChunk& out) {

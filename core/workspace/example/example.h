@@ -34,6 +34,8 @@ struct ExampleBasis {
     std::vector<domain::ListEntry> list_entries;
     std::vector<domain::Capacity> capacities;
     std::vector<domain::Seat> seats;
+    std::vector<domain::NeighbourNetwork> neighbours;
+    std::vector<domain::Lesson> lessons;
     std::vector<domain::Convenant> convenants;
     std::vector<domain::ConvenantSignature> signatures;
     std::vector<domain::ConfidentialityStatement> statements;
@@ -46,11 +48,19 @@ struct ExampleChunk {
     std::vector<domain::CaseFile> cases;
     std::vector<domain::CaseSubject> subjects;
     std::vector<domain::ConcernReport> reports;
-    std::vector<domain::Line> lines;
     std::vector<domain::Need> needs;
+    std::vector<domain::SafetyFlag> safety_flags;
+    std::vector<domain::Deployment> deployments;
+    std::vector<domain::Line> lines;
+    std::vector<domain::Attachment> attachments;
+    std::vector<domain::AttachmentContent> contents;
     std::vector<domain::Identity> identities;
+    std::vector<domain::ConsultationQuestion> consultations;
     std::vector<domain::AgendaItem> agenda_items;
     std::vector<domain::ActionItem> actions;
+    std::vector<domain::StopSign> stop_signs;
+    std::vector<domain::BilateralContact> bilateral;
+    std::vector<domain::ContactAttempt> attempts;
     std::vector<domain::ConsentEvent> consents;
     std::vector<domain::EmergencyGround> emergencies;
     std::vector<domain::HandoverGround> handovers;
@@ -76,6 +86,8 @@ void for_each_record(const ExampleBasis& basis, F&& f) {
     for (const auto& one : basis.list_entries) f(one);
     for (const auto& one : basis.capacities) f(one);
     for (const auto& one : basis.seats) f(one);
+    for (const auto& one : basis.neighbours) f(one);
+    for (const auto& one : basis.lessons) f(one);
     for (const auto& one : basis.convenants) f(one);
     for (const auto& one : basis.signatures) f(one);
     for (const auto& one : basis.statements) f(one);
@@ -86,8 +98,9 @@ void for_each_record(const ExampleChunk& chunk, F&& f) {
         const auto each = [&f](const auto& list) { for (const auto& one : list) f(one); };
         (each(lists), ...);
     };
-    all(chunk.meetings, chunk.attendances, chunk.cases, chunk.subjects, chunk.reports, chunk.lines, chunk.needs,
-        chunk.identities, chunk.agenda_items, chunk.actions, chunk.consents, chunk.emergencies, chunk.handovers, chunk.ties,
+    all(chunk.meetings, chunk.attendances, chunk.cases, chunk.subjects, chunk.reports, chunk.needs, chunk.safety_flags,
+        chunk.deployments, chunk.lines, chunk.attachments, chunk.contents, chunk.identities, chunk.consultations, chunk.agenda_items,
+        chunk.actions, chunk.stop_signs, chunk.bilateral, chunk.attempts, chunk.consents, chunk.emergencies, chunk.handovers, chunk.ties,
         chunk.objections, chunk.shields, chunk.restrictions, chunk.deputies, chunk.shell_requests, chunk.needed, chunk.companions,
         chunk.disclosures, chunk.notices);
 }

@@ -131,7 +131,7 @@ private:
         if (!offered && !over) return;
         auto ground = fact<HandoverGround>();
         ground.on = day_after(20);
-        ground.to_network = "Netwerk acute zorgen";
+        ground.to_network = m_making.phrase("passed_to", 0);
         ground.basis = m_draft.plan.told == ToldPlan::Told ? HandoverBasis(HandoverConsent{yes()})
                                                            : HandoverBasis(HandoverMotivated{"Er is geen contact meer te krijgen."});
         ground.minimum = {HandoverPart::Who, HandoverPart::Where, HandoverPart::Urgency, HandoverPart::Tried, HandoverPart::WhetherTold};
@@ -141,6 +141,18 @@ private:
         add_disclosure(ground.on, AudienceOtherNetwork{ground.to_network}, IdentityLevel::Named, Occasion::Handover);
         m_out.handovers.push_back(std::move(ground));
         if (m_draft.number == first_handover_case) add_called_off_handover();
+        if (m_draft.number == first_handover_case) add_returned_handover();
+    }
+
+    // It went to them and came back, before it was offered again.
+    void add_returned_handover() {
+        auto ground = fact<HandoverGround>();
+        ground.on = day_after(2);
+        ground.to_network = m_making.phrase("passed_to", 1);
+        ground.basis = HandoverMotivated{"De bewoner leek daar te wonen."};
+        ground.minimum = {HandoverPart::Who, HandoverPart::Where};
+        ground.answer = HandoverReturned{day_after(5), "woont toch hier"};
+        m_out.handovers.push_back(std::move(ground));
     }
 
     void add_called_off_handover() {

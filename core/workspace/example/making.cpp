@@ -14,6 +14,13 @@ domain::CaseCode Making::new_code(Day day) {
     }
 }
 
+domain::CaseCode Making::new_fact_code(Day day) {
+    for (;;) {
+        auto code = domain::CaseCode::make(day.year() % 100, m_fact_id_random);
+        if (m_codes.insert(code.text()).second) return code;
+    }
+}
+
 std::string example_phone(Draw& draw) {
     std::string phone = "06-00";
     for (int pair = 0; pair < 3; ++pair) {

@@ -60,7 +60,13 @@ public:
     template <class SomeId>
     SomeId new_fact_id() { return m_fact_ids.next_id<SomeId>(); }
     domain::CaseCode new_code(Day day);
+    domain::CaseCode new_fact_code(Day day); // from the source apart
     std::string phrase(std::string_view section) { return std::string(draw.one_of(words.phrase(section))); }
+    // By number instead of by chance, so that no other record changes because of it.
+    std::string phrase(std::string_view section, std::size_t number) const {
+        const auto& all = words.phrase(section);
+        return std::string(all[number % all.size()]);
+    }
 
     const ExamplePlan plan;
     const WordLists& words = word_lists();

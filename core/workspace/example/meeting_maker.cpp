@@ -1,5 +1,7 @@
 #include "workspace/example/meeting_maker.h"
 
+#include "workspace/example/help_maker.h"
+
 #include <algorithm>
 
 namespace tandem::workspace::example {
@@ -83,6 +85,7 @@ void add_item(Making& making, const MeetingSlot& slot, const OtherItem& other, E
         item.state = ItemDiscussed{};
         item.outcome = outcome_for(making, other.mode);
     }
+    if (other.mode == AgendaItemMode::Consultation) item.consultation = add_question(making, slot, item.outcome, out);
     out.agenda_items.push_back(std::move(item));
 }
 

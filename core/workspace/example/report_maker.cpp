@@ -106,6 +106,17 @@ void add_people(Making& making, const ReportDraft& draft, ConcernReport& report,
     if (keeps_name(draft.kind)) add_name(making, report, out);
 }
 
+// A volunteer hears through their coordinator; in the standard example one of them still has to, and one resident came by themselves.
+void add_way_back(const Making& making, const CaseDraft& draft, const ReportDraft& model, ConcernReport& report) {
+    const bool standard = making.plan.size == ExampleSize::Standard;
+    if (standard && model.kind == Kind::AskMore) report.reporter_kind = ReporterKind::Volunteer;
+    if (standard && model.kind == Kind::Left) report.reporter_kind = ReporterKind::Themselves;
+    if (report.reporter_kind != ReporterKind::Volunteer) return;
+    report.feedback_via = making.tables[draft.plan.table].coordinator.person;
+    if (const auto* given = std::get_if<FeedbackGiven>(&report.feedback); given != nullptr && given->sentence == ReporterSentence::Received)
+        report.feedback = FeedbackAtCoordinator{given->on, given->sentence};
+}
+
 } // namespace
 
 void add_report(Making& making, CaseDraft& draft, ExampleChunk& out) {
@@ -126,12 +137,15 @@ void add_report(Making& making, CaseDraft& draft, ExampleChunk& out) {
     report.holding_basis = "legitimate_interest";
     report.state = state_for(making, model, draft, helper);
     report.feedback = feedback_for(model);
+    if (kind == Kind::Bilateral) report.settled = making.phrase("bilateral", turn);
+    if (report.urgency == Urgency::Acute && kind != Kind::TakenUp) report.called = UrgentCall{report.received_on, "112"};
     if (kind == Kind::TakenUp) {
         report.case_file = draft.id;
         report.told = out.cases.back().told;
         draft.report = report.id;
     }
     add_people(making, model, report, helper, out);
+    add_way_back(making, draft, model, report);
     out.reports.push_back(std::move(report));
 }
 

@@ -51,6 +51,10 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::HeardByNobody: return "Niemand weet wie u bent.";
     case DocumentText::HeardRights: return "U mag stoppen.";
     case DocumentText::HeardAsk: return "Vraag het aan " + std::string(argument);
+    case DocumentText::AgendaFile: return "agenda";
+    case DocumentText::ActionsFile: return "afspraken";
+    case DocumentText::TriedHeading: return "Wat er al is geprobeerd";
+    case DocumentText::CameAlong: return "wie met u meekwam";
     }
     return {};
 }

@@ -13,6 +13,8 @@ public:
     std::string minutes(std::int64_t count) const override { return std::to_string(count) + " minuten"; }
     std::string item(domain::AgendaItemMode mode) const override;
     std::string standing(policy::ActionStanding standing) const override;
+    std::string way(domain::ContactWay way) const override { return std::string(domain::word(way)); }
+    std::string result(domain::ContactResult result) const override { return std::string(domain::word(result)); }
     std::string level(domain::IdentityLevel level) const override { return std::string(domain::word(level)); }
     std::string occasion(domain::Occasion occasion) const override { return std::string(domain::word(occasion)); }
     std::string letter(Letter letter) const override { return letter == Letter::ConsentForm ? "# Formulier" : "# Brief"; }

@@ -49,7 +49,9 @@ TEST_CASE("whatever is typed in a letter stays text, on paper and in HTML") {
 TEST_CASE("the list for the resident says who, when and how much, and how often without a name") {
     HeardList list{"Wim", "26-K7F", {{*Day::parse("2026-11-02"), "Kerk", domain::IdentityLevel::Named, domain::Occasion::Table}}, 3, "Noor", *Day::parse("2026-11-30")};
     list.rows.push_back({*Day::parse("2026-11-03"), "", domain::IdentityLevel::Veiled, domain::Occasion::Spoken});
+    list.rows.push_back({*Day::parse("2026-11-04"), "", domain::IdentityLevel::Named, domain::Occasion::Table, true});
     const auto text = to_text(heard_list(list, wording));
+    CHECK_THAT(text, ContainsSubstring("wie met u meekwam"));
     CHECK_THAT(text, ContainsSubstring("Wim") && ContainsSubstring("Kerk") && ContainsSubstring("2026-11-02") && ContainsSubstring("iemand van het netwerk"));
     CHECK_THAT(text, ContainsSubstring("Zonder naam") && ContainsSubstring("3") && ContainsSubstring("Vraag het aan Noor"));
     CHECK_THAT(to_text(heard_list({}, wording)), ContainsSubstring("Niemand weet wie u bent."));

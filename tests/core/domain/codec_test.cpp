@@ -32,7 +32,7 @@ struct Fence {
     static constexpr RecordType record{9999, "fence"};
     static constexpr auto fields() {
         return declare(field(1, "name", &Fence::name, title), field(2, "length", &Fence::length),
-                          field(3, "colours", &Fence::colours), field(4, "state", &Fence::state));
+                       field(3, "colours", &Fence::colours), field(4, "state", &Fence::state));
     }
     friend bool operator==(const Fence&, const Fence&) = default;
 };

@@ -9,8 +9,9 @@ using namespace tandem;
 using namespace tandem::domain;
 
 TEMPLATE_TEST_CASE("every field of every record comes back as it was", "", Person, Party, Network, MeetingTable, ListEntry, Capacity, Seat,
-                   CaseFile, CaseSubject, Line, Need, ConcernReport, Identity, Meeting, Attendance, AgendaItem, ActionItem, ConsentEvent,
-                   TaskGround, EmergencyGround, HandoverGround, Convenant, ConvenantSignature, ConfidentialityStatement, Tie, Objection,
+                   NeighbourNetwork, CaseFile, CaseSubject, Line, Need, SafetyFlag, Deployment, Attachment, AttachmentContent, Lesson,
+                   ConcernReport, Identity, ConsultationQuestion, Meeting, Attendance, AgendaItem, ActionItem, StopSign, BilateralContact,
+                   ContactAttempt, ConsentEvent, TaskGround, EmergencyGround, HandoverGround, Convenant, ConvenantSignature, ConfidentialityStatement, Tie, Objection,
                    SafetyShield, Restriction, Deputy, ShellRequest, NeededParty, Disclosure, Notice,
                    Companion) {
     for (std::size_t round = 0; round < test::filled_rounds; ++round) {
@@ -35,7 +36,7 @@ TEST_CASE("every record is in the registry once, by number and by name") {
         CHECK(schema_by_number(schema->type.number) == schema);
         CHECK(schema_by_name(schema->type.name) == schema);
     }
-    CHECK(numbers.size() == 34);
+    CHECK(numbers.size() == 44);
     CHECK(schema_by_number(9999) == nullptr);
     CHECK(schema_by_name("nothing") == nullptr);
 }

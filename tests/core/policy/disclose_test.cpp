@@ -5,6 +5,7 @@
 #include "domain/actions/records.h"
 #include "domain/cases/records.h"
 #include "domain/cases/rules.h"
+#include "domain/contacts/records.h"
 #include "generated_world.h"
 #include "support/canary_identity.h"
 #include "support/property.h"
@@ -52,6 +53,7 @@ struct Content {
     std::vector<domain::Line> lines;
     std::vector<domain::Need> needs;
     std::vector<domain::ActionItem> actions;
+    std::vector<domain::ContactAttempt> attempts;
     domain::TableProtocol protocol;
     OrdinaryWords ordinary;
 
@@ -77,12 +79,28 @@ struct Content {
             action.text = "halen bij" + names;
             actions.push_back(action);
         }
+        auto& rang = attempts.emplace_back();
+        rang.on = day("2026-11-07");
+        rang.result = domain::ContactResult::NoAnswer;
+        rang.text = "belde aan bij" + names;
+        actions.push_back(ended(id<domain::ActionId>(901), domain::ActionDone{day("2026-11-08")}, names));
+        actions.push_back(ended(id<domain::ActionId>(902), domain::ActionNotDone{day("2026-11-06"), {}}, names));
+    }
+
+    domain::ActionItem ended(domain::ActionId action_id, domain::ActionState state, const std::string& names) const {
+        domain::ActionItem action;
+        action.id = action_id;
+        action.case_file = case_file.id;
+        action.text = "langs geweest bij" + names;
+        action.result = "deed niet open" + names;
+        action.state = std::move(state);
+        return action;
     }
 
     std::optional<DisclosedCase> shown(const Answer& answer, const IdentityDetector& detector = FindsNothing()) const {
         std::vector<ActionContent> contents;
         for (const auto& action : actions) contents.push_back({&action, {"Bezoek", "Ilse"}});
-        return disclose(answer, {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10")});
+        return disclose(answer, {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10"), {}, attempts});
     }
 };
 
@@ -92,6 +110,8 @@ std::string all_text(const DisclosedCase& shown) {
     for (const auto& one : shown.lines()) all += "|" + one.text();
     for (const auto& one : shown.own_actions()) all += "|" + one.kind + one.text + one.who + one.address;
     for (const auto& one : shown.actions()) all += "|" + one.case_code() + one.kind() + one.doer();
+    for (const auto& one : shown.tried()) all += "|" + one.kind + one.on.text();
+    for (const auto& one : shown.attempts()) all += "|" + one.on.text() + std::string(domain::word(one.way)) + std::string(domain::word(one.result));
     for (const auto& subject : shown.subjects()) {
         all += "|" + subject.name + "|" + subject.address;
         for (const auto& veiled : subject.veiled) all += "|" + veiled.value;
@@ -139,6 +159,7 @@ TEST_CASE("two runs that differ only in what is hidden come out the same") {
         for (auto& action : other.actions) {
             const auto& own = answer.own_actions_in_full();
             if (std::find(own.begin(), own.end(), action.id) == own.end()) action.text = "iets heel anders";
+            action.result = "iets heel anders";
         }
         for (auto& who : other.identities) {
             if (!who.subject) continue;
@@ -154,6 +175,35 @@ TEST_CASE("two runs that differ only in what is hidden come out the same") {
         };
         if (first) RC_ASSERT(without_number(all_text(*first)) == without_number(all_text(*second)));
     });
+}
+
+TEST_CASE("who takes a case over hears what was tried: kind, how it ended and when, the oldest first, and no text") {
+    World world = table_a();
+    world.subject().consent.clear();
+    world.subject().told = domain::NotTold{"would endanger her", day("2027-01-10")};
+    Handover handover{day("2026-11-10"), ToNetwork{"OGGZ Vallei"}, MotivatedReport{"getting worse"}, {line(1)}, {}, TriedPart::GoesAlong};
+    world.subject().handovers = {handover};
+    const Audience receiving = CoordinatorElsewhere{"OGGZ Vallei"};
+    const auto given = [&](const Setting& setting, const Audience& audience) { return Content(world).shown(decide(world.facts, audience, setting)); };
+    const Setting handing_over{Occasion::Handover};
+    const auto shown = given(handing_over, receiving);
+    REQUIRE(shown);
+    REQUIRE(shown->tried().size() == 2);
+    CHECK(shown->tried()[0] == DisclosedTry{id<domain::ActionId>(902), "Bezoek", ActionStanding::NotDone, day("2026-11-06")});
+    CHECK(shown->tried()[1] == DisclosedTry{id<domain::ActionId>(901), "Bezoek", ActionStanding::Done, day("2026-11-08")});
+    REQUIRE(shown->attempts().size() == 1);
+    CHECK(shown->attempts()[0] == DisclosedAttempt{domain::ContactWay::Doorbell, domain::ContactResult::NoAnswer, day("2026-11-07")});
+    CHECK_FALSE(has(all_text(*shown), "belde aan"));
+    CHECK_FALSE(has(all_text(*shown), "deed niet open"));
+    CHECK_FALSE(has(all_text(*shown), "langs geweest"));
+    for (const auto& elsewhere : {spoken, Setting{Occasion::Package}})
+        if (const auto other = given(elsewhere, receiving)) CHECK((other->tried().empty() && other->attempts().empty()));
+    if (const auto other = given(handing_over, seat(social_work))) CHECK(other->tried().empty());
+    world.subject().handovers.front().tried = TriedPart::LeftOut;
+    CHECK(given(handing_over, receiving)->tried().empty());
+    world = couple(); // of whom one is handed over
+    world.subject().handovers = {handover};
+    CHECK(given(handing_over, receiving)->tried().empty());
 }
 
 TEST_CASE("a named audience gets the name, the lines it may have and no more") {
@@ -178,6 +228,41 @@ TEST_CASE("a veiled case shows at most two fields") {
                                             {domain::VeiledField::Neighbourhood, canary_resident.neighbourhood}};
     CHECK(shown->subjects().front().veiled == expected);
     CHECK(shown->lines().empty());
+}
+
+TEST_CASE("of a couple of whom one may not be spoken of the screen shows the other at no more than its label says") {
+    World world = couple();
+    const auto shown = [&](const Setting& setting) { return *Content(world).shown(decide(world.facts, seat(social_work), setting)); };
+    REQUIRE(shown(at_table).subjects().size() == 2);
+    CHECK(shown(on_screen).level() == IdentityLevel::Anonymous); // he said nothing
+    for (const auto& one : shown(on_screen).subjects()) {
+        CHECK(one.level == IdentityLevel::Anonymous);
+        CHECK(one.veiled.empty());
+    }
+    world.subject(1).consent.push_back({{}, day("2026-11-03"), {}, ConsentRefused{}});
+    const auto on_it = shown(on_screen);
+    CHECK(on_it.level() == IdentityLevel::Code);
+    REQUIRE(on_it.subjects().size() == 1);
+    CHECK(on_it.subjects()[0].level == IdentityLevel::Code);
+    CHECK(on_it.subjects()[0].veiled.empty());
+    CHECK(shown(at_table).subjects()[0].level == IdentityLevel::Named); // by themselves she may be spoken of
+}
+
+TEST_CASE("of who is without a name beside somebody of whom nothing may be told, only the code is left") {
+    World world = couple();
+    world.say("2026-11-03", ConsentRefused{});
+    Content content(world);
+    const Answer answer = decide(world.facts, seat(social_work), at_table);
+    REQUIRE(answer.level_of(partner()) == IdentityLevel::Anonymous);
+    const auto shown = *content.shown(answer);
+    REQUIRE(shown.subjects().size() == 1);
+    CHECK(shown.level() == IdentityLevel::Code);
+    CHECK(shown.subjects()[0].level == IdentityLevel::Code);
+    CHECK(shown.needs().empty());
+    content.needs[0].about = {partner()};
+    const auto with_need = *content.shown(answer);
+    CHECK(with_need.needs().size() == 1);
+    CHECK(with_need.subjects()[0].level == IdentityLevel::Anonymous); // that is more than a code
 }
 
 TEST_CASE("without an approved story a case without a name stays at its code and needs") {

@@ -83,7 +83,7 @@ void fill_grounds(World& world, SubjectFacts& subject, Choices& choices) {
     if (choices.once_in(8))
         subject.emergencies.push_back({EmergencyKind::DutyToReport, some_day(choices), some_recipient(choices), some_categories(choices)});
     if (choices.once_in(8))
-        subject.handovers.push_back({some_day(choices), some_recipient(choices), MotivatedReport{choices.once_in(4) ? "" : "worse"}, {line(1)}});
+        subject.handovers.push_back({some_day(choices), some_recipient(choices), MotivatedReport{choices.once_in(4) ? "" : "worse"}, {line(1)}, {}, TriedPart::GoesAlong});
 }
 
 SubjectFacts some_subject(World& world, domain::SubjectId subject, Choices& choices) {

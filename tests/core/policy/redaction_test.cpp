@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/cases/identity.h"
+#include "policy/words_in_text.h"
 #include "support/property.h"
 
 using namespace tandem;
@@ -64,11 +65,24 @@ TEST_CASE("phone, mail and birth date") {
 
 TEST_CASE("what does not hide a name: invisible signs, wide letters, pieces, spaces between letters") {
     for (const char* text : {"V\u200Bries", "Ｖｒｉｅｓ", "V\u00ADries", "Vri-es", "Vri-\nes", "v r i e s", "V.r.i.e.s", "Vrie\u0301s",
-                             "vandervriesbakker", "hij\u200BVries"}) {
+                             "vandervriesbakker", "hij\u200BVries", "Vri\u0435s", "Vr\u0456\u0435\u0455", "\u0412\u0430kk\u0435\u0433",
+                             "\u0392akker", "B\u03b1\u03ba\u03ba\u1d07r", "\u24cb\u24e1\u24d8\u24d4\u24e2", "\U0001d415\U0001d42b\U0001d422\U0001d41e\U0001d42c",
+                             "V\u0280\u026aes", "Vri\u1ebfs"}) {
         INFO(text);
         CHECK(clean(text).find("ries") == std::string::npos);
+        CHECK(policy::words_in(clean(text)).size() <= 1); // "hij"
         CHECK(clean(text).find(policy::redaction_mark) != std::string::npos);
     }
+}
+
+TEST_CASE("a name of another script is found as it is written, and a capital that looks like another is one") {
+    domain::Identity who;
+    who.given_names = "Иван";
+    who.family_name = "Bos";
+    const auto known = policy::tokens_of(std::vector{who}, {}, ordinary());
+    CHECK(redacted("Иван kwam langs", known).text() == "[…] kwam langs");
+    CHECK(redacted("mevrouw Bоs in het bos", known).text() == "mevrouw […] in het bos"); // a Cyrillic o
+    CHECK(redacted("Вos", known).text() == "[…]");
 }
 
 TEST_CASE("only the policy makes a disclosed text") {

@@ -1,11 +1,13 @@
 // What was found by trying for an hour to make a name appear where it may not (core/policy/ATTACKS.md): each way that worked, shut.
 #include "disclosure_file.h"
+#include "domain/cases/rules.h"
 #include "documents/text.h"
 #include "plain_wording.h"
 #include "workspace/meeting_of_now.h"
 #include "workspace/finding.h"
 #include "workspace/render.h"
 #include "workspace/room.h"
+#include "workspace/story_check.h"
 #include "workspace/transfer.h"
 
 #include <sstream>
@@ -49,13 +51,40 @@ TEST_CASE("a name in a need is taken out however it is spelled, glued or cut") {
     const std::string spelling = GENERATE(std::string("Wolle\x1fwinkel"), std::string("Wolle\x01winkel"), std::string("Wolle\x7fwinkel"),
                                           std::string("mevrouwWollewinkel"), std::string("familieWollewinkel"), std::string("Wollewinkeltjes"),
                                           std::string("W·o·l·l·e·w·i·n·k·e·l"), std::string("Wolle\u2066winkel"), std::string("Wolle\u3164winkel"),
-                                          std::string("Wolle/winkel"), std::string("W o l l e w i n k e l"));
+                                          std::string("Wolle/winkel"), std::string("W o l l e w i n k e l"),
+                                          std::string("W\u043ellewinkel"), std::string("\u051coll\u0435w\u0456nk\u0435l"), std::string("W\u03bfllewin\u03bael"),
+                                          std::string("\U0001d416ollewinkel"), std::string("\uff37ollewinkel"));
     with.want("Hulp voor " + spelling + " thuis");
     INFO(spelling);
     const auto text = with.read_by(with.social_work);
     CHECK_FALSE(with.leaks(text));
     CHECK_FALSE(with.leaks(text, "W·o·l·l·e"));
     CHECK_FALSE(with.leaks(text, "W o l l e"));
+    CHECK_FALSE(with.leaks(text, "winkel"));
+    CHECK_FALSE(with.leaks(text, "lewin"));
+}
+
+TEST_CASE("a resident of another case is not named in what goes out without a name, and a story with one is not shown") {
+    AttackFile with;
+    domain::CaseSubject other;
+    other.id = with.ids.next_id<domain::SubjectId>();
+    other.case_file = with.case_file().id;
+    with.keep(other);
+    domain::Identity who;
+    who.id = with.ids.next_id<domain::IdentityId>();
+    who.subject = other.id;
+    who.given_names = "Teun";
+    who.family_name = "Kwartelslag-Brem";
+    REQUIRE(save_identity(with.file, who));
+    with.want("Zelfde klacht als bij Kwartelslag");
+    with.about.room_story = domain::approved({"Iemand die met Kwartelslag graag wandelt.", {}}, {}, {});
+    with.keep(with.about);
+    CHECK_FALSE(with.leaks(with.read_by(with.social_work), "kwartelslag"));
+    CHECK(with.leaks(with.read_by(with.social_work), "zelfde klacht"));
+    CHECK_FALSE(with.leaks(with.read_by(with.social_work), "wandelt"));
+    const auto found = found_in_room_story(with.file, with.about.id);
+    REQUIRE(found);
+    CHECK(std::ranges::any_of(*found, [](const std::string& piece) { return piece.find("Kwartelslag") != std::string::npos; }));
 }
 
 TEST_CASE("a street by its stem is a street, with its number") {

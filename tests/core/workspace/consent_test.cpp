@@ -70,6 +70,28 @@ TEST_CASE("what was given at once need not be filled in later") {
     CHECK_FALSE(point_on(with, with.today.plus_days(60), PrivacyPointKind::FillInConsent));
 }
 
+TEST_CASE("a yes without an end counts as long as this network agreed, and what is said of it is what the policy does") {
+    FactsFile with;
+    const auto said_on = [&](const char* on) {
+        auto wanted = with.yes();
+        wanted.on = with.day(on);
+        return *record_consent(with.file, wanted);
+    };
+    CHECK(said_on("2026-09-21").last_day == with.day("2027-09-20"));
+    CHECK(said_on("2026-03-01").opens == YesOpens::ForAll);
+    with.network.consent_months = 6;
+    with.keep(with.network);
+    CHECK(said_on("2026-03-01").opens == YesOpens::NotInTime);
+    CHECK(said_on("2026-09-21").last_day == with.day("2027-03-20"));
+    CHECK(with.grounds().consent_months == 6);
+    with.network.consent_months = 24;
+    with.keep(with.network);
+    CHECK(said_on("2025-01-06").opens == YesOpens::ForAll);
+    auto until = with.yes();
+    until.until = with.day("2026-12-31");
+    CHECK(record_consent(with.file, until)->last_day == with.day("2026-12-31"));
+}
+
 TEST_CASE("filling in takes each part off the list once, and never changes what stood there") {
     FactsFile with;
     const auto id = record_consent(with.file, with.yes())->id;

@@ -157,7 +157,7 @@ TEST_CASE("while a meeting is under way the packs are its agenda; once it was he
     CHECK(packs[1].lines == 0);
     const auto handed_out = *with.hand_out({PackFormat::Text});
     REQUIRE(handed_out.size() == 3);
-    CHECK(handed_out[0].path.filename() == "2026-09-24-actions-01.txt");
+    CHECK(handed_out[0].path.filename() == "2026-09-24-afspraken-01.txt");
     for (const auto& one : handed_out) CHECK(read_text(one.path).find("KANARIE") == std::string::npos);
 }
 

@@ -296,6 +296,27 @@ TEST_CASE("15: a handover on a motivated report: the coordinator elsewhere gets 
     CHECK_FALSE(with.shown(coordinator, Occasion::Handover));
 }
 
+TEST_CASE("at a handover what was tried goes along, where that is part of what was agreed, and nobody's words with it") {
+    DisclosureFile with;
+    const auto visited = with.action(with.about.id, with.social_work, "2026-09-10", domain::ActionNotDone{with.day("2026-09-14"), domain::NotDoneReason::NotDone});
+    with.action(with.about.id, with.social_work, "2026-10-01"); // still to be done
+    auto ground = with.fact<domain::HandoverGround>();
+    ground.on = with.today;
+    ground.to_network = "OGGZ West";
+    ground.basis = domain::HandoverMotivated{"escaleert"};
+    REQUIRE(save_handover_ground(with.file, ground));
+    const policy::Audience coordinator = policy::CoordinatorElsewhere{"OGGZ West"};
+    CHECK(with.shown(coordinator, Occasion::Handover)->tried().empty());
+    ground.minimum = {domain::HandoverPart::Tried};
+    REQUIRE(save_handover_ground(with.file, ground));
+    const auto shown = with.shown(coordinator, Occasion::Handover);
+    REQUIRE(shown->tried().size() == 1);
+    CHECK(shown->tried()[0].action == visited.id);
+    CHECK(shown->tried()[0].standing == policy::ActionStanding::NotDone);
+    CHECK(shown->tried()[0].on == with.day("2026-09-14"));
+    CHECK(with.shown(with.seat(with.social_work), Occasion::Handover)->tried().empty());
+}
+
 TEST_CASE("17: a guest without a statement takes the name away from the room") {
     DisclosureFile with;
     with.say_yes();

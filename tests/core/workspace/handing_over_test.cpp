@@ -8,7 +8,7 @@ using namespace workspace;
 
 std::vector<domain::ConsentEventId> standing(DisclosureFile& with, Day on) {
     std::vector<domain::ConsentEventId> ids;
-    for (const auto& one : standing_consents(with.resident, with.grounds().consents, on)) ids.push_back(one.id);
+    for (const auto& one : standing_consents(with.resident, with.grounds(), on)) ids.push_back(one.id);
     return ids;
 }
 
@@ -28,6 +28,17 @@ TEST_CASE("a yes stands until it is taken back, ends, or was given by who may no
     CHECK(standing(with, with.today).empty());
 }
 
+TEST_CASE("a yes without an end carries a handover as long as this network agreed") {
+    DisclosureFile with;
+    with.network.consent_months = 24;
+    with.keep(with.network);
+    const auto old = with.say_yes({domain::RecipientCore{}}, "2025-01-06");
+    CHECK(standing(with, with.today) == std::vector{old});
+    with.network.consent_months = 6;
+    with.keep(with.network);
+    CHECK(standing(with, with.today).empty());
+}
+
 TEST_CASE("a yes of one of two holders and a yes about somebody else carry no handover") {
     DisclosureFile with;
     const auto child = with.subject(domain::SubjectRole::Child, domain::ConsentAge::Under12);
@@ -35,7 +46,7 @@ TEST_CASE("a yes of one of two holders and a yes about somebody else carry no ha
     wanted.subject = child.id;
     wanted.by = {domain::ConsentRight::OneHolder};
     REQUIRE(record_consent(with.file, wanted));
-    CHECK(standing_consents(child, with.grounds().consents, with.today).empty());
+    CHECK(standing_consents(child, with.grounds(), with.today).empty());
     CHECK(standing(with, with.today).empty());
 }
 

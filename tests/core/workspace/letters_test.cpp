@@ -4,6 +4,7 @@
 #include "disclosure_file.h"
 #include "documents/text.h"
 #include "plain_wording.h"
+#include "workspace/companions_heard.h"
 
 namespace tandem::test {
 namespace {
@@ -85,6 +86,22 @@ TEST_CASE("the resident is told who heard what: who knew the name, and how often
     REQUIRE(print_heard(with.file, with.resident.id, wording));
     CHECK(told_to_residents(with) == before + 1);
     CHECK(text_of(preview_heard(with.file, with.resident.id, wording)) == text); // what they got themselves is not on it
+}
+
+TEST_CASE("who came along with the resident is on their list") {
+    DisclosureFile with;
+    const auto rows = [&] {
+        const auto text = text_of(preview_heard(with.file, with.resident.id, wording));
+        return text.find(wording.text(documents::DocumentText::CameAlong, {})) != std::string::npos;
+    };
+    CHECK_FALSE(rows());
+    auto company = with.fact<domain::Companion>();
+    company.agenda_item = with.item;
+    company.agreed_on = with.today;
+    company.who = domain::CompanionIs::NoSubject;
+    REQUIRE(note_companion(with.file, company));
+    REQUIRE(record_companions_heard(with.file, *with.find<domain::AgendaItem>(with.item)));
+    CHECK(rows());
 }
 
 TEST_CASE("what a shielded reporter heard is not on the list of the resident") {

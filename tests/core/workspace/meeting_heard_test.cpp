@@ -48,6 +48,34 @@ TEST_CASE("an item that stood on the screen is in the register at the level of t
     CHECK(with.file.undo_verb() == "item.record"); // what was seen stays seen, and stands in nobody's way
 }
 
+TEST_CASE("of a couple of whom one is left out the register says what the label of the screen says") {
+    HeardFile with;
+    const auto partner = with.subject(domain::SubjectRole::Partner, domain::ConsentAge::Age16Plus);
+    with.name(partner, "Berend", "Kanarie");
+    with.say_yes();
+    with.begin();
+    const auto label = [&] {
+        const auto items = disclose_to_room(with.file, with.meeting, Occasion::Screen);
+        REQUIRE(items);
+        REQUIRE(items->front().shown);
+        return items->front().shown->level();
+    };
+    CHECK(label() == IdentityLevel::Anonymous); // he said nothing yet
+    REQUIRE(note_shown(with.file, with.item));
+    REQUIRE_FALSE(with.told().empty());
+    for (const auto& one : with.told()) CHECK(one.level == IdentityLevel::Anonymous);
+    REQUIRE(refuse_consent(with.file, {partner.id, with.today}));
+    CHECK(label() == IdentityLevel::Code);
+    const auto before = with.told().size();
+    REQUIRE(note_shown(with.file, with.item));
+    const auto told = with.told();
+    REQUIRE(told.size() > before);
+    for (std::size_t i = 0; i < told.size() - before; ++i) { // the newest first
+        CHECK(told[i].level == IdentityLevel::Code);
+        CHECK(told[i].subjects == std::vector{with.resident.id});
+    }
+}
+
 TEST_CASE("an item that is put off without a screen that told so is in the register too") {
     HeardFile with;
     with.say_yes();

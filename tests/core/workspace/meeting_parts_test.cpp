@@ -76,6 +76,19 @@ TEST_CASE("who may not know of a case is known before the meeting, and the owner
     CHECK(std::ranges::none_of(with.outlook().guests, [&](const auto& guest) { return guest.person == with.noor.person.id; }));
 }
 
+TEST_CASE("what the screen will show is known before the meeting as well, and may be less than is spoken") {
+    PartsFile with;
+    CHECK(with.outlook().on_screen == IdentityLevel::None);
+    REQUIRE(plan_parts(with.file, with.meeting));
+    CHECK(with.outlook().level == IdentityLevel::Named);
+    CHECK(with.outlook().on_screen == IdentityLevel::Veiled);
+    CHECK(with.outlook().veiled_on_screen == std::vector{domain::VeiledField::Initials, domain::VeiledField::Neighbourhood});
+    with.table.protocol.screen = domain::OccasionCeiling{IdentityLevel::Named, IdentityLevel::Named};
+    with.keep(with.table);
+    CHECK(with.outlook().on_screen == IdentityLevel::Named);
+    CHECK(with.outlook().veiled_on_screen.empty());
+}
+
 TEST_CASE("planned in parts an item comes after those for everybody, without who may not know of it") {
     PartsFile with;
     CHECK(with.order() == std::vector{with.item, with.theme, with.last});

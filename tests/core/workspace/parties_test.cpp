@@ -321,6 +321,31 @@ TEST_CASE("pickers find the beginning of any word, accents and capitals aside, n
     CHECK(hit.party_kind == PartyKind::Informal);
 }
 
+TEST_CASE("a person with two roles is found once, with both; a role that ended or belongs to another partner is not told") {
+    PartyFile at;
+    const auto joined = at.join("Buurtkamer", PartnerRing::Core, "Anna");
+    const auto other = at.join("Kerk");
+    const auto also = [&](PartyId party, CapacityRole role, std::optional<Day> until) {
+        Capacity capacity;
+        capacity.id = at.ids.next_id<CapacityId>();
+        capacity.person = *joined.contact;
+        capacity.party = party;
+        capacity.role = role;
+        capacity.until = until;
+        at.keep(capacity);
+    };
+    CHECK(find_people(at.file, "anna")->at(0).roles.size() == 1);
+    also(joined.id, CapacityRole::Volunteer, {});
+    also(joined.id, CapacityRole::Chair, PartyFile::day("2026-01-01"));
+    also(other.id, CapacityRole::Ambassador, {});
+    const auto hits = *find_people(at.file, "anna");
+    REQUIRE(hits.size() == 1);
+    const auto has = [&](CapacityRole role) { return std::ranges::find(hits[0].roles, role) != hits[0].roles.end(); };
+    CHECK(has(CapacityRole::Volunteer) == (hits[0].party == joined.id));
+    CHECK(has(CapacityRole::Ambassador) == (hits[0].party == other.id));
+    CHECK_FALSE(has(CapacityRole::Chair));
+}
+
 TEST_CASE("pickers leave out who left or is not active; nothing typed gives the busiest first") {
     PartyFile at;
     const auto quiet = at.join("Aarde", PartnerRing::Core, "Aad");

@@ -128,6 +128,30 @@ TEST_CASE("who reported waits to hear the sentence that fits, the oldest report 
     CHECK(navigation_counts(with.file)->attention == 4);
 }
 
+TEST_CASE("what the coordinator of a volunteer heard is told with their name, until the volunteer heard it too") {
+    MeetingFile with;
+    const auto coordinator = with.member("Humanitas", "Fatma", PartyKind::Informal);
+    auto report = a_report(with, "2026-09-10");
+    report.feedback_via = coordinator.person.id;
+    with.keep(report);
+    auto owed = show_today(with.file)->feedback.front();
+    CHECK(owed.via == "Fatma");
+    CHECK_FALSE(owed.at_coordinator);
+    REQUIRE(give_feedback(with.file, report.id, ReporterSentence::Received));
+    owed = show_today(with.file)->feedback.front();
+    CHECK(owed.at_coordinator == ReporterSentence::Received);
+    REQUIRE(give_feedback(with.file, report.id, ReporterSentence::Received));
+    CHECK(show_today(with.file)->feedback.empty());
+}
+
+TEST_CASE("beside the navigation stands how many reports nobody decided about") {
+    MeetingFile with;
+    a_report(with, "2026-09-10");
+    a_report(with, "2026-09-11", domain::ReportAskMore{});
+    a_report(with, "2026-09-12", domain::ReportLeft{});
+    CHECK(navigation_counts(with.file)->inbox == 2);
+}
+
 TEST_CASE("feedback that was given is written down, in one step and only onward") {
     MeetingFile with;
     const auto report = a_report(with, "2026-09-10");

@@ -17,7 +17,7 @@ from gi.repository import GLib
 from keyboard import Keyboard
 
 STARTS, WAIT_FOR_BUS, WAIT_FOR_SCREEN = 3, 30.0, 60.0  # seconds; the example is made first
-NAVIGATION = ["Vandaag", "Casussen", "Overleg", "Partners", "Instellingen"]
+NAVIGATION = ["Vandaag", "Meldingen", "Casussen", "Overleg", "Partners", "Kennis", "Instellingen"]
 # Inside a combo box Qt 6.4 shows its own unnamed list, and a scroll area its own viewport.
 QTS_OWN = {pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_FILLER,
            pyatspi.ROLE_WINDOW, pyatspi.ROLE_FRAME, pyatspi.ROLE_PANEL}
@@ -215,10 +215,10 @@ class Visit:
         check_screen(self.app, self.keyboard, where)
 
     def lists_and_records(self):
-        for key, entry in zip("1234,", NAVIGATION):
+        for key, entry in zip("123456,", NAVIGATION):
             self.key(key, control=True)
             self.check(entry)
-        for number, one, new in (("2", "a case", "new case"), ("4", "a partner", "new partner")):
+        for number, one, new in (("2", "a report", "new report"), ("3", "a case", "new case"), ("5", "a partner", "new partner")):
             self.key(number, control=True)
             hear_the_bus(1)
             self.key("Return")
@@ -228,10 +228,10 @@ class Visit:
             self.check(new)
 
     def meeting(self):
-        self.key("3", control=True)
+        self.key("4", control=True)
         self.key("n", control=True)
         self.check("new meeting")
-        self.key("3", control=True)
+        self.key("4", control=True)
         hear_the_bus(1)
         self.key("Return")
         self.check("prepare")

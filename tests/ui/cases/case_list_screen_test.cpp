@@ -179,3 +179,11 @@ TEST_CASE("no name of a resident stands in the list") {
             if (identity.family_name) CHECK(!all.contains(QString::fromStdString(*identity.family_name), Qt::CaseSensitive));
     }
 }
+
+TEST_CASE("the state that was chosen in one network does not hide cases of another") {
+    OpenExample example;
+    example.preferences.setFilter("casesState", "/somewhere/else.tandem", "closed");
+    Shown shown(example);
+    CHECK(shown.find<QAbstractButton>("state_all")->isChecked());
+    CHECK(column(shown, 2).size() == all_cases(example));
+}

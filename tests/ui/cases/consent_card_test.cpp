@@ -2,9 +2,11 @@
 #include "cases/case_screen.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/reasons.h"
 #include "catalogue/words.h"
 #include "ui/shown_screen.h"
 #include "widgets/date_field.h"
+#include "widgets/multi_picker.h"
 #include "widgets/picker.h"
 #include "workspace/cases.h"
 #include "workspace/consent.h"
@@ -201,6 +203,86 @@ TEST_CASE("who sees what says for every partner of the table how much, and why")
     CHECK(std::ranges::is_sorted(sights, std::ranges::greater(), &workspace::Sight::level));
 }
 
+namespace {
+
+struct Helping {
+    workspace::Sight sight;
+    int number = 0; // of the button
+};
+
+// The first partner of that case who would hear more by a change of that kind.
+std::optional<Helping> helped_by(OpenExample& example, const std::string& code, std::string_view word) {
+    for (const auto& sight : sights_of(example, code)) {
+        int number = 0;
+        for (const auto& together : sight.raised_by)
+            for (const auto& change : together) {
+                if (catalogue::word_of(change) == word) return Helping{sight, number};
+                ++number;
+            }
+    }
+    return std::nullopt;
+}
+
+// Nobody said anything about it yet, and a yes would let a partner hear more, as well as who is needed.
+std::string case_to_help(OpenExample& example) {
+    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 100}); });
+    for (const auto& row : page.rows)
+        if (row.state != "closed" && row.subjects == 1 && events_of(example, row.code).empty() && helped_by(example, row.code, "extend_consent"))
+            return row.code;
+    FAIL("the example has no case that a yes would help");
+    return {};
+}
+
+void do_what_helps(Shown& shown, const Helping& helping) {
+    shown.click(("sight_" + helping.sight.party.text()).c_str());
+    const auto name = "sightHelp" + std::to_string(helping.number);
+    auto* button = shown.find<QAbstractButton>(name.c_str());
+    CHECK(button->isVisible());
+    CHECK(button->focusPolicy() != Qt::NoFocus);
+    CHECK(button->accessibleName().startsWith(QString::fromStdString(helping.sight.name) + ": "));
+    shown.click(name.c_str());
+    CHECK(shown.complaint().isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("what would help leads to where it is done: a yes, who is needed, a statement in the settings") {
+    OpenExample example;
+    const auto code = case_to_help(example);
+    Shown shown(example, QString::fromStdString(code));
+    const auto yes = helped_by(example, code, "extend_consent");
+    REQUIRE(yes);
+    do_what_helps(shown, *yes);
+    CHECK(shown.find("consentForm")->isVisible());
+    const auto named = shown.find<widgets::MultiPicker>("consentToParties")->values();
+    REQUIRE(named.size() == 1); // the partner is chosen already
+    CHECK(named[0].title.toStdString() == yes->sight.name);
+    shown.click("consentFormSave");
+    CHECK(shown.complaint().isEmpty());
+    CHECK(events_of(example, code).back().recipients == std::vector<domain::Recipient>{domain::RecipientParty{yes->sight.party}});
+    const auto needed = helped_by(example, code, "confirm_need");
+    REQUIRE(needed);
+    do_what_helps(shown, *needed);
+    CHECK(QApplication::focusWidget() == shown.find("addAsked"));
+    CHECK(shown.find<QLineEdit>("askedPartyText")->text().toStdString() == needed->sight.name);
+}
+
+TEST_CASE("a statement that would help is asked for in the settings, by the one who would sign it") {
+    OpenExample example;
+    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {.state = "open"}, {0, 100}); });
+    for (const auto& row : page.rows) {
+        const auto statement = helped_by(example, row.code, "sign_statement");
+        if (!statement) continue;
+        Shown shown(example, QString::fromStdString(row.code));
+        do_what_helps(shown, *statement);
+        REQUIRE(shown.places.size() == 1);
+        CHECK(shown.places[0].where == screen::Where::Settings);
+        CHECK(shown.places[0].about.startsWith("promise/"));
+        return;
+    }
+    FAIL("in the example a statement helps nobody");
+}
+
 TEST_CASE("a yes that becomes smaller goes on for who was chosen, and asks who that is") {
     OpenExample example;
     const auto code = case_without_consent(example);
@@ -315,6 +397,25 @@ TEST_CASE("one parent with authority alone, and a mentor that a judge appointed,
     CHECK(subjects_of(example, code).front().representative == domain::SubjectRepresentative::Mentor);
     CHECK(said_after_yes(shown, {"consentToAll", "consentBy_self"}).contains("verandert nog niets"));
     CHECK(said_after_yes(shown, {"consentToAll", "consentBy_mentor"}).contains("geldt vanaf nu"));
+}
+
+TEST_CASE("after a yes without an end the last day is said, by what this network agreed") {
+    OpenExample example;
+    const auto code = case_without_consent(example);
+    test::asked(example, [](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(auto network, workspace::network_of(file));
+        network.consent_months = 6;
+        return workspace::save_network(file, network);
+    });
+    Shown shown(example, QString::fromStdString(code));
+    CHECK(said_after_yes(shown, {"consentToAll"}) == "De ja staat genoteerd en geldt vanaf nu. De laatste dag is di 11 mei 2027.");
+    shown.choose("verbConsentYes");
+    type_day(shown, "consentOn", "11-05-2026");
+    shown.click("consentToAll");
+    const QSignalSpy said(&shown.screen, &screen::Screen::said);
+    shown.click("consentFormSave");
+    REQUIRE(said.count() == 1);
+    CHECK(said.front().front().toString().contains("de tijd ervan is voorbij"));
 }
 
 TEST_CASE("a yes on the day of a no opens nothing and says so, unless it is ticked that it came after it") {

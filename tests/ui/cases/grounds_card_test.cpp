@@ -9,6 +9,8 @@
 #include "workspace/disclosures.h"
 #include "workspace/meetings.h"
 #include "workspace/networks.h"
+#include "workspace/new_ids.h"
+#include "workspace/privacy.h"
 #include "workspace/who_sees_what.h"
 
 #include <QComboBox>
@@ -167,6 +169,11 @@ TEST_CASE("a case is handed over on a reason, and stays ours until they say yes"
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().handovers.size() == 1);
     CHECK(std::holds_alternative<domain::HandoverWaiting>(one.grounds().handovers[0].answer));
+    one.shown.choose("handoverPaper0"); // what they get: to look at first
+    CHECK(one.shown.find("handoverPaper")->isVisible());
+    CHECK(QApplication::focusWidget() == one.shown.find("handoverPaperPrint"));
+    one.shown.click("handoverPaperClose");
+    CHECK_FALSE(one.shown.find("handoverPaper")->isVisible());
     one.shown.choose("handoverYes0");
     CHECK(std::holds_alternative<domain::HandoverAccepted>(one.grounds().handovers[0].answer));
 }
@@ -273,6 +280,32 @@ TEST_CASE("what was told on the phone comes in the register, and it shows") {
     CHECK(one.shown.complaint().isEmpty());
     CHECK(one.heard() == before + 1);
     CHECK(one.shown.shownTexts().contains(catalogue::label(domain::Occasion::Spoken)));
+}
+
+TEST_CASE("who came along with the resident and is known to nobody stands in who heard what") {
+    OpenExample example;
+    const auto discussed = [](workspace::Workspace& file) -> workspace::Result<std::string> {
+        TANDEM_ASSIGN(const auto meeting, workspace::find_meeting(file, "next"));
+        TANDEM_ASSIGN(const auto agenda, workspace::show_agenda(file, meeting));
+        const auto row = *std::ranges::find_if(agenda.items, [](const auto& one) { return one.item.case_file.has_value(); });
+        TANDEM_ASSIGN(const auto about, workspace::show_case(file, row.case_code));
+        domain::Companion company;
+        company.id = workspace::new_id_of<domain::CompanionId>(file);
+        company.case_file = *row.item.case_file;
+        company.subject = about.subjects.front().id;
+        company.agenda_item = row.item.id;
+        company.agreed_on = file.today();
+        company.scope = domain::ScopeAll{};
+        company.who = domain::CompanionIs::NoSubject;
+        TANDEM_TRY(workspace::note_companion(file, company));
+        TANDEM_TRY(workspace::begin_meeting(file, meeting));
+        TANDEM_TRY(workspace::record_item(file, row.item.id, domain::ItemDiscussed{}, {}));
+        TANDEM_TRY(workspace::finish_meeting(file, meeting));
+        return row.case_code;
+    };
+    const auto code = test::asked(example, discussed);
+    Shown shown(example, QString::fromStdString(code));
+    CHECK(shown.shownTexts().contains("Iemand die met de inwoner meekwam"));
 }
 
 template <class State>

@@ -73,6 +73,23 @@ TEST_CASE("a name that somebody gets later makes an approved story fall: it says
     CHECK(state->text().contains(approved));
 }
 
+TEST_CASE("while the story for the room is typed, what points to somebody is marked and is replaced from its row") {
+    OpenExample example;
+    Shown shown(example, QString::fromStdString(case_of_one(example)));
+    shown.choose("verbEditRoomStory");
+    auto* field = shown.find<widgets::TextArea>("roomStoryField");
+    field->selectAll();
+    shown.type("roomStoryField", "De buurman, Anneke de Wit, zit veel thuis");
+    REQUIRE(test::wait_for([&] { return shown.has("storyMarksReplace0"); }));
+    CHECK_FALSE(field->extraSelections().isEmpty());
+    CHECK_FALSE(shown.has("storyMarksKeep0")); // a person approves the story as a whole
+    for (int i = 0; i < 10 && shown.has("storyMarksReplace0"); ++i) shown.click("storyMarksReplace0");
+    CHECK_FALSE(field->text().contains("Anneke"));
+    CHECK(field->extraSelections().isEmpty());
+    shown.click("roomFormSave");
+    CHECK_FALSE(shown.find("roomStoryFound")->isVisible());
+}
+
 TEST_CASE("when the resident died there are no letters any more, and the case says why") {
     OpenExample example;
     Shown shown(example, QString::fromStdString(case_of_one(example)));

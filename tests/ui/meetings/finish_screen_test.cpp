@@ -10,7 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
+#include <QRegularExpression>
+
+#include <filesystem>
 
 using namespace tandem;
 using meetings::FinishScreen;
@@ -60,11 +64,18 @@ QString all_of(const QString& path) {
     return all;
 }
 
+// As a person who types where the lists go.
+void save_in(Finishing& finishing, const QString& folder) {
+    finishing.shown.click("saveAllPacks");
+    REQUIRE(finishing.shown.focused() == "packFolder");
+    finishing.shown.type(folder);
+    finishing.shown.click("packFolderSave");
+}
+
 // The files that everybody's list was saved in, as HTML and as PDF.
 QStringList saved_lists(Finishing& finishing, const QTemporaryDir& folder) {
     const auto files = [&] { return QDir(folder.path()).entryList(QDir::Files); };
-    finishing.shown.files->folder = folder.path();
-    finishing.shown.click("saveAllPacks");
+    save_in(finishing, folder.path());
     REQUIRE(test::wait_for([&] { return files().size() == 2 * finishing.packs(); }, 20000));
     finishing.shown.settled();
     QStringList paths;
@@ -101,9 +112,11 @@ TEST_CASE("all lists are saved as HTML and PDF by the keyboard, by number and wi
     Finishing finishing;
     finishing.begin();
     finishing.hold();
-    finishing.shown.files->folder = finishing.folder.path();
     finishing.shown.tab_to("saveAllPacks");
     finishing.shown.press(Qt::Key_Space);
+    CHECK(finishing.shown.focused() == "packFolder");
+    finishing.shown.type(finishing.folder.path());
+    finishing.shown.press(Qt::Key_Return);
     REQUIRE(test::wait_for([&] { return finishing.files().size() == 2 * finishing.packs(); }, 20000));
     finishing.shown.settled();
     REQUIRE_FALSE(finishing.shown.sentences.isEmpty());
@@ -111,8 +124,11 @@ TEST_CASE("all lists are saved as HTML and PDF by the keyboard, by number and wi
     for (const auto& name : finishing.files()) {
         const auto text = content(finishing.folder.filePath(name));
         CHECK((name.endsWith(".html") || text.startsWith("%PDF-1.4")));
+        CHECK(name.contains("-afspraken-"));
     }
-    finishing.shown.click("saveAllPacks"); // nothing is written over
+    CHECK_FALSE(finishing.shown.find("packFolder")->isVisible());
+    CHECK(finishing.shown.focused() == "saveAllPacks");
+    save_in(finishing, finishing.folder.path()); // nothing is written over
     REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }));
 }
 
@@ -123,7 +139,7 @@ TEST_CASE("no name, street, phone or mail of a resident stands in a saved list, 
         QStringList found;
         const auto agenda = workspace::show_agenda(file, finishing.meeting);
         for (const auto& row : agenda->items) {
-            if (row.case_code.empty()) continue;
+            if (!row.item.case_file) continue;
             TANDEM_ASSIGN(const auto identities, workspace::look_at_identities(file, row.case_code, "test"));
             for (const auto& one : identities) {
                 found << QString::fromStdString(one.given_names.value_or("") + " " + one.family_name.value_or("?"));
@@ -170,19 +186,59 @@ TEST_CASE("a folder that takes no files is said, and no list is half there") {
     finishing.begin();
     finishing.hold();
     QFile(finishing.folder.filePath("file")).open(QIODevice::WriteOnly);
-    finishing.shown.files->folder = finishing.folder.filePath("file"); // a file where a folder is meant
-    finishing.shown.click("saveAllPacks");
+    save_in(finishing, finishing.folder.filePath("file")); // a file where a folder is meant
     REQUIRE(test::wait_for([&] { return !finishing.shown.complaint().isEmpty(); }));
     CHECK(finishing.files() == QStringList{"file"});
     CHECK(finishing.shown.find("saveAllPacks")->isEnabled());
+    CHECK(finishing.shown.find("packFolder")->isVisible()); // another one can be typed at once
+}
+
+TEST_CASE("a folder that is not there yet is made, and only its maker can open it") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    const QDir made(finishing.folder.filePath("lijsten van november"));
+    save_in(finishing, made.path());
+    REQUIRE(test::wait_for([&] { return made.entryList(QDir::Files).size() == 2 * finishing.packs(); }, 20000));
+    CHECK(std::filesystem::status(made.path().toStdString()).permissions() == std::filesystem::perms::owner_all);
+    finishing.shown.settled();
+    CHECK(finishing.shown.complaint().isEmpty());
+}
+
+TEST_CASE("a new folder in a folder that is not there is said at the field, and nothing is made") {
+    Finishing finishing;
+    finishing.begin();
+    finishing.hold();
+    save_in(finishing, finishing.folder.filePath("weg/lijsten"));
+    CHECK(finishing.shown.find("packFolder")->accessibleDescription().contains(finishing.folder.filePath("weg")));
+    CHECK_FALSE(QFileInfo::exists(finishing.folder.filePath("weg")));
+    CHECK(finishing.files().isEmpty());
+    finishing.shown.find("packFolder")->setFocus();
+    finishing.shown.press(Qt::Key_Escape);
+    CHECK_FALSE(finishing.shown.find("packFolder")->isVisible());
+    CHECK(finishing.shown.focused() == "saveAllPacks");
+}
+
+TEST_CASE("a folder for the lists is proposed by the day of the meeting, and one that was looked for takes its place") {
+    Finishing finishing;
+    finishing.shown.click("saveAllPacks");
+    auto* field = finishing.shown.find<QLineEdit>("packFolder");
+    CHECK(QRegularExpression("/Overleg \\d{4}-\\d{2}-\\d{2}$").match(field->text()).hasMatch());
+    finishing.shown.files->folder = finishing.folder.path();
+    finishing.shown.click("packFolderOther");
+    CHECK(finishing.shown.files->asked == 1);
+    CHECK(field->text() == finishing.folder.path());
+    CHECK(finishing.shown.focused() == "packFolderSave");
+    CHECK(finishing.files().isEmpty()); // looking for a folder saves nothing yet
 }
 
 TEST_CASE("saving that is stopped leaves nothing behind") {
     Finishing finishing;
     finishing.begin();
     finishing.hold();
-    finishing.shown.files->folder = finishing.folder.path();
-    finishing.shown.find<QAbstractButton>("saveAllPacks")->click();
+    finishing.shown.click("saveAllPacks");
+    finishing.shown.type(finishing.folder.path());
+    finishing.shown.find<QAbstractButton>("packFolderSave")->click();
     finishing.shown.find<QAbstractButton>("progressCancel")->click();
     REQUIRE(test::wait_for([&] { return finishing.shown.find("saveAllPacks")->isEnabled(); }, 20000));
     CHECK(finishing.files().isEmpty());

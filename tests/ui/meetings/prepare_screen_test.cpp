@@ -1,8 +1,10 @@
 #include "meetings/prepare_screen.h"
 
+#include "meetings/meeting_words.h"
 #include "shown_meeting.h"
 #include "widgets/list_table.h"
 #include "workspace/cases.h"
+#include "workspace/consultations.h"
 #include "workspace/meeting_parts.h"
 #include "workspace/new_ids.h"
 #include "workspace/privacy.h"
@@ -314,6 +316,13 @@ TEST_CASE("somebody who may not know of a case is warned for before the meeting,
     preparing.shown.press(Qt::Key_Space);
     CHECK_FALSE(parts->isVisible());
     CHECK(preparing.agenda()->hasFocus());
+    const auto outlooks = test::asked_of(preparing.example, [&](workspace::Workspace& file) { return workspace::outlook_of(file, preparing.meeting); });
+    const auto items = preparing.items();
+    for (const auto& outlook : outlooks) {
+        const auto row = static_cast<int>(std::ranges::find(items, outlook.item) - items.begin());
+        const auto detail = preparing.agenda()->model()->index(row, 1).data(widgets::DetailRole).toString();
+        CHECK(detail.contains(meetings::outlook_words(outlook)) != workspace::is_blocked(outlook));
+    }
     CHECK(item_with(preparing, item).not_invited.size() > before.size());
     CHECK(preparing.shown.complaint().isEmpty());
     test::asked_of(preparing.example, [](workspace::Workspace& file) { return file.undo(); });
@@ -338,4 +347,71 @@ TEST_CASE("who is there for an item is chosen by its chips, and says with whom i
     preparing.shown.settled();
     CHECK(item_with(preparing, id).not_invited.size() == before + 1);
     CHECK_FALSE(preparing.shown.find<QAbstractButton>("company_0")->isChecked());
+}
+
+TEST_CASE("inviting somebody is a verb as well, and brings the keyboard to the field for it") {
+    Preparing preparing;
+    preparing.shown.find<QAction>("verbInvite")->trigger();
+    CHECK(preparing.shown.focused() == "invitePersonText");
+}
+
+namespace {
+
+workspace::StartedConsultation asked_without_name(Preparing& preparing) {
+    const auto table = test::agenda_of(preparing.example, preparing.meeting).meeting.meeting.table;
+    const workspace::NewConsultation wanted{.text = "Iemand komt de deur niet meer uit.", .question = {}, .estimate = {}, .table = table, .asked_by = {}};
+    return test::asked_of(preparing.example, [wanted](workspace::Workspace& file) { return workspace::start_consultation(file, wanted); });
+}
+
+void read_through(Preparing& preparing, domain::ConsultationId id) {
+    test::asked_of(preparing.example, [id](workspace::Workspace& file) { return workspace::check_consultation(file, id); });
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+}
+
+int row_of(Preparing& preparing, domain::ConsultationId id) {
+    const auto rows = test::agenda_of(preparing.example, preparing.meeting).items;
+    const auto found = std::ranges::find_if(rows, [id](const auto& row) { return row.item.consultation == id; });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+} // namespace
+
+TEST_CASE("a question without a name is put on the agenda once somebody read it through, and its row opens it") {
+    Preparing preparing;
+    const auto made = asked_without_name(preparing);
+    const QString id = QString::fromStdString(made.id.text());
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    auto* choice = preparing.shown.find<QComboBox>("checkedQuestion");
+    CHECK(choice->findData(id) < 0);
+    read_through(preparing, made.id);
+    REQUIRE(choice->findData(id) >= 0);
+    CHECK(choice->isVisible());
+    choice->setCurrentIndex(choice->findData(id));
+    preparing.shown.click("addQuestion");
+    CHECK(preparing.shown.complaint().isEmpty());
+    const int row = row_of(preparing, made.id);
+    REQUIRE(row >= 0);
+    CHECK(choice->findData(id) < 0);
+    const auto title = preparing.agenda()->model()->index(row, 1).data().toString();
+    CHECK(title == QString::fromStdString(made.code) + QString::fromUtf8(" · vraag zonder naam"));
+    preparing.agenda()->setFocus();
+    preparing.agenda()->setCurrentRow(row);
+    preparing.shown.press(Qt::Key_Return);
+    REQUIRE_FALSE(preparing.shown.places.isEmpty());
+    CHECK(preparing.shown.places.last() == screen::Place{screen::Where::Consultation, id});
+}
+
+TEST_CASE("the code of a question without a name is taken as that of a case is, and only after it was read through") {
+    Preparing preparing;
+    const auto made = asked_without_name(preparing);
+    preparing.shown.type_in("newItem", QString::fromStdString(made.code));
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(row_of(preparing, made.id) < 0);
+    CHECK(preparing.shown.complaint().contains("een buur zou weten wie dit is"));
+    read_through(preparing, made.id);
+    preparing.shown.find("newItem")->setFocus();
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(row_of(preparing, made.id) >= 0);
 }

@@ -121,3 +121,16 @@ TEST_CASE("partners sort by each head that offers it") {
         CHECK(column(shown, 0) != before);
     }
 }
+
+TEST_CASE("the ring that was chosen in one network does not hide partners of another") {
+    OpenExample example;
+    example.preferences.setFilter("partiesRing", "/somewhere/else.tandem", "shell");
+    Shown shown(example);
+    CHECK(shown.find<QAbstractButton>("ring_all")->isChecked());
+    CHECK_FALSE(shown.find<QAbstractButton>("ring_shell")->isChecked());
+    const auto all = column(shown, 0).size();
+    example.preferences.setFilter("partiesRing", example.desk.path(), "shell");
+    Shown again(example);
+    CHECK(again.find<QAbstractButton>("ring_shell")->isChecked());
+    CHECK(column(again, 0).size() < all);
+}

@@ -1,9 +1,12 @@
 #include "parties/party_screen.h"
 
+#include "screen/pickers.h"
 #include "ui/shown_screen.h"
+#include "ui/whole_text.h"
 #include "widgets/date_field.h"
 #include "widgets/line_field.h"
 #include "workspace/disclosures.h"
+#include "workspace/new_ids.h"
 #include "workspace/parties.h"
 
 #include <QCheckBox>
@@ -218,4 +221,94 @@ TEST_CASE("an expert by experience may be named from the day they agreed") {
     for (const auto& one : people)
         if (agreed(one)) named.insert(one.person.id.text());
     CHECK(named.size() == 1);
+}
+
+TEST_CASE("after a save the keyboard is at the card's own button: the next person, the next seat, the change") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    const auto save_by_keyboard = [&](const char* form) {
+        auto* save = shown.find((std::string(form) + "Save").c_str());
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Space);
+        shown.settled();
+        INFO(form);
+        CHECK_FALSE(shown.find(form)->isVisible());
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    };
+    shown.click("addPerson");
+    shown.type("personName", "Anna de Wiek");
+    CHECK(save_by_keyboard("personForm") == "addPerson");
+    shown.choose("personEdit0");
+    CHECK(save_by_keyboard("personForm") == "addPerson");
+    shown.choose("seatEdit0");
+    CHECK(save_by_keyboard("seatForm") == "addSeat");
+    shown.choose("verbEditParty");
+    CHECK(save_by_keyboard("partyForm") == "editParty");
+}
+
+TEST_CASE("a form that is left gives the keyboard back as well, and takes it from nobody else") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.click("addPerson");
+    QTest::keyClick(shown.find("personName"), Qt::Key_Escape);
+    CHECK(shown.find("addPerson")->hasFocus());
+    shown.click("addPerson");
+    shown.find("addSeat")->setFocus();
+    shown.click("personFormLater");
+    CHECK(shown.find("addSeat")->hasFocus());
+}
+
+TEST_CASE("who has two roles with a partner can be told apart as who sits there, and stands once among the contact persons") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    const auto before = card_of(example, id);
+    REQUIRE_FALSE(before.people.empty());
+    const auto anna = before.people.front().person;
+    test::asked(example, [&](workspace::Workspace& file) {
+        auto second = before.people.front().capacity;
+        second.id = workspace::new_id_of<domain::CapacityId>(file);
+        second.role = domain::CapacityRole::Ambassador;
+        return workspace::save_party_person(file, anna, second);
+    });
+    Shown shown(example, QString::fromStdString(id.text()));
+    const QString name = QString::fromStdString(anna.name);
+    const auto offered = [&](const char* box) {
+        QStringList texts;
+        const auto* found = shown.find<QComboBox>(box);
+        for (int i = 0; i < found->count(); ++i)
+            if (found->itemText(i).startsWith(name)) texts << found->itemText(i);
+        return texts;
+    };
+    shown.choose("seatEdit0");
+    const auto holders = offered("seatHolder");
+    REQUIRE(holders.size() >= 2);
+    CHECK(QSet<QString>(holders.begin(), holders.end()).size() == holders.size());
+    CHECK(holders.filter("Ambassadeur").size() == 1);
+    shown.choose("verbEditParty");
+    CHECK(offered("partyContact") == QStringList{name});
+}
+
+TEST_CASE("a person with two roles is offered once, with both roles behind the name") {
+    OpenExample example;
+    auto people = test::asked(example, [](workspace::Workspace& file) { return workspace::find_people(file, "", 3); });
+    REQUIRE(people.size() == 3);
+    people.resize(2);
+    people[0].roles = {domain::CapacityRole::Chair, domain::CapacityRole::Ambassador};
+    people[1].roles = {domain::CapacityRole::Chair};
+    CHECK(screen::personDetail(people[0], people).endsWith("Voorzitter · Ambassadeur"));
+    CHECK(screen::personDetail(people[1], people) == QString::fromStdString(people[1].party_name)); // one role says nothing more
+    people[1].name = people[0].name;
+    CHECK(screen::personDetail(people[1], people).endsWith(" · Voorzitter")); // or it could be the other one
+}
+
+TEST_CASE("the role of a person shows whole, narrow as its card is") {
+    OpenExample example;
+    const auto id = party_named(example, "Bezoekdienst");
+    Shown shown(example, QString::fromStdString(id.text()));
+    shown.click("addPerson");
+    auto* role = shown.find<QComboBox>("personRole");
+    CHECK(role->currentText() == "Spreekt namens een partij");
+    CHECK(test::wait_for([&] { return test::shows_whole(*role); }, 2000)); // layouts come a moment later
 }

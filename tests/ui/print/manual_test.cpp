@@ -8,8 +8,8 @@
 
 namespace {
 
-const QStringList pages = {"accessibility", "backup",    "case",    "cases",   "chair",   "finish",   "index",
-                           "lock",          "meetings",  "parties", "prepare", "privacy", "recovery", "search",
+const QStringList pages = {"accessibility", "backup",    "case",    "cases",   "chair", "consultation",   "finish",   "help",    "index",   "knowledge",
+                           "lock",          "meetings",  "parties", "prepare", "privacy", "recovery", "reports", "search",
                            "settings",      "shortcuts", "start",   "today",   "undo"};
 
 QDir manual(const QString& language) { return QDir(QString(TANDEM_SOURCE_DIR) + "/resources/manual/" + language); }

@@ -6,6 +6,7 @@
 #include "widgets/picker.h"
 #include "workspace/me.h"
 #include "workspace/networks.h"
+#include "workspace/parties.h"
 #include "workspace/privacy.h"
 #include "workspace/protocol.h"
 #include "workspace/settings.h"
@@ -189,6 +190,27 @@ TEST_CASE("the network gets another name, but never none") {
     shown.click("networkFormSave");
     CHECK(test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).name == "Netwerk Zuid");
     CHECK(shown.find<QLabel>("networkNameShown")->text().contains("Netwerk Zuid"));
+}
+
+TEST_CASE("coming from a case, the form opens for the partner who would sign, or the person who would promise") {
+    OpenExample example;
+    const auto party = test::asked(example, [](workspace::Workspace& file) { return workspace::find_parties(file, "a"); }).front();
+    const auto person = test::asked(example, [](workspace::Workspace& file) { return workspace::find_people(file, "a"); }).front();
+    {
+        Shown shown(example, QStringLiteral("sign/") + QString::fromStdString(party.id.text()));
+        shown.settled();
+        CHECK(shown.find("signForm")->isVisible());
+        CHECK(shown.find<QLineEdit>("signPartyText")->text().toStdString() == party.name);
+    }
+    {
+        Shown shown(example, QStringLiteral("promise/") + QString::fromStdString(person.id.text()));
+        shown.settled();
+        CHECK(shown.find("statementForm")->isVisible());
+        CHECK(shown.find<QLineEdit>("statementPersonText")->text().toStdString() == person.name);
+        shown.click("statementFormSave");
+        CHECK(shown.complaint().isEmpty());
+        CHECK_FALSE(shown.find("statementForm")->isVisible()); // and it opens once
+    }
 }
 
 TEST_CASE("an agreement to work together is made, signed and ended; a promise is written down") {

@@ -58,6 +58,8 @@ struct Canaries {
     test::CanaryCase about =
         test::asked(open.example, [this](workspace::Workspace& file) { return test::add_canary_case(file, meeting); });
     QString code = QString::fromStdString(about.code);
+    // What a canary reported.
+    QString report = to_text(test::asked(open.example, [](workspace::Workspace& file) { return workspace::show_today(file); }).feedback.front().id);
 
     void begin() {
         test::do_in(open, [this](workspace::Workspace& file) { return test::type_names(file, about); });
@@ -81,6 +83,9 @@ struct Canaries {
     }
     void visit_lists() {
         visit(Where::Today, "today");
+        visit(Where::Reports, "reports");
+        visit(Where::Report, "a report", report);
+        visit(Where::NewReport, "new report");
         visit(Where::Cases, "cases");
         CHECK(test::found_in_windows({about.code}) != ""); // it does stand in the list
         visit(Where::Meetings, "meetings");

@@ -1,7 +1,10 @@
 #pragma once
 // Every screen of the window in turn, each with something to show.
 #include "ui/shell/open_window.h"
+#include "widgets/text_area.h"
+#include "workspace/consultations.h"
 #include "workspace/meetings.h"
+#include "workspace/reports.h"
 
 #include <QAbstractButton>
 
@@ -13,6 +16,26 @@ template <class Verb>
 void do_in(OpenWindow& open, Verb verb) {
     open.example.desk.act(&open.window, verb, [](const auto& done) { CHECK(done.has_value()); });
     open.settle();
+}
+
+// One that is acute and has a name: everything that can show shows.
+inline QString new_report(OpenWindow& open) {
+    QString id;
+    open.example.desk.act(
+        &open.window,
+        [](workspace::Workspace& file) {
+            workspace::NewReport wanted;
+            wanted.worry = "De post ligt al een week voor de deur.";
+            wanted.reporter_kind = domain::ReporterKind::Volunteer;
+            wanted.urgency = domain::Urgency::Acute;
+            wanted.about.emplace();
+            wanted.about->family_name = "Voorbeeld";
+            return workspace::bring_report(file, wanted);
+        },
+        [&](const workspace::Result<workspace::BroughtReport>& brought) { id = QString::fromStdString(brought->id.text()); });
+    open.settle();
+    REQUIRE_FALSE(id.isEmpty());
+    return id;
 }
 
 inline void look_at_lists(OpenWindow& open, const Look& look) {
@@ -27,17 +50,42 @@ inline void look_at_lists(OpenWindow& open, const Look& look) {
         look(name);
     };
     visit(Where::Today, "today");
+    visit(Where::Reports, "reports");
+    open.find<QAbstractButton>("settledOutside")->click();
+    open.settle();
+    look("settled outside the meeting");
+    visit(Where::Report, "report", new_report(open));
+    open.find<QAbstractButton>("settleReport")->click();
+    open.settle();
+    look("report, with a form");
+    visit(Where::NewReport, "new report");
+    open.find<QAbstractButton>("fillInMore")->click();
+    open.settle();
+    look("new report, with more to fill in");
     visit(Where::Cases, "cases");
     visit(Where::Case, "case", code);
     open.window.findChild<QAction*>("verbEditStory")->trigger();
     open.settle();
     look("case, with a form");
+    for (const char* verb : {"verbAddHelp", "verbSituation", "verbNotSafe"}) {
+        open.window.findChild<QAction*>(verb)->trigger();
+        open.settle();
+        look(std::string("case, with the form of ") + verb);
+    }
     visit(Where::NewCase, "new case");
+    visit(Where::Consultations, "questions without a name");
+    visit(Where::Consultation, "new question without a name");
+    open.find<widgets::TextArea>("consultationText")->setText("Een vrouw van 83 uit de Molenstraat. Anneke de Wit belde.");
+    REQUIRE(wait_for([&] { return open.window.findChild<QWidget*>("marksReplace0") != nullptr; }));
+    do_in(open, [](workspace::Workspace& file) { return workspace::start_consultation(file, {.text = "Iemand komt de deur niet uit. Jan de Vries belde."}); });
+    look("new question without a name, with marks");
+    visit(Where::Consultations, "questions without a name, with one");
     visit(Where::Meetings, "meetings");
     visit(Where::NewMeeting, "new meeting");
     visit(Where::Parties, "parties");
     visit(Where::Party, "party", party);
     visit(Where::NewParty, "new party");
+    visit(Where::Knowledge, "knowledge");
     visit(Where::Settings, "settings");
     visit(Where::RecoverySheet, "recovery sheet");
 }

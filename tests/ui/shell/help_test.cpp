@@ -26,9 +26,9 @@ QStringList linked_from(const QString& text) {
 TEST_CASE("every screen has a page of the manual about itself") {
     OpenWindow open;
     const std::pair<Where, const char*> expected[] = {
-        {Where::Today, "today"},      {Where::Cases, "cases"},     {Where::Case, "case"},       {Where::NewCase, "cases"},   {Where::Meetings, "meetings"},
+        {Where::Today, "today"},      {Where::Reports, "reports"},  {Where::Report, "reports"},  {Where::NewReport, "reports"}, {Where::Cases, "cases"},     {Where::Case, "case"},       {Where::NewCase, "cases"}, {Where::Consultations, "consultation"}, {Where::Consultation, "consultation"},   {Where::Meetings, "meetings"},
         {Where::NewMeeting, "meetings"}, {Where::Prepare, "prepare"}, {Where::Chair, "chair"}, {Where::Finish, "finish"},   {Where::Parties, "parties"},
-        {Where::Party, "parties"},    {Where::NewParty, "parties"}, {Where::Settings, "settings"}, {Where::RecoverySheet, "recovery"}};
+        {Where::Party, "parties"},    {Where::NewParty, "parties"}, {Where::Knowledge, "knowledge"}, {Where::Settings, "settings"}, {Where::RecoverySheet, "recovery"}};
     CHECK(std::size(expected) == static_cast<int>(Where::RecoverySheet) + 1);
     for (const auto& [where, page] : expected) {
         open.go(where, QString::fromStdString(open.code_of_case()));

@@ -98,6 +98,8 @@ TEST_CASE("it locks with a file dialog open, and nothing is saved") {
     open.seams.files = widgets::realSeams().files;
     open.find("saveAllPacks")->setFocus();
     open.press(Qt::Key_Space);
+    open.find("packFolderOther")->setFocus();
+    open.press(Qt::Key_Space);
     REQUIRE(test::wait_for([] { return QApplication::activeModalWidget() != nullptr; }));
     nobody_touches_it(open);
     is_locked(open);

@@ -76,3 +76,18 @@ TEST_CASE("at twice the size every screen still fits the window") {
         CHECK(at.window->minimumSizeHint().height() <= 768);
     }
 }
+
+TEST_CASE("at the largest text the navigation scrolls: no entry is squeezed or cut off, and each comes in sight") {
+    WindowAtSize at(bridge::Preferences::largest_text_percent);
+    at.window->showFile();
+    REQUIRE(test::settle(at.example.desk));
+    for (const char* name : {"goToday", "goCases", "goMeetings", "goParties", "goSettings"}) {
+        INFO(name);
+        auto* entry = at.window->findChild<QWidget*>(QString::fromLatin1(name));
+        REQUIRE(entry != nullptr);
+        CHECK(test::wait_for([&] { return entry->height() >= entry->sizeHint().height() && entry->width() >= entry->sizeHint().width(); }, 2000));
+        entry->setFocus(Qt::TabFocusReason);
+        CHECK(test::wait_for([&] { return entry->visibleRegion().boundingRect().size() == entry->size(); }, 2000));
+    }
+    CHECK(at.window->minimumSizeHint().height() <= 768);
+}

@@ -9,6 +9,7 @@
 #include "workspace/meeting_parts.h"
 #include "workspace/meetings.h"
 #include "workspace/new_ids.h"
+#include "workspace/reports.h"
 #include "workspace/settings.h"
 #include "workspace/today.h"
 #include "workspace/transfer.h"
@@ -242,11 +243,58 @@ std::vector<Kind> kinds_of_settings() {
     };
 }
 
+std::vector<Kind> kinds_of_reports() {
+    using workspace::ReportSpan;
+    const auto first = [](auto verb, ReportSpan span = ReportSpan::Inbox, std::string state = {}) -> Act {
+        return [verb, span, state](Workspace& file) -> Result<Changes> {
+            TANDEM_ASSIGN(const auto page, workspace::list_reports(file, span, {}));
+            const auto found = std::ranges::find_if(page.rows, [&](const auto& row) { return state.empty() || row.state == state; });
+            if (found == page.rows.end()) return workspace::problem(workspace::ProblemCode::NotFound);
+            return verb(file, found->id);
+        };
+    };
+    using Id = domain::ReportId;
+    return {
+        {"report.bring", [](Workspace& file) -> Result<Changes> {
+             workspace::NewReport wanted;
+             wanted.worry = "De post stapelt zich op.";
+             wanted.about.emplace().family_name = "Wiekslag";
+             TANDEM_ASSIGN(auto brought, workspace::bring_report(file, wanted));
+             return brought.changes;
+         }},
+        {"report.change", first([](Workspace& file, Id id) -> Result<Changes> {
+             TANDEM_ASSIGN(auto shown, workspace::show_report(file, id));
+             shown.report.worry = "Toch iets anders.";
+             return workspace::save_report(file, shown.report);
+         })},
+        {"report.take_up", first([](Workspace& file, Id id) -> Result<Changes> {
+             TANDEM_ASSIGN(auto started, workspace::take_up(file, id));
+             return started.changes;
+         })},
+        {"report.ask_more", first([](Workspace& file, Id id) { return workspace::ask_more(file, id, "Wie komt er nog langs?"); })},
+        {"report.question", first([](Workspace& file, Id id) -> Result<Changes> {
+             TANDEM_ASSIGN(auto made, workspace::make_question(file, id));
+             return made.changes;
+         })},
+        {"report.settle", first([](Workspace& file, Id id) -> Result<Changes> {
+             TANDEM_ASSIGN(const auto parties, workspace::find_parties(file, ""));
+             return workspace::settle_with_party(file, id, parties.front().id, "Zij belt aan.");
+         })},
+        {"report.pass_on", first([](Workspace& file, Id id) { return workspace::pass_on(file, id, "Netwerk Zuid", "Woont daar."); })},
+        {"report.leave", first([](Workspace& file, Id id) { return workspace::leave_report(file, id, "already_helped", ""); })},
+        {"report.return", first([](Workspace& file, Id id) { return workspace::back_to_inbox(file, id); }, ReportSpan::All, "left")},
+        {"report.call", first([](Workspace& file, Id id) { return workspace::note_call(file, id, "de huisartsenpost"); })},
+        {"report.source", first([](Workspace& file, Id id) { return workspace::agree_as_source(file, id, file.today()); })},
+        {"report.no_message", first([](Workspace& file, Id id) { return workspace::wants_no_message(file, id); })},
+        {"report.remove", first([](Workspace& file, Id id) { return workspace::remove_report(file, id); })},
+    };
+}
+
 } // namespace
 
 TEST_CASE("undo of each kind: the whole network is as it was, by Ctrl+Z, and as it became, by Ctrl+Shift+Z") {
     OpenWindow open;
-    for (const auto& kinds : {kinds_of_cases(), kinds_of_parties(), kinds_of_meetings(), kinds_of_settings()}) {
+    for (const auto& kinds : {kinds_of_cases(), kinds_of_reports(), kinds_of_parties(), kinds_of_meetings(), kinds_of_settings()}) {
         for (const auto& [word, act] : kinds) {
             INFO(word);
             const auto before = whole_network(open);

@@ -1,6 +1,7 @@
 #include "catalogue/language.h"
 #include "support/other_owner.h"
 #include "ui/shell/open_window.h"
+#include "workspace/meetings.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -28,7 +29,8 @@ bool shows_somewhere(QWidget& root, const QString& text) {
 TEST_CASE("Ctrl and a number goes to a screen, and the navigation says where one is") {
     OpenWindow open;
     const std::pair<Qt::Key, const char*> ways[] = {
-        {Qt::Key_1, "goToday"}, {Qt::Key_2, "goCases"}, {Qt::Key_3, "goMeetings"}, {Qt::Key_4, "goParties"}, {Qt::Key_Comma, "goSettings"}};
+        {Qt::Key_1, "goToday"},   {Qt::Key_2, "goReports"},   {Qt::Key_3, "goCases"},       {Qt::Key_4, "goMeetings"},
+        {Qt::Key_5, "goParties"}, {Qt::Key_6, "goKnowledge"}, {Qt::Key_Comma, "goSettings"}};
     for (const auto& [key, entry] : ways) {
         open.press(key, Qt::ControlModifier);
         INFO(entry);
@@ -41,9 +43,9 @@ TEST_CASE("the arrow keys go up and down in the navigation and Space chooses") {
     OpenWindow open;
     open.find("goToday")->setFocus();
     open.press(Qt::Key_Down);
-    CHECK(open.focused() == "goCases");
+    CHECK(open.focused() == "goReports");
     open.press(Qt::Key_Space);
-    CHECK(open.bench().place().where == Where::Cases);
+    CHECK(open.bench().place().where == Where::Reports);
 }
 
 TEST_CASE("Ctrl+K finds a case by the beginning of its code, and Enter goes there") {
@@ -230,4 +232,56 @@ TEST_CASE("a second window on the same file shows codes only and says why") {
     CHECK(open.bench().place().where == Where::Cases);
     CHECK(open.find("goParties")->isHidden());
     CHECK_FALSE(open.window.findChild<QAction*>("verbUndo")->isEnabled());
+}
+
+namespace {
+
+QStringList found_for(OpenWindow& open, const QString& words) {
+    open.find<QAction>("verbSearch")->trigger(); // some fields keep Ctrl+K to themselves
+    open.find<QLineEdit>("paletteWords")->setText(words);
+    open.settle();
+    QStringList rows;
+    const auto* list = open.find<QListWidget>("paletteList");
+    for (int row = 0; row < list->count(); ++row) rows << list->item(row)->text();
+    open.press(Qt::Key_Escape);
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("in Ctrl+K a whole code comes first, then what is called as was typed, then what stands in the texts of the file") {
+    OpenWindow open;
+    QString code;
+    open.example.desk.act(&open.window, [](workspace::Workspace& file) { return workspace::start_case(file, {.needs = {"vergrendelen van de fiets"}}); },
+                          [&](const workspace::Result<workspace::StartedCase>& started) { code = QString::fromStdString(started->code); });
+    open.settle();
+    REQUIRE_FALSE(code.isEmpty());
+    const auto rows = found_for(open, "vergrendelen");
+    REQUIRE(rows.size() >= 2);
+    CHECK(rows.first().startsWith("Vergrendelen"));
+    CHECK(rows.last().startsWith(code));
+    const auto by_code = found_for(open, code.toLower());
+    REQUIRE_FALSE(by_code.isEmpty());
+    CHECK(by_code.first().startsWith(code));
+}
+
+TEST_CASE("Ctrl+K knows verbs by other words for them, in both languages") {
+    OpenWindow open;
+    domain::MeetingId meeting;
+    open.example.desk.ask(&open.window, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); },
+                          [&](const auto& found) { meeting = *found; });
+    open.settle();
+    open.example.desk.act(&open.window, [meeting](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); }, [](const auto&) {});
+    open.settle();
+    open.go(Where::Chair, QString::fromStdString(meeting.text()));
+    CHECK_FALSE(found_for(open, "afronden").filter("Rond het overleg af").isEmpty());
+    CHECK_FALSE(found_for(open, "klaar").filter("Rond het overleg af").isEmpty());
+    open.go(Where::Cases);
+    CHECK_FALSE(found_for(open, "verwijderen").isEmpty());
+    CHECK_FALSE(found_for(open, "opslaan").isEmpty());
+    CHECK(found_for(open, "afronden").filter("Rond het overleg af").isEmpty()); // no meeting is finished from here
+    open.example.preferences.setLanguage(catalogue::Language::English);
+    open.settle();
+    CHECK_FALSE(found_for(open, "delete").isEmpty());
+    open.example.preferences.setLanguage(catalogue::Language::Dutch);
 }

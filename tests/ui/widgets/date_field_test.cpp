@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace tandem::widgets;
 using namespace tandem::tests;
@@ -43,8 +44,7 @@ TEST_CASE("a typed day is understood while typing and written out when the field
     CHECK(form.field->value() == QDate(2026, 12, 1));
     CHECK(form.field->lineEdit()->text() == "volgende week di");
     form.leave();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the button of the calendar
-    CHECK(form.next->hasFocus());
+    CHECK(form.next->hasFocus()); // past the button of the calendar
     CHECK(form.field->lineEdit()->text() == dateInWords(QDate(2026, 12, 1)));
     CHECK(form.field->value() == QDate(2026, 12, 1));
     CHECK(changed.count() >= 1);
@@ -69,7 +69,7 @@ TEST_CASE("a day that does not exist gets a sentence when the field is left, and
     CHECK(form.problem().isEmpty()); // not yet: the person is typing
     form.leave();
     CHECK_FALSE(form.problem().isEmpty());
-    CHECK(form.field->lineEdit()->accessibleDescription() == form.problem());
+    CHECK(form.field->lineEdit()->accessibleDescription().startsWith(form.problem()));
     CHECK(form.field->lineEdit()->text() == "31-2"); // what was typed stays
     form.field->setFocus();
     QTest::keyClick(form.field->lineEdit(), Qt::Key_A, Qt::ControlModifier);
@@ -120,15 +120,30 @@ TEST_CASE("a huge paste, emoji and right-to-left are refused kindly") {
 }
 
 TEST_CASE("the calendar opens by keyboard, and Enter picks") {
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_Down, Qt::KeyboardModifiers(Qt::AltModifier)), {Qt::Key_F4, Qt::NoModifier}}) {
+        Form form;
+        QSignalSpy edited(form.field, &DateField::edited);
+        QTest::keyClick(form.field->lineEdit(), key, modifiers);
+        auto* calendar = form.field->findChild<QCalendarWidget*>("calendar");
+        REQUIRE(calendar);
+        calendar->setSelectedDate(QDate(2026, 12, 24));
+        emit calendar->activated(QDate(2026, 12, 24));
+        CHECK(form.field->value() == QDate(2026, 12, 24));
+        CHECK(edited.count() == 1);
+    }
+}
+
+TEST_CASE("the button of the calendar is for the mouse, and says which keys do the same") {
     Form form;
-    QSignalSpy edited(form.field, &DateField::edited);
-    QTest::keyClick(form.field->lineEdit(), Qt::Key_Down, Qt::AltModifier);
-    auto* calendar = form.field->findChild<QCalendarWidget*>("calendar");
-    REQUIRE(calendar);
-    calendar->setSelectedDate(QDate(2026, 12, 24));
-    emit calendar->activated(QDate(2026, 12, 24));
-    CHECK(form.field->value() == QDate(2026, 12, 24));
-    CHECK(edited.count() == 1);
+    auto* button = form.field->findChild<QToolButton*>("dateCalendar");
+    REQUIRE(button);
+    CHECK(button->focusPolicy() == Qt::NoFocus);
+    CHECK(button->toolTip().contains("F4"));
+    CHECK(form.field->lineEdit()->accessibleDescription().contains("F4"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(form.field->findChild<QCalendarWidget*>("calendar") != nullptr);
+    form.field->setReadOnly();
+    CHECK_FALSE(form.field->lineEdit()->accessibleDescription().contains("F4"));
 }
 
 TEST_CASE("a screen reader hears the understood day, the error and the hint") {
@@ -139,10 +154,11 @@ TEST_CASE("a screen reader hears the understood day, the error and the hint") {
     in_window(window, {labelled});
     labelled->setHint("Within a month");
     field->setText("morgen");
-    CHECK(field->lineEdit()->accessibleDescription() == dateInWords(today.addDays(1)) + " Within a month");
+    const auto heard = [&] { return field->lineEdit()->accessibleDescription(); };
+    CHECK(heard().startsWith(dateInWords(today.addDays(1)) + " Within a month "));
     field->setText("31-2");
     field->showProblem();
-    CHECK(field->lineEdit()->accessibleDescription() == field->error() + " Within a month");
+    CHECK(heard().startsWith(field->error() + " Within a month "));
 }
 
 TEST_CASE("a field names itself for a screen reader through its label") {

@@ -19,12 +19,8 @@ QString long_date(Day day) { return locale().toString(qt_date(day), QStringLiter
 
 QString weekday_date(Day day) { return locale().toString(qt_date(day), QStringLiteral("dddd d MMMM")); }
 
-QString brief_date(Day day) {
-    return locale().toString(qt_date(day), QStringLiteral("ddd d MMM")).remove(QLatin1Char('.')); // some systems write "nov."
-}
-
 QString short_date(Day day) {
-    return locale().toString(qt_date(day), spoken() == Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("d MMM yyyy"));
+    return locale().toString(qt_date(day), QStringLiteral("ddd d MMM yyyy")).remove(QLatin1Char('.')); // some systems write "nov."
 }
 
 QString moment(Instant instant, const Zone& zone) {

@@ -61,6 +61,10 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::HeardByNobody, QT_TRANSLATE_NOOP("documents", "Nobody heard who you are.")},
     {documents::DocumentText::HeardRights, QT_TRANSLATE_NOOP("documents", "You may stop your yes at any time, ask us to correct something, or say that somebody may hear nothing about you.")},
     {documents::DocumentText::HeardAsk, QT_TRANSLATE_NOOP("documents", "Do you have a question? Ask %1.")},
+    {documents::DocumentText::AgendaFile, QT_TRANSLATE_NOOP("documents", "agenda")},
+    {documents::DocumentText::ActionsFile, QT_TRANSLATE_NOOP("documents", "agreements")},
+    {documents::DocumentText::TriedHeading, QT_TRANSLATE_NOOP("documents", "What was tried already")},
+    {documents::DocumentText::CameAlong, QT_TRANSLATE_NOOP("documents", "somebody who came along with you")},
 };
 
 } // namespace
@@ -76,6 +80,8 @@ std::string DocumentWords::short_date(Day day) const { return catalogue::short_d
 std::string DocumentWords::minutes(std::int64_t count) const { return minutes_text(count).toStdString(); }
 std::string DocumentWords::item(domain::AgendaItemMode mode) const { return label(mode).toStdString(); }
 std::string DocumentWords::standing(policy::ActionStanding standing) const { return label(standing).toStdString(); }
+std::string DocumentWords::way(domain::ContactWay way) const { return label(way).toStdString(); }
+std::string DocumentWords::result(domain::ContactResult result) const { return label(result).toStdString(); }
 std::string DocumentWords::level(domain::IdentityLevel level) const { return label(level).toStdString(); }
 std::string DocumentWords::letter(documents::Letter letter) const {
     static const bool registered = (register_letters(), true);

@@ -13,6 +13,8 @@ public:
     std::string minutes(std::int64_t count) const override;
     std::string item(domain::AgendaItemMode mode) const override;
     std::string standing(policy::ActionStanding standing) const override;
+    std::string way(domain::ContactWay way) const override;
+    std::string result(domain::ContactResult result) const override;
     std::string level(domain::IdentityLevel level) const override;
     std::string occasion(domain::Occasion occasion) const override;
     std::string letter(documents::Letter letter) const override;

@@ -4,6 +4,9 @@
 #include "domain/actions/words.h"
 #include "domain/cases/words.h"
 #include "domain/consent/words.h"
+#include "domain/consultation/words.h"
+#include "domain/contacts/words.h"
+#include "domain/help/words.h"
 #include "domain/meetings/words.h"
 #include "domain/network/words.h"
 #include "domain/parties/words.h"
@@ -56,6 +59,10 @@ QString label(domain::ProblemComplexity value);
 QString label(domain::SubjectRole value);
 QString label(domain::ConsentAge value);
 QString label(domain::LineKind value);
+QString label(domain::SituationLevel value);
+QString label(domain::LoadSignal value);
+QString label(domain::AttachmentKind value);
+QString informal_first_label(std::string_view word); // of domain::InformalFirstCheck
 QString case_state_label(std::string_view word); // of domain::CaseState
 QString told_label(std::string_view word); // of domain::Told
 QString story_approval_label(std::string_view word); // of domain::StoryApproval
@@ -76,6 +83,19 @@ QString label(domain::SignalPhase value);
 QString label(domain::ReporterSentence value);
 QString report_state_label(std::string_view word); // of domain::ReportState
 QString feedback_label(std::string_view word); // of domain::ReporterFeedback
+
+QString label(domain::ConsultationEstimate value);
+QString consultation_state_label(std::string_view word); // of domain::ConsultationState
+QString mark_kind_label(std::string_view word); // of workspace::Mark
+
+QString label(domain::DeploymentMode value);
+QString label(domain::DeploymentGoal value);
+QString label(domain::Weekday value);
+QString deployment_state_label(std::string_view word); // of domain::DeploymentState
+QString safety_flag_label(std::string_view word); // of domain::SafetyFlagState
+QString stop_sign_label(std::string_view word); // of domain::StopSignState
+QString label(domain::ContactWay value);
+QString label(domain::ContactResult value);
 
 QString label(domain::SubjectRepresentative value);
 QString label(domain::ParentalAuthority value);

@@ -63,6 +63,27 @@ constexpr Label<domain::LineKind> line_kind_labels[] = {
     {domain::LineKind::OwnWords, QT_TRANSLATE_NOOP("cases", "In their own words")},
     {domain::LineKind::Agreement, QT_TRANSLATE_NOOP("cases", "What was agreed")},
     {domain::LineKind::Observation, QT_TRANSLATE_NOOP("cases", "What was seen")},
+    {domain::LineKind::Situation, QT_TRANSLATE_NOOP("cases", "How it goes")},
+};
+constexpr Label<domain::SituationLevel> situation_level_labels[] = {
+    {domain::SituationLevel::GoesWell, QT_TRANSLATE_NOOP("cases", "Goes well")},
+    {domain::SituationLevel::Manages, QT_TRANSLATE_NOOP("cases", "Just about manages")},
+    {domain::SituationLevel::Hard, QT_TRANSLATE_NOOP("cases", "Is hard")},
+    {domain::SituationLevel::Stuck, QT_TRANSLATE_NOOP("cases", "Does not work any more")},
+};
+constexpr Label<domain::LoadSignal> load_labels[] = {
+    {domain::LoadSignal::Fine, QT_TRANSLATE_NOOP("cases", "Goes fine")},
+    {domain::LoadSignal::Heavy, QT_TRANSLATE_NOOP("cases", "Gets heavy")},
+    {domain::LoadSignal::TooHeavy, QT_TRANSLATE_NOOP("cases", "Is too heavy")},
+};
+constexpr Label<domain::AttachmentKind> attachment_kind_labels[] = {
+    {domain::AttachmentKind::Picture, QT_TRANSLATE_NOOP("cases", "Picture")},
+    {domain::AttachmentKind::File, QT_TRANSLATE_NOOP("cases", "File")},
+};
+constexpr Label<std::string_view> informal_first_labels[] = {
+    {"possible", QT_TRANSLATE_NOOP("cases", "A volunteer can do this")},
+    {"not_possible", QT_TRANSLATE_NOOP("cases", "A volunteer cannot do this")},
+    {"not_wanted", QT_TRANSLATE_NOOP("cases", "The resident does not want a volunteer")},
 };
 constexpr Label<std::string_view> case_state_labels[] = {
     {"intake", QT_TRANSLATE_NOOP("cases", "Being looked at")},
@@ -107,6 +128,10 @@ QString label(domain::ProblemComplexity value) { return said("cases", problem_co
 QString label(domain::SubjectRole value) { return said("cases", subject_role_labels, value); }
 QString label(domain::ConsentAge value) { return said("cases", consent_age_labels, value); }
 QString label(domain::LineKind value) { return said("cases", line_kind_labels, value); }
+QString label(domain::SituationLevel value) { return said("cases", situation_level_labels, value); }
+QString label(domain::LoadSignal value) { return said("cases", load_labels, value); }
+QString label(domain::AttachmentKind value) { return said("cases", attachment_kind_labels, value); }
+QString informal_first_label(std::string_view word) { return said("cases", informal_first_labels, word); }
 QString case_state_label(std::string_view word) { return said("cases", case_state_labels, word); }
 QString told_label(std::string_view word) { return said("cases", told_labels, word); }
 QString story_approval_label(std::string_view word) { return said("cases", story_approval_labels, word); }

@@ -70,6 +70,7 @@ constexpr Label<domain::DisclosedDocument> disclosed_document_labels[] = {
     {domain::DisclosedDocument::WorkNote, QT_TRANSLATE_NOOP("consent", "Note to pass on")},
     {domain::DisclosedDocument::Letter, QT_TRANSLATE_NOOP("consent", "Letter")},
     {domain::DisclosedDocument::Package, QT_TRANSLATE_NOOP("consent", "Sealed package")},
+    {domain::DisclosedDocument::Attachment, QT_TRANSLATE_NOOP("consent", "A picture or file")},
 };
 constexpr Label<std::string_view> recipient_labels[] = {
     {"core", QT_TRANSLATE_NOOP("consent", "The permanent partners")},
@@ -105,6 +106,7 @@ constexpr Label<std::string_view> handover_answer_labels[] = {
     {"accepted", QT_TRANSLATE_NOOP("consent", "Accepted")},
     {"refused", QT_TRANSLATE_NOOP("consent", "Not accepted")},
     {"called_off", QT_TRANSLATE_NOOP("consent", "Called off")},
+    {"returned", QT_TRANSLATE_NOOP("consent", "Came back")},
 };
 constexpr Label<std::string_view> shell_answer_labels[] = {
     {"asked", QT_TRANSLATE_NOOP("consent", "Asked")},

@@ -87,6 +87,7 @@ constexpr Label<std::string_view> list_labels[] = {
     {"report_outcome", QT_TRANSLATE_NOOP("network", "What became of a report")},
     {"case_outcome", QT_TRANSLATE_NOOP("network", "What became of a case")},
     {"party_sector", QT_TRANSLATE_NOOP("network", "What a partner does")},
+    {"competence", QT_TRANSLATE_NOOP("network", "What a partner is good at")},
 };
 constexpr Label<domain::IdentityLevel> identity_level_labels[] = {
     {domain::IdentityLevel::None, QT_TRANSLATE_NOOP("network", "Nothing at all")},

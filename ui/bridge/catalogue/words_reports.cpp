@@ -5,6 +5,7 @@ namespace tandem::catalogue {
 namespace {
 
 constexpr Label<domain::ReporterKind> reporter_kind_labels[] = {
+    {domain::ReporterKind::Themselves, QT_TRANSLATE_NOOP("reports", "The resident")},
     {domain::ReporterKind::CorePartner, QT_TRANSLATE_NOOP("reports", "Permanent partner")},
     {domain::ReporterKind::ShellPartner, QT_TRANSLATE_NOOP("reports", "Partner on call")},
     {domain::ReporterKind::Volunteer, QT_TRANSLATE_NOOP("reports", "Volunteer")},
@@ -39,6 +40,7 @@ constexpr Label<std::string_view> report_state_labels[] = {
 };
 constexpr Label<std::string_view> feedback_labels[] = {
     {"owed", QT_TRANSLATE_NOOP("reports", "Still to be told")},
+    {"at_coordinator", QT_TRANSLATE_NOOP("reports", "Told to the coordinator, not yet to the volunteer")},
     {"given", QT_TRANSLATE_NOOP("reports", "Told")},
     {"not_wanted", QT_TRANSLATE_NOOP("reports", "Wants no message")},
 };

@@ -54,6 +54,8 @@ bool is_church(const Recipient& recipient) {
     return std::holds_alternative<RecipientCore>(recipient) || std::holds_alternative<RecipientAllPartners>(recipient);
 }
 
+constexpr int a_year = 12;
+
 struct Read {
     std::size_t grounds = 0, refusals = 0;
     friend bool operator==(const Read&, const Read&) = default;
@@ -61,8 +63,8 @@ struct Read {
 };
 constexpr Read ground{1, 0}, nothing{0, 0}, refused{0, 1};
 
-Read told(const std::vector<ConsentEvent>& events, const char* on, const CaseSubject& subject = subject_of(ConsentAge::Age16Plus)) {
-    const auto reading = read_consent(subject, events, day(on), is_church);
+Read told(const std::vector<ConsentEvent>& events, const char* on, const CaseSubject& subject = subject_of(ConsentAge::Age16Plus), int months = a_year) {
+    const auto reading = read_consent(subject, events, day(on), months, is_church);
     return {reading.grounds.size(), reading.refusals.size()};
 }
 
@@ -150,11 +152,17 @@ TEST_CASE("a yes holds from its day to its last day, for those it names") {
     CHECK(told({given}, "2026-11-10") == nothing);
 }
 
-TEST_CASE("a yes without an end holds a year") {
-    const auto given = yes(1, "2026-11-02");
-    CHECK(last_day_of(given) == day("2027-11-01"));
+TEST_CASE("a yes without an end holds as long as the network agreed") {
+    auto given = yes(1, "2026-11-02");
+    CHECK(last_day_of(given, a_year) == day("2027-11-01"));
     CHECK(told({given}, "2027-11-01") == ground);
     CHECK(told({given}, "2027-11-02") == nothing);
+    const auto after_half_a_year = [&](const char* on) { return told({given}, on, subject_of(ConsentAge::Age16Plus), 6); };
+    CHECK(last_day_of(given, 6) == day("2027-05-01"));
+    CHECK(after_half_a_year("2027-05-01") == ground);
+    CHECK(after_half_a_year("2027-05-02") == nothing);
+    given.until = day("2027-08-31"); // its own end counts before that
+    CHECK(last_day_of(given, 6) == day("2027-08-31"));
 }
 
 TEST_CASE("a no ends every yes before it, and a later yes takes it back for those it names") {
@@ -205,7 +213,7 @@ TEST_CASE("narrowing cuts what was given before, and is a no for who is left out
     auto narrowed = event(2, "2026-11-05", ConsentNarrowed{}, {RecipientParty{church}});
     narrowed.scope = ScopeSome{{"social", "housing"}};
     const auto events = std::vector{yes(1, "2026-11-02"), narrowed};
-    const auto reading = read_consent(subject_of(ConsentAge::Age16Plus), events, day("2026-11-05"), is_church);
+    const auto reading = read_consent(subject_of(ConsentAge::Age16Plus), events, day("2026-11-05"), a_year, is_church);
     REQUIRE(reading.grounds.size() == 1);
     CHECK(covers(reading.grounds[0].scope, "housing"));
     CHECK_FALSE(covers(reading.grounds[0].scope, "health"));

@@ -161,6 +161,20 @@ TEST_CASE("a partner on call answers after it was asked") {
     CHECK(fault(misfit_of(request, today)) == FactFault::OneOfTwo);
 }
 
+TEST_CASE("who came along to an item is told from a letter to the resident, and somebody of the case from one whom nobody knows") {
+    auto letter = heard(1, AudienceResident{subject}), company = letter, partner = heard(1, AudienceResident{id_of<SubjectId>(2)});
+    company.agenda_item = partner.agenda_item = id_of<AgendaItemId>(7);
+    CHECK_FALSE(came_along(letter));
+    CHECK(came_along(company));
+    CHECK(is_unknown_companion(company));
+    CHECK(came_along(partner));
+    CHECK_FALSE(is_unknown_companion(partner));
+    auto at_table = heard(1, AudiencePerson{fatma, {}, church});
+    at_table.agenda_item = company.agenda_item;
+    CHECK_FALSE(came_along(at_table));
+    CHECK(to_let_know(std::vector{company, partner}, subject, {}).empty()); // the resident knows whom they brought
+}
+
 TEST_CASE("who ever knew a subject veiled or by name hears it once, whatever the occasion was") {
     const AudienceAttendance at_table{id_of<AttendanceId>(1), fatma, church}, again{id_of<AttendanceId>(2), fatma, church};
     const std::vector disclosures{heard(1, at_table, IdentityLevel::Veiled), heard(2, again), heard(3, AudiencePerson{bas, {}, police}),

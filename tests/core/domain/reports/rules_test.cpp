@@ -63,6 +63,19 @@ TEST_CASE("which of the three sentences is next follows from where the report is
     CHECK(next_sentence(ReportLeft{}, false) == ReporterSentence::Done);
 }
 
+TEST_CASE("the sentence that holds now is the next one, and never one before what was said") {
+    ConcernReport report = received("2026-11-02");
+    CHECK(sentence_now(report, false) == ReporterSentence::Received);
+    report.feedback = FeedbackGiven{day("2026-11-03"), ReporterSentence::Received};
+    report.state = ReportTakenUp{};
+    CHECK(sentence_now(report, false) == ReporterSentence::BeingLookedAt);
+    CHECK(sentence_now(report, true) == ReporterSentence::Done);
+    report.feedback = FeedbackGiven{day("2026-11-03"), ReporterSentence::Done};
+    CHECK(sentence_now(report, false) == ReporterSentence::Done); // the case was opened again
+    report.feedback = FeedbackNotWanted{};
+    CHECK(sentence_now(report, false) == ReporterSentence::BeingLookedAt);
+}
+
 TEST_CASE("a sentence is said only onward") {
     CHECK(may_say(FeedbackOwed{}, ReporterSentence::Received));
     CHECK(may_say(FeedbackOwed{}, ReporterSentence::Done));

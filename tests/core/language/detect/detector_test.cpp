@@ -1,5 +1,7 @@
 #include "core/language/detect/marked.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <random>
 
@@ -43,6 +45,16 @@ const std::vector<std::string> pieces{"Mevrouw Van den Heuvel ",
                                       "dr. ",
                                       "12-ABC-3",
                                       "1234 AB ",
+                                      "De vrijwilliger, Anneke de Wit, ",
+                                      "dochter (Sanne) ",
+                                      "op ",
+                                      "uit de ",
+                                      "'t Kruispunt ",
+                                      "De Jager ",
+                                      "sinds april 2023 ",
+                                      "de gemeente ",
+                                      "basisschool ",
+                                      "\u2022 ",
                                       "\0x",
                                       "Xhemile "};
 
@@ -60,13 +72,19 @@ private:
     std::mt19937 m_random;
 };
 
+bool is_inside_character(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80;
+}
+
 void check_sound(std::string_view text, const Findings& findings) {
+    const bool is_whole = tandem::is_valid_utf8(text);
     std::size_t at = 0;
     for (const auto& finding : findings) {
         REQUIRE(finding.start >= at);
         REQUIRE(finding.end > finding.start);
         REQUIRE(finding.end <= text.size());
         REQUIRE_FALSE(finding.suggestion.empty());
+        REQUIRE_FALSE((is_whole && (is_inside_character(text, finding.start) || is_inside_character(text, finding.end))));
         at = finding.end;
     }
 }
@@ -77,6 +95,7 @@ TEST_CASE("any bytes can be read, and findings are in order, within the text and
     Typist typist(7);
     for (int run = 0; run < 400; ++run) {
         auto text = typist.text(60);
+        check_sound(text, detector().scan(text));
         for (int i = 0; i < 5 && !text.empty(); ++i) text[typist.below(text.size())] = static_cast<char>(typist.below(256));
         check_sound(text, detector().scan(text));
     }

@@ -97,3 +97,9 @@ TEST_CASE("a program that does not know who is not invited to an item may not op
     for (const auto& migration : schema::all_migrations())
         if (migration.number == 5) CHECK(migration.min_reader == 5);
 }
+
+// It would show a check-in as a note about the resident, and keep a question without a name for ever.
+TEST_CASE("a program that does not know questions without a name may not open a file of version 6") {
+    for (const auto& migration : schema::all_migrations())
+        if (migration.number == 6) CHECK(migration.min_reader == 6);
+}

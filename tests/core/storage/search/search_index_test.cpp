@@ -53,6 +53,24 @@ TEST_CASE_METHOD(Filled, "the index follows changes, removal and undo") {
     CHECK(find("windvaan").size() == 1);
 }
 
+TEST_CASE_METHOD(Filled, "whether a word stands in a title is asked of a whole word, and of one index") {
+    Identity identity;
+    identity.id = IdentityId(ids.next());
+    identity.family_name = "Kanariepiet-Ström";
+    identity.given_names = "Roelof";
+    put(identity);
+    const auto has = [&](std::string_view word, SearchSpace space = SearchSpace::Identity) {
+        return *store->read([&](sqlite::Connection& c) { return SearchIndex(c).has_word_in_title(space, word); });
+    };
+    CHECK(has("kanariepiet"));
+    CHECK(has("strom"));
+    CHECK_FALSE(has("kanarie"));
+    CHECK_FALSE(has("roelof")); // no title
+    CHECK_FALSE(has("kanariepiet", SearchSpace::Open));
+    CHECK_FALSE(has("\" OR title:\"kanariepiet"));
+    CHECK_FALSE(has(""));
+}
+
 TEST_CASE_METHOD(Filled, "names of residents stand only in the index of the identity service") {
     Identity identity;
     identity.id = IdentityId(ids.next());

@@ -40,12 +40,12 @@ TEST_CASE("dates read as people say them") {
     {
         const Speaking speaking(Language::Dutch);
         CHECK(long_date(day) == "dinsdag 17 november 2026");
-        CHECK(short_date(day) == "17-11-2026");
-        CHECK(moment(*instant_from_iso("2026-11-17T22:30:00.000Z"), Zone::amsterdam()) == "17-11-2026 23:30");
+        CHECK(short_date(day) == "di 17 nov 2026");
+        CHECK(moment(*instant_from_iso("2026-11-17T22:30:00.000Z"), Zone::amsterdam()) == "di 17 nov 2026 23:30");
     }
     const Speaking speaking(Language::English);
     CHECK(long_date(day) == "Tuesday 17 November 2026");
-    CHECK(short_date(day) == "17 Nov 2026");
+    CHECK(short_date(day) == "Tue 17 Nov 2026");
 }
 
 TEST_CASE("one minute is not 'minutes'") {
@@ -65,8 +65,11 @@ TEST_CASE("a document speaks the language of the program") {
         const Speaking speaking(Language::Dutch);
         CHECK(words.language() == "nl");
         CHECK(words.text(documents::DocumentText::AgendaTitle, "Noord") == "Agenda van Noord");
+        CHECK(words.text(documents::DocumentText::AgendaFile) == "agenda");
+        CHECK(words.text(documents::DocumentText::ActionsFile) == "afspraken");
     }
     const Speaking speaking(Language::English);
     CHECK(words.language() == "en");
+    CHECK(words.text(documents::DocumentText::ActionsFile) == "agreements");
     CHECK(words.standing(policy::ActionStanding::NotDone) == "Not done");
 }

@@ -1,18 +1,18 @@
-#include "cases/category_chips.h"
+#include "screen/choice_chips.h"
 
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 
 #include <algorithm>
 
-namespace tandem::cases {
+namespace tandem::screen {
 
-CategoryChips::CategoryChips(const QString& object_name, QWidget* parent) : QWidget(parent), m_flow(new widgets::FlowLayout(this)) {
+ChoiceChips::ChoiceChips(const QString& object_name, QWidget* parent) : QWidget(parent), m_flow(new widgets::FlowLayout(this)) {
     setObjectName(object_name);
     m_flow->setContentsMargins(0, 0, 0, 0);
 }
 
-void CategoryChips::setChoices(const std::vector<workspace::Choice>& choices) {
+void ChoiceChips::setChoices(const std::vector<workspace::Choice>& choices) {
     const auto before = chosen();
     qDeleteAll(m_chips);
     m_chips.clear();
@@ -28,16 +28,16 @@ void CategoryChips::setChoices(const std::vector<workspace::Choice>& choices) {
     setChosen(before);
 }
 
-void CategoryChips::setChosen(const std::vector<std::string>& codes) {
+void ChoiceChips::setChosen(const std::vector<std::string>& codes) {
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setChecked(std::ranges::find(codes, m_choices[static_cast<std::size_t>(i)].code) != codes.end());
 }
 
-std::vector<std::string> CategoryChips::chosen() const {
+std::vector<std::string> ChoiceChips::chosen() const {
     std::vector<std::string> codes;
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         if (m_chips[i]->isChecked()) codes.push_back(m_choices[static_cast<std::size_t>(i)].code);
     return codes;
 }
 
-} // namespace tandem::cases
+} // namespace tandem::screen

@@ -1,0 +1,7 @@
+#include "domain/consultation/records.h"
+
+namespace tandem::domain {
+
+TANDEM_DEFINE_RECORD(ConsultationQuestion);
+
+} // namespace tandem::domain
