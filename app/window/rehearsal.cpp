@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -107,7 +108,10 @@ private:
         ask([](workspace::Workspace& file) { return workspace::list_reports(file, workspace::ReportSpan::Inbox, {0, 1}); },
             [this](const auto& page) { m_report = QString::fromStdString(page.rows.front().id.text()); });
         ask([](workspace::Workspace& file) { return workspace::list_consultations(file); },
-            [this](const auto& rows) { m_question = QString::fromStdString(rows.front().id.text()); });
+            [this](const auto& rows) { // one that is still being written shows the marks
+                const auto draft = std::ranges::find(rows, false, &workspace::ConsultationRow::checked);
+                m_question = QString::fromStdString((draft == rows.end() ? rows.front() : *draft).id.text());
+            });
         ask([](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); }, [this](const auto& id) { m_meeting = id; });
     }
 

@@ -22,6 +22,7 @@ using domain::ValueFault;
 using storage::sqlite::Connection;
 
 constexpr std::int32_t usual_handover_days = 10;
+constexpr std::int64_t most_waiting = 50;
 
 Day day_of(const HandoverAnswer& answer, Day offered) {
     return std::visit(Overloaded{[&](const domain::HandoverWaiting&) { return offered; }, [](const auto& one) { return one.on; }}, answer);
@@ -120,10 +121,10 @@ Result<std::vector<WaitingHandover>> waiting_handovers(Workspace& workspace) {
     const auto patience = network.handover_days.value_or(usual_handover_days);
     return ask(workspace, [&](Connection& connection) {
         constexpr auto condition =
-            "answer ->> 'is' = 'waiting' AND case_file IN (SELECT id FROM case_file WHERE removed = 0) ORDER BY \"on\", id";
+            "answer ->> 'is' = 'waiting' AND case_file IN (SELECT id FROM case_file WHERE removed = 0) ORDER BY \"on\", id LIMIT ?1";
         const storage::CasesStore cases(connection);
         std::vector<WaitingHandover> waiting;
-        for (const auto& ground : storage::select_records<HandoverGround>(connection, condition)) {
+        for (const auto& ground : storage::select_records<HandoverGround>(connection, condition, most_waiting)) {
             const std::int64_t days = today - ground.on;
             waiting.push_back({ground.id, ground.case_file, cases.code_of(ground.case_file), ground.to_network, ground.on, days, days >= patience});
         }

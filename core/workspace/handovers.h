@@ -28,6 +28,6 @@ struct WaitingHandover {
     std::int64_t days = 0;
     bool ask_now = false; // longer than the network agreed: ask them
 };
-Result<std::vector<WaitingHandover>> waiting_handovers(Workspace& workspace); // the oldest first
+Result<std::vector<WaitingHandover>> waiting_handovers(Workspace& workspace); // the oldest first, at most 50
 
 } // namespace tandem::workspace

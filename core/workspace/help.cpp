@@ -60,35 +60,34 @@ std::int64_t days_late(const std::optional<Day>& on, Day today) { return on && *
 
 class Points {
 public:
-    Points(Connection& connection, Day today, const Zone& zone)
-        : m_connection(connection), m_cases(connection), m_help(connection), m_today(today), m_zone(zone) {}
+    Points(Connection& connection, Day today, const Zone& zone, std::size_t limit)
+        : m_connection(connection), m_cases(connection), m_help(connection), m_today(today), m_zone(zone), m_limit(static_cast<std::int64_t>(limit)) {}
 
+    // What is full need not be asked further: the first kinds come first.
     std::vector<HelpPoint> all() {
-        for (const auto& sign : m_help.open_stop_signs())
+        for (const auto& sign : m_help.open_stop_signs(m_limit))
             if (const auto deployment = found<Deployment>(m_connection, std::optional(sign.deployment)))
                 add(HelpPointKind::StopSignOpen, *deployment, m_zone.day_of(sign.given_at));
-        for (const auto& flag : m_help.open_flags()) add(HelpPointKind::FlagOpen, flag.case_file, {}, flag.raised_on);
-        for (const auto& deployment : m_help.going_on()) add_of(deployment);
-        std::ranges::stable_sort(m_points, {}, &HelpPoint::kind);
+        for (const auto& flag : m_help.open_flags(m_limit)) add(HelpPointKind::FlagOpen, flag.case_file, {}, flag.raised_on);
+        for (const auto& one : m_help.under_review(m_limit)) add(HelpPointKind::UnderReview, one, since(one));
+        for (const auto& one : m_help.too_heavy(m_limit)) add(HelpPointKind::TooHeavy, one, last_check_in(one));
+        for (const auto& one : m_help.supervisor_left(m_limit)) add(HelpPointKind::SupervisorLeft, one, {});
+        for (const auto& one : m_help.supervisor_missing(m_limit)) add(HelpPointKind::SupervisorMissing, one, {});
+        if (std::ssize(m_points) < m_limit)
+            for (const auto& one : m_help.check_in_due(m_today, m_limit))
+                add(HelpPointKind::CheckInDue, one, domain::next_check_in(one, last_check_in(one)));
+        if (std::ssize(m_points) > m_limit) m_points.resize(static_cast<std::size_t>(m_limit));
         return std::move(m_points);
     }
 
 private:
-    void add_of(const Deployment& deployment) {
-        if (const auto* review = std::get_if<domain::DeploymentUnderReview>(&deployment.state))
-            add(HelpPointKind::UnderReview, deployment, review->since);
-        const auto file = found<domain::CaseFile>(m_connection, std::optional(deployment.case_file));
-        const auto supervisor = found<domain::Person>(m_connection, deployment.supervisor);
-        if (file) {
-            const auto gap = domain::supervisor_gap(deployment, *file, pointer_to(supervisor));
-            if (gap == domain::SupervisorGap::Left) add(HelpPointKind::SupervisorLeft, deployment, {});
-            if (gap == domain::SupervisorGap::Missing) add(HelpPointKind::SupervisorMissing, deployment, {});
-        }
+    static std::optional<Day> since(const Deployment& deployment) {
+        const auto* review = std::get_if<domain::DeploymentUnderReview>(&deployment.state);
+        return review ? std::optional(review->since) : std::nullopt;
+    }
+    std::optional<Day> last_check_in(const Deployment& deployment) const {
         const auto last = m_help.last_check_in(deployment.id);
-        const bool too_heavy = last && (last->load == domain::LoadSignal::TooHeavy || last->alarm.value_or(false));
-        if (too_heavy) add(HelpPointKind::TooHeavy, deployment, last->noted_on);
-        const auto next = domain::next_check_in(deployment, last ? last->noted_on : std::nullopt);
-        if (next && *next <= m_today) add(HelpPointKind::CheckInDue, deployment, next);
+        return last ? last->noted_on : std::nullopt;
     }
 
     void add(HelpPointKind kind, const Deployment& deployment, std::optional<Day> on) {
@@ -103,6 +102,7 @@ private:
     HelpStore m_help;
     Day m_today;
     const Zone& m_zone;
+    std::int64_t m_limit;
     std::vector<HelpPoint> m_points;
 };
 
@@ -127,9 +127,7 @@ Result<std::vector<HelpPoint>> help_points(Workspace& workspace, std::size_t lim
     TANDEM_TRY(need_more_than_codes(workspace));
     const Day today = workspace.today();
     return ask(workspace, [&](Connection& connection) {
-        auto points = Points(connection, today, workspace.zone()).all();
-        if (points.size() > limit) points.resize(limit);
-        return points;
+        return Points(connection, today, workspace.zone(), limit).all();
     });
 }
 

@@ -15,10 +15,15 @@ public:
     std::vector<domain::Line> check_ins(domain::CaseId id) const;      // the newest first
     std::int64_t count_open_flags(domain::CaseId id) const;
 
-    // Of cases that are there.
-    std::vector<domain::Deployment> going_on() const;
-    std::vector<domain::SafetyFlag> open_flags() const;
-    std::vector<domain::StopSign> open_stop_signs() const;
+    // What asks for attention, of cases that are there and not closed; the oldest first, at most so many. The rules are those of
+    // domain/help/rules.h, told to the index: a file with ten thousand helpers is not read for eight lines.
+    std::vector<domain::Deployment> under_review(std::int64_t limit) const;
+    std::vector<domain::Deployment> too_heavy(std::int64_t limit) const; // or an alarm sign was seen, at the last check-in
+    std::vector<domain::Deployment> supervisor_left(std::int64_t limit) const;
+    std::vector<domain::Deployment> supervisor_missing(std::int64_t limit) const;
+    std::vector<domain::Deployment> check_in_due(Day today, std::int64_t limit) const;
+    std::vector<domain::SafetyFlag> open_flags(std::int64_t limit) const;
+    std::vector<domain::StopSign> open_stop_signs(std::int64_t limit) const;
     std::optional<domain::Line> last_check_in(domain::DeploymentId id) const;
 
 private:
