@@ -39,14 +39,14 @@ std::vector<domain::Deployment> HelpStore::under_review(std::int64_t limit) cons
 }
 
 std::vector<domain::Deployment> HelpStore::too_heavy(std::int64_t limit) const {
+    constexpr auto once = "id IN (SELECT deployment FROM line WHERE removed = 0 AND (load = 'too_heavy' OR alarm = 1))"; // few, by their index
     constexpr auto last = "(SELECT l.load = 'too_heavy' OR coalesce(l.alarm, 0) = 1 FROM line l WHERE l.deployment = deployment.id AND l.removed = 0 "
                           "ORDER BY l.noted_on DESC, l.id DESC LIMIT 1) = 1";
-    return select_records<domain::Deployment>(m_connection, fmt::format("{} AND {} AND {} ORDER BY id LIMIT ?1", goes_on, last, of_open_case), limit);
+    return select_records<domain::Deployment>(m_connection, fmt::format("{} AND {} AND {} AND {} ORDER BY id LIMIT ?1", once, goes_on, last, of_open_case), limit);
 }
 
 std::vector<domain::Deployment> HelpStore::supervisor_left(std::int64_t limit) const {
-    constexpr auto left = "help_kind = 'informal' AND supervisor IS NOT NULL AND NOT EXISTS "
-                          "(SELECT 1 FROM person p WHERE p.id = deployment.supervisor AND p.removed = 0 AND p.active = 1)";
+    constexpr auto left = "supervisor IN (SELECT id FROM person WHERE removed = 1 OR active = 0) AND help_kind = 'informal'";
     return select_records<domain::Deployment>(m_connection, fmt::format("{} AND {} AND {} ORDER BY id LIMIT ?1", goes_on, left, of_open_case), limit);
 }
 

@@ -72,6 +72,9 @@ CREATE TABLE deployment (
     state          TEXT NOT NULL
 );
 CREATE INDEX line_deployment ON line (deployment) WHERE deployment IS NOT NULL;
+CREATE INDEX line_heavy ON line (deployment) WHERE removed = 0 AND (load = 'too_heavy' OR alarm = 1);
+CREATE INDEX deployment_supervisor ON deployment (supervisor) WHERE supervisor IS NOT NULL;
+CREATE INDEX deployment_alone ON deployment (case_file) WHERE removed = 0 AND help_kind = 'informal' AND supervisor IS NULL;
 CREATE INDEX deployment_case ON deployment (case_file);
 CREATE INDEX deployment_going_on ON deployment (state ->> 'is') WHERE removed = 0;
 

@@ -554,9 +554,11 @@ TEST_CASE("an open agreement is to do, and one that is done or not done says so 
     shown.click("toggleFinished");
     CHECK(shown.shownTexts().contains("✓ Gedaan do 12 nov 2026"));
     undo(example);
+    REQUIRE(test::wait_for([&] { return !shown.shownTexts().contains("✓ Gedaan do 12 nov 2026"); }));
+    shown.settled();
     const auto not_done = shown.shownTexts().count("Niet gedaan: ");
     shown.choose("actionNotDone_circumstances_changed_0");
-    CHECK(shown.shownTexts().count("Niet gedaan: ") == not_done + 1);
+    CHECK(test::wait_for([&] { return shown.shownTexts().count("Niet gedaan: ") == not_done + 1; }));
 }
 
 TEST_CASE("how the case stands is changed from the head of the screen as well, by the same form") {
