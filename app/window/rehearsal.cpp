@@ -35,7 +35,7 @@ constexpr auto settle = std::chrono::milliseconds(120); // for layouts and for a
 constexpr int quiet_rounds = 3;
 constexpr int items_before_picture = 3; // the opening and two running cases: what comes then is a new one
 
-QString say(const char* text) { return QCoreApplication::translate("window", text); }
+QString spoken(const char* text) { return QCoreApplication::translate("window", text); }
 
 // What the table agrees: for each case one visit, by the next person at the table, in two weeks.
 workspace::Result<void> agree_for_each(workspace::Workspace& file, domain::MeetingId meeting) {
@@ -71,7 +71,9 @@ public:
         plan();
     }
 
-    void begin() { QTimer::singleShot(settle, this, [this] { nextStep(); }); }
+    void begin() {
+        QTimer::singleShot(settle, this, [this] { nextStep(); });
+    }
 
 private:
     using Step = std::function<void()>;
@@ -89,23 +91,34 @@ private:
         const QString secret = m_folder.filePath("passphrase.txt");
         auto passphrase = generate_passphrase(m_random);
         const auto written = write_private_file(secret.toStdString(), passphrase.view());
-        if (!written) return fail(say(QT_TRANSLATE_NOOP("window", "The folder takes no files. Choose an empty folder that you may write in.")));
+        if (!written)
+            return fail(spoken(QT_TRANSLATE_NOOP("window", "The folder takes no files. Choose an empty folder that you may write in.")));
         wait();
-        m_desk.make(m_folder.filePath("example.tandem").toStdString(), std::move(passphrase),
-                    [](workspace::Workspace& file) { return workspace::make_example(file, workspace::ExampleSize::Standard); }, this,
-                    [this](const workspace::Result<void>& made) {
-                        if (!made) return fail(catalogue::sentence(made.error()));
-                        m_window.showFile();
-                        goOn();
-                    });
+        m_desk.make(
+            m_folder.filePath("example.tandem").toStdString(), std::move(passphrase),
+            [](workspace::Workspace& file) { return workspace::make_example(file, workspace::ExampleSize::Standard); }, this,
+            [this](const workspace::Result<void>& made) {
+                if (!made) return fail(catalogue::sentence(made.error()));
+                m_window.showFile();
+                goOn();
+            });
     }
 
     void findPlaces() {
-        ask([](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 1}); },
+        ask(
+            [](workspace::Workspace& file) {
+                return workspace::list_cases(file, {}, {0, 1});
+            },
             [this](const auto& page) { m_case = QString::fromStdString(page.rows.front().code); });
-        ask([](workspace::Workspace& file) { return workspace::list_parties(file, {}, {0, 1}); },
+        ask(
+            [](workspace::Workspace& file) {
+                return workspace::list_parties(file, {}, {0, 1});
+            },
             [this](const auto& page) { m_party = QString::fromStdString(page.rows.front().id.text()); });
-        ask([](workspace::Workspace& file) { return workspace::list_reports(file, workspace::ReportSpan::Inbox, {0, 1}); },
+        ask(
+            [](workspace::Workspace& file) {
+                return workspace::list_reports(file, workspace::ReportSpan::Inbox, {0, 1});
+            },
             [this](const auto& page) { m_report = QString::fromStdString(page.rows.front().id.text()); });
         ask([](workspace::Workspace& file) { return workspace::list_consultations(file); },
             [this](const auto& rows) { // one that is still being written shows the marks
@@ -156,30 +169,41 @@ private:
 
     void trigger(const char* object_name) {
         const auto* action = m_window.findChild<QAction*>(QLatin1String(object_name));
-        if (action) const_cast<QAction*>(action)->trigger();
-        else fail(QLatin1String(object_name));
+        if (action)
+            const_cast<QAction*>(action)->trigger();
+        else
+            fail(QLatin1String(object_name));
     }
 
     void discussAll() {
-        ask([meeting = m_meeting](workspace::Workspace& file) { return workspace::show_agenda(file, meeting); }, [this](const workspace::Agenda& agenda) {
-            for (const auto& row : agenda.items)
-                m_desk.act(this, [id = row.item.id](workspace::Workspace& file) { return workspace::record_item(file, id, domain::ItemDiscussed{}, std::nullopt); },
-                           [this](const workspace::Result<workspace::Changes>& done) { complainOf(done); });
-        });
+        ask([meeting = m_meeting](workspace::Workspace& file) { return workspace::show_agenda(file, meeting); },
+            [this](const workspace::Agenda& agenda) {
+                for (const auto& row : agenda.items)
+                    m_desk.act(
+                        this,
+                        [id = row.item.id](workspace::Workspace& file) {
+                            return workspace::record_item(file, id, domain::ItemDiscussed{}, std::nullopt);
+                        },
+                        [this](const workspace::Result<workspace::Changes>& done) { complainOf(done); });
+            });
     }
 
     void handOut() {
         const Path folder = m_folder.filePath("packs").toStdString();
         wait();
-        m_desk.begin(this, [folder, meeting = m_meeting](workspace::Workspace& file, const workspace::Progress& progress) {
-            constexpr workspace::PackFormat formats[] = {workspace::PackFormat::Html, workspace::PackFormat::Pdf};
-            return workspace::hand_out_packs(file, meeting, folder, formats, catalogue::DocumentWords(),
-                                             [](const documents::Document& document) { return print::to_pdf(document).toStdString(); }, progress);
-        }, [this](const workspace::Result<std::vector<workspace::PackFile>>& packs) {
-            if (!packs) return fail(catalogue::sentence(packs.error()));
-            m_packs = packs->size();
-            goOn();
-        });
+        m_desk.begin(
+            this,
+            [folder, meeting = m_meeting](workspace::Workspace& file, const workspace::Progress& progress) {
+                constexpr workspace::PackFormat formats[] = {workspace::PackFormat::Html, workspace::PackFormat::Pdf};
+                return workspace::hand_out_packs(
+                    file, meeting, folder, formats, catalogue::DocumentWords(),
+                    [](const documents::Document& document) { return print::to_pdf(document).toStdString(); }, progress);
+            },
+            [this](const workspace::Result<std::vector<workspace::PackFile>>& packs) {
+                if (!packs) return fail(catalogue::sentence(packs.error()));
+                m_packs = packs->size();
+                goOn();
+            });
     }
 
     void visit(const char* name, const Place& place) {
@@ -189,16 +213,19 @@ private:
 
     void picture(const char* name) {
         then([this, name] {
-            const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
-            if (!m_window.grab().save(file)) fail(say(QT_TRANSLATE_NOOP("window", "A picture could not be written. Is the disk full?")));
+            const QString file =
+                m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+            if (!m_window.grab().save(file)) fail(spoken(QT_TRANSLATE_NOOP("window", "A picture could not be written. Is the disk full?")));
         });
     }
 
     template <class Question, class Shown>
     void ask(Question question, Shown shown) {
         m_desk.ask(this, std::move(question), [this, shown = std::move(shown)](const auto& answer) {
-            if (answer) shown(*answer);
-            else complainOf(answer);
+            if (answer)
+                shown(*answer);
+            else
+                complainOf(answer);
         });
     }
     template <class Verb>
@@ -224,15 +251,25 @@ private:
     }
 
     void askWhetherQuiet() {
-        const auto round = [this] { QTimer::singleShot(settle / quiet_rounds, this, [this] { ++m_quiet; nextStep(); }); };
+        const auto round = [this] {
+            QTimer::singleShot(settle / quiet_rounds, this, [this] {
+                ++m_quiet;
+                nextStep();
+            });
+        };
         if (!m_desk.isOpen()) return round();
-        m_desk.ask(this, [](workspace::Workspace&) { return workspace::Result<void>(); }, [round](const workspace::Result<void>&) { round(); });
+        m_desk.ask(
+            this, [](workspace::Workspace&) { return workspace::Result<void>(); }, [round](const workspace::Result<void>&) { round(); });
     }
 
     void finish() {
-        std::printf("%s\n  %s\n", qPrintable(say(QT_TRANSLATE_NOOP("window", "The example meeting was held. Everything is in:"))), qPrintable(m_folder.absolutePath()));
-        std::printf(qPrintable(say(QT_TRANSLATE_NOOP("window", "%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.\n"))),
-                    m_pictures, static_cast<int>(m_packs));
+        std::printf("%s\n  %s\n", qPrintable(spoken(QT_TRANSLATE_NOOP("window", "The example meeting was held. Everything is in:"))),
+                    qPrintable(m_folder.absolutePath()));
+        std::printf(
+            qPrintable(spoken(QT_TRANSLATE_NOOP(
+                "window",
+                "%d pictures of screens, %d files in the folder packs, the network example.tandem with its passphrase beside it.\n"))),
+            m_pictures, static_cast<int>(m_packs));
         QApplication::exit(0);
     }
 
@@ -257,7 +294,8 @@ private:
 // Nothing is written over: a second rehearsal in the same folder gets a folder of its own.
 QString fresh_folder(const QString& wanted) {
     QString folder = wanted;
-    for (int number = 2; QDir(folder).exists() && !QDir(folder).isEmpty(); ++number) folder = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    for (int number = 2; QDir(folder).exists() && !QDir(folder).isEmpty(); ++number)
+        folder = QStringLiteral("%1-%2").arg(wanted).arg(number);
     QDir().mkpath(folder);
     return folder;
 }

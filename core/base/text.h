@@ -21,6 +21,9 @@ std::size_t count_code_points(std::string_view text);
 // The first `count` code points; never cuts one in two.
 std::string_view first_code_points(std::string_view text, std::size_t count);
 
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr char ascii_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
 std::string_view trimmed(std::string_view text); // without white space around it
 
 } // namespace tandem

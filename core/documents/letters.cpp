@@ -11,7 +11,7 @@ namespace {
 
 using Text = DocumentText;
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string enumerated(const std::vector<std::string>& parts) {
     std::string all;
     for (const auto& part : parts) all += (all.empty() ? "" : ", ") + part;
     return all;
@@ -26,7 +26,7 @@ constexpr std::array fields{
     Field{"tafel", [](const LetterFacts& facts, const Wording&) { return facts.table; }},
     Field{"coordinator", [](const LetterFacts& facts, const Wording&) { return facts.coordinator; }},
     Field{"privacycontact", [](const LetterFacts& facts, const Wording&) { return facts.privacy_contact; }},
-    Field{"partners", [](const LetterFacts& facts, const Wording&) { return joined(facts.partners); }},
+    Field{"partners", [](const LetterFacts& facts, const Wording&) { return enumerated(facts.partners); }},
     Field{"maanden", [](const LetterFacts& facts, const Wording&) { return std::to_string(facts.months); }},
     Field{"code", [](const LetterFacts& facts, const Wording&) { return facts.code; }},
     Field{"vandaag", [](const LetterFacts& facts, const Wording& wording) { return wording.long_date(facts.day); }},
@@ -95,8 +95,10 @@ public:
 private:
     void heading(std::string text) {
         end_paragraph();
-        if (m_document.title.empty() && m_document.blocks.empty()) m_document.title = std::move(text);
-        else m_document.blocks.emplace_back(Heading{std::move(text)});
+        if (m_document.title.empty() && m_document.blocks.empty())
+            m_document.title = std::move(text);
+        else
+            m_document.blocks.emplace_back(Heading{std::move(text)});
     }
     void alone(std::string text) {
         end_paragraph();
@@ -162,8 +164,10 @@ Document heard_list(const HeardList& list, const Wording& wording) {
     for (const Text text : {Text::HeardOn, Text::Doer, Text::Level, Text::Occasion}) table.columns.push_back(wording.text(text));
     for (const auto& row : list.rows)
         table.rows.push_back({wording.short_date(row.on), hearer(row, wording), wording.level(row.level), wording.occasion(row.occasion)});
-    if (table.rows.empty()) document.blocks.emplace_back(Paragraph{wording.text(Text::HeardByNobody)});
-    else document.blocks.emplace_back(std::move(table));
+    if (table.rows.empty())
+        document.blocks.emplace_back(Paragraph{wording.text(Text::HeardByNobody)});
+    else
+        document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Paragraph{wording.text(Text::HeardRights)});
     if (!list.ask.empty()) document.blocks.emplace_back(Paragraph{wording.text(Text::HeardAsk, list.ask)});
     return document;

@@ -70,7 +70,7 @@ domain::Disclosure heard_at(Workspace& workspace, const domain::AgendaItem& item
     return row;
 }
 
-Result<std::vector<domain::Disclosure>> rows_of(Workspace& workspace, const domain::AgendaItem& item) {
+Result<std::vector<domain::Disclosure>> rows_heard(Workspace& workspace, const domain::AgendaItem& item) {
     TANDEM_ASSIGN(auto at, ask(workspace, [&](Connection& connection) { return read(connection, item); }));
     TANDEM_ASSIGN(const auto invited, invited_audiences(workspace, item.meeting));
     std::vector<domain::Disclosure> rows;
@@ -89,7 +89,7 @@ Result<std::vector<domain::Disclosure>> rows_of(Workspace& workspace, const doma
 
 Result<void> record_companions_heard(Workspace& workspace, const domain::AgendaItem& item) {
     if (!item.case_file) return {};
-    TANDEM_ASSIGN(const auto rows, rows_of(workspace, item));
+    TANDEM_ASSIGN(const auto rows, rows_heard(workspace, item));
     if (rows.empty()) return {};
     auto act = act_about(workspace, Verb::RecordDisclosure, *item.case_file);
     act.kind = told_for_good;

@@ -6,6 +6,7 @@
 #include "workspace/consent_standing.h"
 #include "workspace/disclosure_rows.h"
 #include "workspace/facts.h"
+#include "workspace/stored.h"
 
 #include <algorithm>
 
@@ -18,10 +19,6 @@ using storage::sqlite::Connection;
 
 constexpr std::int64_t most_shared = 200;
 constexpr auto never_undone = storage::StepKind::Barrier; // architecture.md, decision 2
-
-bool is_blank(const std::optional<std::string>& text) { return !text || trimmed(*text).empty(); }
-
-std::optional<std::string> without_blank(const std::optional<std::string>& text) { return is_blank(text) ? std::nullopt : text; }
 
 // -- A yes ------------------------------------------------------------------------------------------------------------
 
@@ -66,8 +63,7 @@ ConsentEvent with_yes(ConsentEvent event, const NewConsent& wanted, Day today) {
 Result<void> check_follows(Workspace& workspace, const ConsentEvent& event) {
     if (!event.follows) return {};
     TANDEM_ASSIGN(const auto before, find_stored<ConsentEvent>(workspace, *event.follows));
-    if (before.subject != event.subject || before.on > event.on)
-        return bad_value("consent_event.follows", domain::ValueFault::OutOfRange);
+    if (before.subject != event.subject || before.on > event.on) return bad_value("consent_event.follows", domain::ValueFault::OutOfRange);
     return {};
 }
 
@@ -138,7 +134,8 @@ Result<std::vector<DisclosureRow>> shown_shared(Workspace& workspace, Ending end
 
 // Each no of a day follows the one before it, so that a yes that came after the last came after all of them.
 Result<std::optional<domain::ConsentEventId>> no_before(Workspace& workspace, const ConsentEvent& event) {
-    TANDEM_ASSIGN(const auto events, ask(workspace, [&](Connection& connection) { return storage::ConsentStore(connection).events_of(event.subject); }));
+    TANDEM_ASSIGN(const auto events,
+                  ask(workspace, [&](Connection& connection) { return storage::ConsentStore(connection).events_of(event.subject); }));
     const auto* before = last_no_on(events, event.subject, event.on);
     return before == nullptr ? std::nullopt : std::optional(before->id);
 }
@@ -174,8 +171,10 @@ public:
     template <class Field, class Given>
     void take(ConsentPart part, Field& field, const std::optional<Given>& given) {
         if (!given) return;
-        if (!strike(part)) m_refused = true;
-        else field = *given;
+        if (!strike(part))
+            m_refused = true;
+        else
+            field = *given;
     }
     void leave_out(ConsentPart part) { m_refused = !strike(part) || m_refused; }
     bool refused() const { return m_refused; }
@@ -196,7 +195,8 @@ Result<RecordedConsent> record_consent(Workspace& workspace, const NewConsent& w
     TANDEM_TRY(check_event(workspace, event));
     TANDEM_ASSIGN(const auto subject, find_stored<domain::CaseSubject>(workspace, wanted.subject));
     TANDEM_ASSIGN(const auto opening, what_opens(workspace, subject, event));
-    RecordedConsent recorded{event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}, opening.opens, opening.last_day};
+    RecordedConsent recorded{
+        event.id, domain::entitlement_of(subject, wanted.by), event.to_fill_in, event.fill_in_by, {}, opening.opens, opening.last_day};
     TANDEM_ASSIGN(recorded.changes, save_fact(workspace, event, Verb::GiveConsent, never_undone));
     return recorded;
 }

@@ -30,7 +30,7 @@ People as_set(People people) {
     return people;
 }
 
-bool is_planned(const domain::Meeting& meeting) { return std::holds_alternative<domain::MeetingPlanned>(meeting.state); }
+bool is_to_come(const domain::Meeting& meeting) { return std::holds_alternative<domain::MeetingPlanned>(meeting.state); }
 
 // Those for everybody keep their order and come first, the round at their end; then from the largest company to the smallest.
 void put_in_parts(std::vector<AgendaItem>& items) {
@@ -42,7 +42,8 @@ void put_in_parts(std::vector<AgendaItem>& items) {
 } // namespace
 
 bool is_blocked(const ItemOutlook& item) {
-    return std::ranges::any_of(item.guests, [](const GuestOutlook& guest) { return guest.invited && guest.hears == domain::IdentityLevel::None; });
+    return std::ranges::any_of(item.guests,
+                               [](const GuestOutlook& guest) { return guest.invited && guest.hears == domain::IdentityLevel::None; });
 }
 
 bool anybody_may_hear(const ItemOutlook& item) {
@@ -57,7 +58,7 @@ Result<Changes> leave_out(Workspace& workspace, domain::AgendaItemId id, People 
     const bool fits = std::ranges::all_of(not_invited, [&](PersonId person) {
         return person != me && std::ranges::find(people, person, &domain::Attendance::person) != people.end();
     });
-    if (!is_planned(meeting) || !fits) return bad_value("agenda_item.not_invited");
+    if (!is_to_come(meeting) || !fits) return bad_value("agenda_item.not_invited");
     item.not_invited = as_set(std::move(not_invited));
     auto act = act_for(workspace, Verb::InviteToItem);
     if (item.case_file) act.about_case = item.case_file->uuid();
@@ -66,7 +67,7 @@ Result<Changes> leave_out(Workspace& workspace, domain::AgendaItemId id, People 
 
 Result<Changes> plan_parts(Workspace& workspace, domain::MeetingId meeting) {
     TANDEM_ASSIGN(auto agenda, edit_agenda(workspace, meeting));
-    if (!is_planned(agenda.meeting)) return bad_value("meeting.state");
+    if (!is_to_come(agenda.meeting)) return bad_value("meeting.state");
     TANDEM_ASSIGN(const auto outlook, outlook_of(workspace, meeting));
     for (auto& item : agenda.items) {
         const auto found = std::ranges::find(outlook, item.id, &ItemOutlook::item);
@@ -83,7 +84,8 @@ Result<Changes> plan_parts(Workspace& workspace, domain::MeetingId meeting) {
 PartChange change_at(const AgendaItem& item, std::span<const AgendaItem> agenda, std::span<const domain::Attendance> people) {
     PartChange change;
     for (const auto& one : people) {
-        const bool stayed_away = std::ranges::any_of(agenda, [&](const AgendaItem& other) { return !domain::is_invited_to(other, one.person); });
+        const bool stayed_away =
+            std::ranges::any_of(agenda, [&](const AgendaItem& other) { return !domain::is_invited_to(other, one.person); });
         const bool invited = domain::is_invited_to(item, one.person);
         if (one.presence == Presence::Present && !invited) change.leave.push_back(one.id);
         if (one.presence == Presence::Left && invited && stayed_away) change.come_back.push_back(one.id);

@@ -19,11 +19,17 @@ namespace {
 struct Journalled : TestStore {
     Journalled() {
         auto kept = an_action(ids, CaseId(ids.next())), gone = an_action(ids, kept.case_file);
-        write("action.add", StepKind::Change, [&](UnitOfWork& work) { work.save(kept); work.save(gone); });
+        write("action.add", StepKind::Change, [&](UnitOfWork& work) {
+            work.save(kept);
+            work.save(gone);
+        });
         kept.text = "versie 2";
         gone.text = kept.text;
         kept.due = Day::parse("2026-12-02");
-        write("action.change", StepKind::Change, [&](UnitOfWork& work) { work.save(kept); work.save(gone); });
+        write("action.change", StepKind::Change, [&](UnitOfWork& work) {
+            work.save(kept);
+            work.save(gone);
+        });
         write("identity.look", StepKind::Look, [&](UnitOfWork& work) { work.look(schema_of<ActionItem>(), kept.id.uuid()); });
         write("record.erase", StepKind::Barrier, [&](UnitOfWork& work) { work.erase(schema_of<ActionItem>(), gone.id.uuid()); });
         kept.due = std::nullopt;
@@ -73,12 +79,15 @@ struct Journalled : TestStore {
     std::string content(const std::string& table) {
         std::string content;
         for (const auto& column : texts("SELECT name FROM pragma_table_info('" + table + "')"))
-            for (const auto& value : texts(fmt::format("SELECT typeof(\"{0}\") || quote(\"{0}\") FROM {1} ORDER BY {2}", column, table, order_of(table))))
+            for (const auto& value :
+                 texts(fmt::format("SELECT typeof(\"{0}\") || quote(\"{0}\") FROM {1} ORDER BY {2}", column, table, order_of(table))))
                 content += value + "\n";
         return content;
     }
 
-    static std::string order_of(const std::string& table) { return table == "journal_line" ? "step, line" : table == "meta" ? "name" : "number"; }
+    static std::string order_of(const std::string& table) {
+        return table == "journal_line" ? "step, line" : table == "meta" ? "name" : "number";
+    }
     static std::string key_of(const std::string& table) { return table == "journal_line" ? "step || '.' || line" : order_of(table); }
 
     std::int64_t steps = 0;
@@ -86,8 +95,30 @@ struct Journalled : TestStore {
 
 // {} is the column. What a column may hold, and what reads like what it holds.
 constexpr const char* alterations[] = {
-    "NULL", "''", "x''", "0", "1", "-1", "'0'", "'x'", "zeroblob(16)", "zeroblob(32)", "'null'", "{} + 1", "{} + 0.5", "{} + 65536", "-{}", "{} || 'x'", "'\"' || {} || '\"'",
-    "' ' || {}", "CAST({} AS BLOB)", "CAST({} AS TEXT)", "CAST({} AS REAL)", "substr({}, 2)", "substr({}, 1, length({}) - 1)", "CAST(substr({}, 2) || substr({}, 1, 1) AS BLOB)",
+    "NULL",
+    "''",
+    "x''",
+    "0",
+    "1",
+    "-1",
+    "'0'",
+    "'x'",
+    "zeroblob(16)",
+    "zeroblob(32)",
+    "'null'",
+    "{} + 1",
+    "{} + 0.5",
+    "{} + 65536",
+    "-{}",
+    "{} || 'x'",
+    "'\"' || {} || '\"'",
+    "' ' || {}",
+    "CAST({} AS BLOB)",
+    "CAST({} AS TEXT)",
+    "CAST({} AS REAL)",
+    "substr({}, 2)",
+    "substr({}, 1, length({}) - 1)",
+    "CAST(substr({}, 2) || substr({}, 1, 1) AS BLOB)",
     "(SELECT t.{} FROM {table} t WHERE t.{} IS NOT {table}.{} LIMIT 1)",
 };
 
@@ -96,7 +127,7 @@ std::string with(std::string text, const std::string& mark, const std::string& v
     return text;
 }
 
-struct Tally {
+struct AlterationTally {
     int tried = 0, refused = 0;
     std::vector<std::string> unnoticed;
     void add(Journalled& at, const std::string& table, const std::string& sql) {
@@ -111,7 +142,7 @@ struct Tally {
 } // namespace
 
 TEST_CASE_METHOD(Journalled, "an altered value in any column of any row of the journal is found") {
-    Tally tally;
+    AlterationTally tally;
     for (const std::string table : {"journal_step", "journal_line", "writer", "meta"})
         for (const auto& row : texts("SELECT quote(" + key_of(table) + ") FROM " + table))
             for (const auto& column : texts("SELECT '\"' || name || '\"' FROM pragma_table_info('" + table + "')")) {
@@ -128,17 +159,22 @@ TEST_CASE_METHOD(Journalled, "an altered value in any column of any row of the j
 }
 
 TEST_CASE_METHOD(Journalled, "lines and steps that are taken out, swapped, doubled or cut off are found") {
-    Tally tally;
+    AlterationTally tally;
     const auto lines = texts("SELECT '(' || step || ', ' || line || ')' FROM journal_line");
     for (const auto& one : lines) {
         tally.add(*this, "journal_line", "DELETE FROM journal_line WHERE (step, line) = " + one);
-        tally.add(*this, "journal_line", "INSERT INTO journal_line SELECT step, 100, kind, entity, field, old, new, salt, commitment FROM journal_line WHERE (step, line) = " + one);
+        tally.add(*this, "journal_line",
+                  "INSERT INTO journal_line SELECT step, 100, kind, entity, field, old, new, salt, commitment FROM journal_line WHERE "
+                  "(step, line) = " +
+                      one);
         for (const auto& other : lines)
             tally.add(*this, "journal_line",
                       fmt::format("CREATE TEMP TABLE two AS SELECT * FROM journal_line WHERE (step, line) IN (VALUES {0}, {1});"
                                   "DELETE FROM journal_line WHERE (step, line) IN (VALUES {0}, {1});"
-                                  "INSERT INTO journal_line SELECT iif((step, line) = {0}, r.column1, l.column1), iif((step, line) = {0}, r.column2, l.column2), "
-                                  "kind, entity, field, old, new, salt, commitment FROM temp.two, (VALUES {0}) l, (VALUES {1}) r", one, other));
+                                  "INSERT INTO journal_line SELECT iif((step, line) = {0}, r.column1, l.column1), iif((step, line) = {0}, "
+                                  "r.column2, l.column2), "
+                                  "kind, entity, field, old, new, salt, commitment FROM temp.two, (VALUES {0}) l, (VALUES {1}) r",
+                                  one, other));
     }
     for (std::int64_t number = 1; number <= steps + 1; ++number) {
         const std::string lines_of = fmt::format("DELETE FROM journal_line WHERE step = {};", number);
@@ -146,9 +182,12 @@ TEST_CASE_METHOD(Journalled, "lines and steps that are taken out, swapped, doubl
         tally.add(*this, "journal_step", fmt::format("DELETE FROM journal_step WHERE number = {}", number));
         tally.add(*this, "journal_step", fmt::format("{} DELETE FROM journal_step WHERE number = {}", lines_of, number));
         tally.add(*this, "journal_step", fmt::format("{} UPDATE journal_step SET lines = 0 WHERE number = {}", lines_of, number));
-        tally.add(*this, "journal_step", fmt::format("DELETE FROM journal_line WHERE step >= {0}; DELETE FROM journal_step WHERE number >= {0};", number));
-        tally.add(*this, "journal_step", fmt::format("UPDATE journal_step SET number = -number WHERE number IN ({0}, {0} + 1); "
-                                                     "UPDATE journal_step SET number = 2 * {0} + 1 + number WHERE number < 0", number));
+        tally.add(*this, "journal_step",
+                  fmt::format("DELETE FROM journal_line WHERE step >= {0}; DELETE FROM journal_step WHERE number >= {0};", number));
+        tally.add(*this, "journal_step",
+                  fmt::format("UPDATE journal_step SET number = -number WHERE number IN ({0}, {0} + 1); "
+                              "UPDATE journal_step SET number = 2 * {0} + 1 + number WHERE number < 0",
+                              number));
     }
     std::cout << tally.tried << " removals and swaps in the journal\n";
     CHECK(tally.tried > 100);

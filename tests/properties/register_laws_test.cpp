@@ -39,8 +39,10 @@ std::vector<Register> reachable_registers() {
     const auto steps = *rc::gen::inRange(1, 14);
     for (int step = 0; step < steps; ++step) {
         const auto to = *rc::gen::inRange<std::size_t>(0, 3), from = *rc::gen::inRange<std::size_t>(0, 3);
-        if (to == from) write(copies[to], to + 1);
-        else copies[to] = merge(copies[to], copies[from]);
+        if (to == from)
+            write(copies[to], to + 1);
+        else
+            copies[to] = merge(copies[to], copies[from]);
     }
     return copies;
 }
@@ -51,7 +53,7 @@ std::vector<Register> three_registers() {
 }
 
 // The usual mistake: the later clock wins and the other write is gone.
-Register later_clock_wins(const Register& a, const Register& b) {
+Register newest_clock_wins(const Register& a, const Register& b) {
     if (a.heads.empty() || b.heads.empty()) return a.heads.empty() ? b : a;
     Register merged = merge(a, b);
     Register both{{}, {a.shown(), b.shown()}};
@@ -104,6 +106,6 @@ TEST_CASE("a register that files make is well formed, and stays so through a mer
 
 TEST_CASE("a wrong merge, where the later clock wins, loses an edit") {
     CHECK(keeps_both(&merge, 10, 20));
-    CHECK_FALSE(keeps_both(&later_clock_wins, 10, 20));
-    CHECK_FALSE(keeps_both(&later_clock_wins, 20, 10));
+    CHECK_FALSE(keeps_both(&newest_clock_wins, 10, 20));
+    CHECK_FALSE(keeps_both(&newest_clock_wins, 20, 10));
 }

@@ -25,7 +25,7 @@ const Names not_for_screens =
     joined(machine, {"core/domain", "core/language", "core/policy", "core/documents", "core/storage", "core/exchange", "core/interop"});
 const Names screens_may = {"core/domain/ids.h", "core/domain/*/words.h"};
 
-Layer screen(const std::string& name) {
+Layer screen_layer(const std::string& name) {
     Names uses = {"ui/screen"};
     const bool prints = name == "cases" || name == "meetings" || name == "start" || name == "settings";
     if (prints) uses.emplace_back("ui/print"); // notes, packs, recovery sheet
@@ -67,18 +67,10 @@ std::vector<Layer> stores() {
         for (auto& used : uses) used.insert(0, "core/storage/");
         return Layer{"core/storage/" + name, joined(std::move(uses), {"core/storage/records", "core/storage/search"})};
     };
-    return {store("settings", {}),
-            store("parties", {}),
-            store("network", {"parties"}),
-            store("cases", {"network"}),
-            store("reports", {"cases"}),
-            store("consultation", {"cases"}),
-            store("help", {"cases"}),
-            store("contacts", {"cases"}),
-            store("meetings", {"cases"}),
-            store("actions", {"meetings"}),
-            store("consent", {"cases"}),
-            store("privacy", {"actions", "reports", "consent", "meetings"})};
+    return {store("settings", {}),          store("parties", {}),         store("network", {"parties"}),
+            store("cases", {"network"}),    store("reports", {"cases"}),  store("consultation", {"cases"}),
+            store("help", {"cases"}),       store("contacts", {"cases"}), store("meetings", {"cases"}),
+            store("actions", {"meetings"}), store("consent", {"cases"}),  store("privacy", {"actions", "reports", "consent", "meetings"})};
 }
 
 std::vector<Layer> core_rows() {
@@ -102,8 +94,8 @@ std::vector<Layer> core_rows() {
         {"core/exchange", {"core/storage", "core/policy"}, {}, {}, true},
         {"core/interop", joined({"core/base/json"}, all_nouns), machine, {}, true},
         {"core/workspace",
-         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy", "core/storage/settings", "core/storage/consultation", "core/storage/help",
-          "core/storage/contacts"},
+         {"core/exchange", "core/interop", "core/documents", "core/policy", "core/storage/file", "core/storage/privacy",
+          "core/storage/settings", "core/storage/consultation", "core/storage/help", "core/storage/contacts"},
          {},
          {},
          true},
@@ -121,10 +113,9 @@ std::vector<Layer> ui_rows() {
         {"ui/room", {"core/policy", "core/documents", "ui/widgets"}, joined(machine, owners_records), {}, true},
     };
     Names shell = {"ui/print", "ui/room"};
-    for (const auto* name :
-         {"today",     "reports",   "cases",   "consultations", "meetings", "parties",
-          "socialmap", "referrals", "results", "knowledge",     "privacy",  "start",   "settings"}) {
-        rows.push_back(screen(name));
+    for (const auto* name : {"today", "reports", "cases", "consultations", "meetings", "parties", "socialmap", "referrals", "results",
+                             "knowledge", "privacy", "start", "settings"}) {
+        rows.push_back(screen_layer(name));
         shell.push_back(rows.back().folder);
     }
     rows.push_back({"ui/shell", shell, not_for_screens, screens_may, true});

@@ -16,14 +16,14 @@ std::string read_text(const fs::path& path) {
 
 bool is_text(std::string_view content) { return content.find('\0') == std::string_view::npos; }
 
-bool matches(std::string_view pattern, std::string_view name, bool folder) {
+bool ignores(std::string_view pattern, std::string_view name, bool folder) {
     if (pattern.ends_with('/')) return folder && pattern.substr(0, pattern.size() - 1) == name;
     if (pattern.starts_with('*')) return !folder && name.ends_with(pattern.substr(1));
     return pattern == name;
 }
 
 bool is_ignored(const std::vector<std::string_view>& patterns, std::string_view name, bool folder) {
-    return name == ".git" || std::ranges::any_of(patterns, [&](auto pattern) { return matches(pattern, name, folder); });
+    return name == ".git" || std::ranges::any_of(patterns, [&](auto pattern) { return ignores(pattern, name, folder); });
 }
 
 } // namespace

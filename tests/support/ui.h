@@ -22,13 +22,18 @@ inline bool wait_for(const std::function<bool()>& condition, int milliseconds = 
 
 // Until everything that was asked of the file so far, and what the answers asked, has been answered.
 inline bool settle(bridge::Desk& desk) {
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 100; ++round) {
+        const auto before = desk.asked();
         bool answered = false;
-        desk.ask(&desk, [](workspace::Workspace&) { return workspace::Result<void>(); }, [&](const workspace::Result<void>&) { answered = true; });
+        desk.ask(
+            &desk, [](workspace::Workspace&) { return workspace::Result<void>(); },
+            [&](const workspace::Result<void>&) { answered = true; });
         if (!wait_for([&] { return answered; })) return false;
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        if (desk.asked() == before + 1) return true; // nothing but the question of this round
     }
-    return true;
+    return false; // asks without end
 }
 
 inline FileKey fixed_key() {
@@ -66,7 +71,8 @@ struct OpenExample {
         REQUIRE(wait_for([&] { return closed; }));
         QObject::disconnect(waiting);
         bool opened = false;
-        desk.open(file(), workspace::RecoveryKeyText{recovery_text(fixed_key())}, &desk, [&](const workspace::Result<void>& done) { opened = done.has_value(); });
+        desk.open(file(), workspace::RecoveryKeyText{recovery_text(fixed_key())}, &desk,
+                  [&](const workspace::Result<void>& done) { opened = done.has_value(); });
         REQUIRE(wait_for([&] { return opened; }));
     }
 

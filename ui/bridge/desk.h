@@ -93,6 +93,9 @@ public:
         return task;
     }
 
+    // Questions and verbs so far, those of answers that asked on as well: grows for as long as something is going on.
+    quint64 asked() const { return m_thread.added(); }
+
     void undo();
     void redo();
     QString undoVerb() const { return m_undo_verb; } // word of a Verb (catalogue::verb_label); empty: nothing to undo
@@ -167,12 +170,14 @@ private:
             // Long work may start after the file it was meant for was closed and another opened. Short questions and
             // verbs cannot: the next opening stands behind them.
             const bool is_meant = file && session == m_session;
-            if (is_meant) deliver(guard, session, work(*file, progress), [this, then = std::move(then)](auto answer) mutable {
-                const auto changes = changes_in(answer);
-                then(std::move(answer));
-                if (changes) tellChanges(*changes);
-            });
-            QMetaObject::invokeMethod(this, [this, task] { finish(task); }, Qt::QueuedConnection); // also when nobody waits
+            if (is_meant)
+                deliver(guard, session, work(*file, progress), [this, then = std::move(then)](auto answer) mutable {
+                    const auto changes = changes_in(answer);
+                    then(std::move(answer));
+                    if (changes) tellChanges(*changes);
+                });
+            QMetaObject::invokeMethod(
+                this, [this, task] { finish(task); }, Qt::QueuedConnection); // also when nobody waits
         };
     }
     bool report(Task* task, double share);

@@ -20,6 +20,7 @@ FileThread::~FileThread() {
 }
 
 void FileThread::add(Job job) {
+    ++m_added;
     {
         const std::lock_guard lock(m_mutex);
         m_short.push_back(std::move(job));
@@ -36,6 +37,7 @@ void FileThread::add_long(Job job) {
 }
 
 void FileThread::add_sure(Job job) {
+    ++m_added;
     {
         const std::lock_guard lock(m_mutex);
         m_sure.push_back(std::move(job));

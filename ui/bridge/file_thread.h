@@ -36,10 +36,12 @@ public:
     // For the progress of a long job: runs the short jobs that wait. False when the file has to close.
     bool breathe(Slot& file);
     bool is_closing() const { return m_closing; }
+    // Short jobs and verbs that ever came: two counts that are the same with all answered between them mean that all is quiet.
+    std::uint64_t added() const { return m_added; }
 
 private:
     void run();
-    std::optional<Job> next(); // and what can be interrupted while it runs
+    std::optional<Job> next();       // and what can be interrupted while it runs
     std::optional<Job> next_short(); // only called by a long job: it cannot be interrupted until breathe() ends
 
     std::mutex m_mutex;
@@ -47,10 +49,11 @@ private:
     std::deque<Job> m_sure, m_short, m_long;
     std::optional<Job> m_close;
     std::atomic<bool> m_closing = false;
+    std::atomic<std::uint64_t> m_added = 0;
     bool m_stop = false;
-    Slot m_file;                                // only on the thread
-    workspace::Workspace* m_running = nullptr;  // guarded by m_mutex: what can be interrupted now
-    std::thread m_thread;                       // last: it starts when all else is ready
+    Slot m_file;                               // only on the thread
+    workspace::Workspace* m_running = nullptr; // guarded by m_mutex: what can be interrupted now
+    std::thread m_thread;                      // last: it starts when all else is ready
 };
 
 } // namespace tandem::bridge

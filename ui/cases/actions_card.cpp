@@ -6,14 +6,15 @@
 #include "cases/paper_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
 #include "widgets/theme.h"
-#include "workspace/deliver.h"
 #include "workspace/actions.h"
+#include "workspace/deliver.h"
 #include "workspace/new_ids.h"
 
 #include <QHBoxLayout>
@@ -27,8 +28,6 @@
 
 namespace tandem::cases {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 bool is_open(const domain::ActionItem& action) { return std::holds_alternative<domain::ActionOpen>(action.state); }
 
@@ -107,7 +106,7 @@ void ActionsCard::fillChoices() {
     m_kind->setEntries(kinds);
     m_new->setKinds(kinds);
     QList<screen::ChoiceBox::Entry> needs;
-    for (const auto& need : view().shown.needs) needs.append({words(need.id.text()), words(need.text)});
+    for (const auto& need : view().shown.needs) needs.append({catalogue::as_typed(need.id.text()), catalogue::as_typed(need.text)});
     m_need->setEntries(needs);
     m_need->setEmptyLabel(tr("Nothing in particular"));
     const auto lines = line_choices(view());
@@ -141,22 +140,24 @@ QWidget* ActionsCard::standing(const domain::ActionItem& action) const {
 
 void ActionsCard::addRow(const workspace::ActionRow& row, int number) {
     const auto& action = row.action;
-    const QString kind = words(view().label_of("action_kind", action.kind));
+    const QString kind = catalogue::as_typed(view().label_of("action_kind", action.kind));
     auto* what = action.text.empty() ? screen::textCell(kind) : nullptr;
-    QWidget* what_cell =
-        what ? static_cast<QWidget*>(what) : screen::columnCell({screen::textCell(words(action.text)), screen::mutedCell(kind)});
+    QWidget* what_cell = what ? static_cast<QWidget*>(what)
+                              : screen::columnCell({screen::textCell(catalogue::as_typed(action.text)), screen::mutedCell(kind)});
     const auto party = view().parties.find(action.party);
     const auto party_kind = party == view().parties.end() ? domain::PartyKind::Formal : party->second.kind;
-    auto* who = screen::columnCell(
-        {screen::flowCell({screen::partyChip(words(row.party), party_kind, view().who_is_paid())}), screen::mutedCell(words(row.doer))});
+    auto* who = screen::columnCell({screen::flowCell({screen::partyChip(catalogue::as_typed(row.party), party_kind, view().who_is_paid())}),
+                                    screen::mutedCell(catalogue::as_typed(row.doer))});
     auto* when = action.due ? screen::textCell(catalogue::short_date(*action.due)) : screen::mutedCell(tr("no day yet"));
-    m_rows->addRow(words(action.id.text()), {what_cell, who, when, standing(action), mayChange() ? verbsOf(row, number) : nullptr});
+    m_rows->addRow(catalogue::as_typed(action.id.text()),
+                   {what_cell, who, when, standing(action), mayChange() ? verbsOf(row, number) : nullptr});
 }
 
 QWidget* ActionsCard::verbsOf(const workspace::ActionRow& row, int number) {
     const QString name = QString::number(number);
     const auto& action = row.action;
-    const QString about = action.text.empty() ? words(view().label_of("action_kind", action.kind)) : words(action.text);
+    const QString about =
+        action.text.empty() ? catalogue::as_typed(view().label_of("action_kind", action.kind)) : catalogue::as_typed(action.text);
     QPushButton* done = nullptr;
     if (is_open(action)) {
         done = new QPushButton(tr("Done"));
@@ -206,22 +207,22 @@ void ActionsCard::showNote(domain::ActionId id) {
 
 void ActionsCard::edit(const workspace::ActionRow& row) {
     m_edited = row.action;
-    m_form->drafts().moveTo(draftPlace("action/" + words(row.action.id.text())));
+    m_form->drafts().moveTo(draftPlace("action/" + catalogue::as_typed(row.action.id.text())));
     m_form->fill(m_text, row.action.text);
     m_form->fill(m_result, row.action.result);
-    m_kind->choose(words(row.action.kind));
+    m_kind->choose(catalogue::as_typed(row.action.kind));
     m_who->choose(workspace::PersonHit{row.action.doer, row.doer, row.action.party, row.party, {}});
     screen::showDay(m_due, row.action.due);
     screen::showDay(m_remind, row.action.remind_on);
-    m_need->choose(row.action.need ? words(row.action.need->text()) : QString());
+    m_need->choose(row.action.need ? catalogue::as_typed(row.action.need->text()) : QString());
     m_lines->setChosen(codes_of(row.action.needs_lines.value_or(std::vector<domain::LineId>())));
-    m_rows->openBelow(words(row.action.id.text()), m_form);
+    m_rows->openBelow(catalogue::as_typed(row.action.id.text()), m_form);
     m_form->open();
 }
 
 void ActionsCard::openRowDrafts() {
     for (const auto& row : view().shown.actions) {
-        m_form->drafts().moveTo(draftPlace("action/" + words(row.action.id.text())));
+        m_form->drafts().moveTo(draftPlace("action/" + catalogue::as_typed(row.action.id.text())));
         if (!m_form->drafts().any()) continue;
         m_shows_finished = m_shows_finished || !is_open(row.action);
         fill();

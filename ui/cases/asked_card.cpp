@@ -1,11 +1,12 @@
 #include "cases/asked_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
-#include "screen/tab_order.h"
 #include "screen/facts.h"
 #include "screen/pickers.h"
 #include "screen/row_list.h"
+#include "screen/tab_order.h"
 #include "widgets/labels.h"
 #include "workspace/privacy.h"
 
@@ -18,12 +19,6 @@
 #include <algorithm>
 
 namespace tandem::cases {
-namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
-} // namespace
-
 AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* parent)
     : CasePart(tools, code, QStringLiteral("askedCard"), parent),
       m_rows(new screen::RowList("askedRows", {5, 4, 0}, this)),
@@ -41,7 +36,9 @@ AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* p
         m_party->setPlaceholderText(tr("Name of a partner"));
         m_add->setText(tr("Is needed"));
     });
-    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("Only who is needed hears more than the question. A partner of the shell is asked first."); }));
+    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] {
+        return tr("Only who is needed hears more than the question. A partner of the shell is asked first.");
+    }));
     body()->addWidget(m_rows);
     body()->addWidget(m_line);
     connect(m_add, &QPushButton::clicked, this, &AskedCard::addChosen);
@@ -50,7 +47,8 @@ AskedCard::AskedCard(const screen::Tools& tools, const QString& code, QWidget* p
 
 void AskedCard::takeFocus() {
     m_party->picker().lineEdit()->setFocus(Qt::OtherFocusReason);
-    for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_party)}) screen::bringIntoSight(part); // the field in any case
+    for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_party)})
+        screen::bringIntoSight(part); // the field in any case
 }
 
 void AskedCard::startNeeding(const workspace::PartyHit& party) {
@@ -79,7 +77,7 @@ void AskedCard::fill() {
 }
 
 void AskedCard::addNeeded(const domain::NeededParty& needed, int number) {
-    const QString name = words(view().consents.party_name(needed.party));
+    const QString name = catalogue::in_one_line(view().consents.party_name(needed.party));
     QToolButton* more = nullptr;
     if (mayChange()) {
         more = screen::moreButton(QStringLiteral("askedMore%1").arg(number), name);
@@ -89,11 +87,14 @@ void AskedCard::addNeeded(const domain::NeededParty& needed, int number) {
             act([needed = ended](workspace::Workspace& file) { return workspace::confirm_needed(file, needed); });
         });
     }
-    m_rows->addRow(words(needed.id.text()), {screen::textCell(name), screen::mutedCell(tr("needed since %1").arg(catalogue::short_date(needed.confirmed_on))), more});
+    m_rows->addRow(
+        catalogue::in_one_line(needed.id.text()),
+        {screen::textCell(name), screen::mutedCell(tr("needed since %1").arg(catalogue::short_date(needed.confirmed_on))), more});
 }
 
 void AskedCard::addRequest(const domain::ShellRequest& request, int number) {
-    const QString name = request.party ? words(view().consents.party_name(*request.party)) : words(view().consents.person_name(*request.person));
+    const QString name = request.party ? catalogue::in_one_line(view().consents.party_name(*request.party))
+                                       : catalogue::in_one_line(view().consents.person_name(*request.person));
     const auto word = std::visit([](const auto& answer) { return answer.word; }, request.answer);
     QToolButton* more = nullptr;
     if (mayChange()) {
@@ -108,8 +109,10 @@ void AskedCard::addRequest(const domain::ShellRequest& request, int number) {
         offer(tr("Does not help"), "askedNo", domain::ShellDeclined{today, {}});
         if (request.party && std::holds_alternative<domain::ShellAsked>(request.answer)) m_answers[*request.party] = more;
     }
-    m_rows->addRow(words(request.id.text()),
-                   {screen::textCell(name), screen::mutedCell(screen::dotted({catalogue::shell_answer_label(word), catalogue::short_date(request.asked_on)})), more});
+    m_rows->addRow(catalogue::in_one_line(request.id.text()),
+                   {screen::textCell(name),
+                    screen::mutedCell(screen::dotted({catalogue::shell_answer_label(word), catalogue::short_date(request.asked_on)})),
+                    more});
 }
 
 void AskedCard::addChosen() {

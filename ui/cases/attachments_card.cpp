@@ -5,6 +5,7 @@
 #include "cases/picture_view.h"
 #include "cases/safe_picture.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -30,8 +31,6 @@ namespace {
 constexpr int megabyte = 1'000'000;
 constexpr QSize thumb_size{96, 72};
 constexpr QSize large_size{2400, 1800};
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 bool is_picture(const domain::Attachment& attachment) { return attachment.kind == domain::AttachmentKind::Picture; }
 
@@ -122,10 +121,10 @@ QStringList AttachmentsCard::known(const workspace::AttachmentRow& row) const {
     const auto& attachment = row.attachment;
     QStringList parts{catalogue::label(attachment.kind),
                       widgets::spokenLocale().formattedDataSize(attachment.bytes, 1, QLocale::DataSizeSIFormat),
-                      catalogue::short_date(attachment.added_on), words(row.added_by)};
+                      catalogue::short_date(attachment.added_on), catalogue::in_one_line(row.added_by)};
     for (const auto& subject : view().shown.subjects)
         if (std::ranges::find(attachment.about, subject.id) != attachment.about.end()) parts << catalogue::label(subject.role);
-    for (const auto& code : attachment.categories) parts << words(view().consents.category_label(code));
+    for (const auto& code : attachment.categories) parts << catalogue::in_one_line(view().consents.category_label(code));
     if (attachment.professional_secrecy) parts << tr("professional secrecy");
     return parts;
 }
@@ -135,8 +134,9 @@ void AttachmentsCard::addRow(const workspace::AttachmentRow& row, int number) {
     auto* picture = is_picture(attachment) ? pictureOf(attachment, number) : nullptr;
     const QString why_not = is_picture(attachment) ? tr("cannot be shown here: only to hand out") : tr("sealed: only to hand out");
     auto* sealed = picture ? nullptr : screen::flowCell({new widgets::Chip({why_not})});
-    auto* what = screen::columnCell({screen::textCell(words(attachment.caption)), sealed, screen::mutedCell(screen::dotted(known(row)))});
-    m_rows->addRow(words(attachment.id.text()), {picture, what, mayChange() ? verbsOf(attachment, number) : nullptr});
+    auto* what = screen::columnCell(
+        {screen::textCell(catalogue::in_one_line(attachment.caption)), sealed, screen::mutedCell(screen::dotted(known(row)))});
+    m_rows->addRow(catalogue::in_one_line(attachment.id.text()), {picture, what, mayChange() ? verbsOf(attachment, number) : nullptr});
 }
 
 QWidget* AttachmentsCard::pictureOf(const domain::Attachment& attachment, int number) {
@@ -148,13 +148,13 @@ QWidget* AttachmentsCard::pictureOf(const domain::Attachment& attachment, int nu
     button->setIconSize(QSize(widgets::scaled(thumb_size.width()), widgets::scaled(thumb_size.height())));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
-    button->setAccessibleName(tr("Show it in large: %1").arg(words(attachment.caption)));
+    button->setAccessibleName(tr("Show it in large: %1").arg(catalogue::in_one_line(attachment.caption)));
     connect(button, &QToolButton::clicked, this, [this, attachment, name = button->objectName()] { showLarge(attachment, name); });
     return button;
 }
 
 QWidget* AttachmentsCard::verbsOf(const domain::Attachment& attachment, int number) {
-    const QString name = QString::number(number), caption = words(attachment.caption);
+    const QString name = QString::number(number), caption = catalogue::in_one_line(attachment.caption);
     auto* hand_out = new QPushButton(tr("Hand out…"));
     hand_out->setObjectName("attachmentHandOut" + name);
     hand_out->setAccessibleName(tr("Hand out: %1").arg(caption));
@@ -180,7 +180,7 @@ void AttachmentsCard::showLarge(const domain::Attachment& attachment, const QStr
         TANDEM_ASSIGN(const auto content, workspace::content_of(file, attachment.id));
         return safe_picture(content, attachment.media_type, large_size);
     };
-    desk().ask(this, question, [this, caption = words(attachment.caption)](const workspace::Result<QImage>& picture) {
+    desk().ask(this, question, [this, caption = catalogue::in_one_line(attachment.caption)](const workspace::Result<QImage>& picture) {
         if (!picture) return complain(picture.error());
         if (picture->isNull()) return complain(tr("This picture cannot be shown. It can still be handed out."));
         m_picture->open(*picture, caption);
@@ -207,7 +207,8 @@ void AttachmentsCard::take(const QString& path) {
 
 void AttachmentsCard::edit(const domain::Attachment& attachment) {
     m_content.clear();
-    const QString place = attachment.id.is_nil() ? QStringLiteral("newAttachment") : "attachment/" + words(attachment.id.text());
+    const QString place =
+        attachment.id.is_nil() ? QStringLiteral("newAttachment") : "attachment/" + catalogue::in_one_line(attachment.id.text());
     m_form->panel()->drafts().moveTo(draftPlace(place));
     m_hand_out->panel()->leave();
     m_form->open(attachment);

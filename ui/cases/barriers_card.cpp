@@ -2,6 +2,7 @@
 
 #include "base/overloaded.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -14,8 +15,6 @@
 
 namespace tandem::cases {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 template <class Id>
 QString key_of(const Id& id) {
@@ -63,12 +62,15 @@ void BarriersCard::fill() {
 }
 
 QString BarriersCard::whomOf(const std::optional<domain::PersonId>& person, const std::optional<domain::PartyId>& party) const {
-    return person ? words(view().consents.person_name(*person)) : party ? words(view().consents.party_name(*party)) : QString();
+    return person  ? catalogue::in_one_line(view().consents.person_name(*person))
+           : party ? catalogue::in_one_line(view().consents.party_name(*party))
+                   : QString();
 }
 
 void BarriersCard::addRow(const QString& key, BarrierKind kind, const QString& whom, const QString& detail, bool ended, QToolButton* more) {
     const QString state = ended ? tr("ended") : QString();
-    m_rows->addRow(key, {screen::columnCell({screen::textCell(whom.isEmpty() ? label(kind) : whom), whom.isEmpty() ? nullptr : screen::mutedCell(label(kind))}),
+    m_rows->addRow(key, {screen::columnCell({screen::textCell(whom.isEmpty() ? label(kind) : whom),
+                                             whom.isEmpty() ? nullptr : screen::mutedCell(label(kind))}),
                          screen::mutedCell(screen::dotted({detail, state})), ended ? nullptr : more});
     ++m_number;
 }
@@ -89,7 +91,8 @@ void BarriersCard::addTie(const domain::Tie& tie) {
     if (!tie.said_yes_on)
         offer(more, tr("The resident does not mind"), "tieYes",
               [id = tie.id, today = desk().today()](workspace::Workspace& file) { return workspace::accept_tie(file, id, today); });
-    offer(more, tr("This was a mistake"), "tieRemove", [id = tie.id](workspace::Workspace& file) { return workspace::remove_tie(file, id); });
+    offer(more, tr("This was a mistake"), "tieRemove",
+          [id = tie.id](workspace::Workspace& file) { return workspace::remove_tie(file, id); });
     addRow(key_of(tie.id), BarrierKind::Tie, whom, screen::dotted({catalogue::label(tie.kind), yes}), false, more);
 }
 
@@ -98,7 +101,8 @@ void BarriersCard::addObjection(const domain::Objection& objection) {
     auto* more = menu(whom);
     offer(more, tr("The resident takes it back"), "objectionLift",
           [id = objection.id, today = desk().today()](workspace::Workspace& file) { return workspace::lift_objection(file, id, today); });
-    addRow(key_of(objection.id), BarrierKind::Objection, whom, screen::dotted({catalogue::short_date(objection.on), words(objection.reason.value_or(""))}),
+    addRow(key_of(objection.id), BarrierKind::Objection, whom,
+           screen::dotted({catalogue::short_date(objection.on), catalogue::in_one_line(objection.reason.value_or(""))}),
            objection.lifted_on.has_value(), more);
 }
 
@@ -107,18 +111,20 @@ void BarriersCard::addShield(const domain::SafetyShield& shield) {
     auto* more = menu(whom);
     offer(more, tr("It is no longer needed"), "shieldLift",
           [id = shield.id, today = desk().today()](workspace::Workspace& file) { return workspace::lift_shield(file, id, today); });
-    addRow(key_of(shield.id), BarrierKind::Shield, whom, screen::dotted({catalogue::short_date(shield.on), words(shield.reason)}),
-           shield.lifted_on.has_value(), more);
+    addRow(key_of(shield.id), BarrierKind::Shield, whom,
+           screen::dotted({catalogue::short_date(shield.on), catalogue::in_one_line(shield.reason)}), shield.lifted_on.has_value(), more);
 }
 
 void BarriersCard::addRestriction(const domain::Restriction& restriction) {
     const bool ended = restriction.until && *restriction.until < desk().today();
     auto* more = menu(label(BarrierKind::Restriction));
     offer(more, tr("It may be used again"), "restrictionLift",
-          [id = restriction.id, last = desk().today().plus_days(-1)](workspace::Workspace& file) { return workspace::lift_restriction(file, id, last); });
+          [id = restriction.id, last = desk().today().plus_days(-1)](workspace::Workspace& file) {
+              return workspace::lift_restriction(file, id, last);
+          });
     QStringList detail{catalogue::short_date(restriction.from)};
     if (restriction.until) detail << tr("until %1").arg(catalogue::short_date(*restriction.until));
-    detail << words(restriction.reason.value_or(""));
+    detail << catalogue::in_one_line(restriction.reason.value_or(""));
     addRow(key_of(restriction.id), BarrierKind::Restriction, {}, screen::dotted(detail), ended, more);
 }
 
@@ -128,7 +134,8 @@ void BarriersCard::addDeputy(const domain::Deputy& deputy) {
     auto* more = menu(whom);
     offer(more, tr("It goes back"), "deputyEnd",
           [id = deputy.id, today = desk().today()](workspace::Workspace& file) { return workspace::end_deputy(file, id, today); });
-    addRow(key_of(deputy.id), BarrierKind::Deputy, whom, screen::dotted({catalogue::label(deputy.for_role), catalogue::short_date(deputy.from)}), ended, more);
+    addRow(key_of(deputy.id), BarrierKind::Deputy, whom,
+           screen::dotted({catalogue::label(deputy.for_role), catalogue::short_date(deputy.from)}), ended, more);
 }
 
 void BarriersCard::save() {
@@ -140,11 +147,26 @@ void BarriersCard::save() {
             one.id = workspace::new_id_of<std::remove_cvref_t<decltype(one.id)>>(file);
         };
         return std::visit(Overloaded{
-                              [&](domain::Tie& one) { made(one); return workspace::note_tie(file, one); },
-                              [&](domain::Objection& one) { made(one); return workspace::note_objection(file, one); },
-                              [&](domain::SafetyShield& one) { made(one); return workspace::set_shield(file, one); },
-                              [&](domain::Restriction& one) { made(one); return workspace::restrict_subject(file, one); },
-                              [&](domain::Deputy& one) { made(one); return workspace::appoint_deputy(file, one); },
+                              [&](domain::Tie& one) {
+                                  made(one);
+                                  return workspace::note_tie(file, one);
+                              },
+                              [&](domain::Objection& one) {
+                                  made(one);
+                                  return workspace::note_objection(file, one);
+                              },
+                              [&](domain::SafetyShield& one) {
+                                  made(one);
+                                  return workspace::set_shield(file, one);
+                              },
+                              [&](domain::Restriction& one) {
+                                  made(one);
+                                  return workspace::restrict_subject(file, one);
+                              },
+                              [&](domain::Deputy& one) {
+                                  made(one);
+                                  return workspace::appoint_deputy(file, one);
+                              },
                           },
                           barrier);
     };

@@ -2,14 +2,13 @@
 
 #include "cases/case_screen.h"
 #include "cases/state_form.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 
 namespace tandem::cases {
 namespace {
 
 constexpr int letters_in_title = 44;
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 QString told_chip(const domain::Told& told) {
     if (std::holds_alternative<domain::ToldOn>(told)) return CaseScreen::tr("✓ %1").arg(catalogue::told_label(domain::ToldOn::word));
@@ -36,8 +35,8 @@ QString needs_in_title(const CaseView& view) {
     QString title;
     for (const auto& need : view.shown.needs) {
         if (!std::holds_alternative<domain::NeedOpen>(need.state)) continue;
-        const QString longer =
-            title.isEmpty() ? words(need.text).simplified() : title + QStringLiteral(", ") + words(need.text).simplified();
+        const QString longer = title.isEmpty() ? catalogue::as_typed(need.text).simplified()
+                                               : title + QStringLiteral(", ") + catalogue::as_typed(need.text).simplified();
         if (longer.size() <= letters_in_title)
             title = longer;
         else if (title.isEmpty())

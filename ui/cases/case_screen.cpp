@@ -23,6 +23,7 @@
 #include "cases/story_card.h"
 #include "cases/timeline_card.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/header.h"
@@ -41,11 +42,10 @@ namespace {
 constexpr int between_cards = 14;
 constexpr int letters_for_two_columns = 110;
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 } // namespace
 
-CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent) : Screen(tools, parent), m_code(code), m_held(Qt::Key_F6, this) {
+CaseScreen::CaseScreen(const screen::Tools& tools, const QString& code, QWidget* parent)
+    : Screen(tools, parent), m_code(code), m_held(Qt::Key_F6, this) {
     setObjectName("caseScreen");
     useBody(Body::Scrolling);
     makeHeader();
@@ -130,8 +130,10 @@ void CaseScreen::makeParts() {
     page->addWidget(m_missing);
     page->addStretch(1);
     connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] {
-        if (m_shut_by) emit leadTo({screen::Where::Chair, words(m_shut_by->text())});
-        else emit leadTo({screen::Where::Cases, {}});
+        if (m_shut_by)
+            emit leadTo({screen::Where::Chair, catalogue::as_typed(m_shut_by->text())});
+        else
+            emit leadTo({screen::Where::Cases, {}});
     });
     connect(m_show_name, &QPushButton::pressed, m_people, &PeopleCard::showNames);
     connect(m_show_name, &QPushButton::released, m_people, &PeopleCard::hideNames);
@@ -153,7 +155,8 @@ void CaseScreen::wireSight() {
     connect(m_sight, &SightCard::leadTo, this, &CaseScreen::leadTo);
     connect(m_sight, &SightCard::weighingAsked, m_grounds, &GroundsCard::startWeighingOf);
     connect(m_sight, &SightCard::answerAsked, this, [this](const workspace::Sight& sight) { m_asked->goToAnswer(sight.party); });
-    connect(m_sight, &SightCard::neededAsked, this, [this, party_of](const workspace::Sight& sight) { m_asked->startNeeding(party_of(sight)); });
+    connect(m_sight, &SightCard::neededAsked, this,
+            [this, party_of](const workspace::Sight& sight) { m_asked->startNeeding(party_of(sight)); });
     connect(m_sight, &SightCard::yesAsked, this,
             [this, party_of](domain::SubjectId subject, const workspace::Sight& to) { m_consent->startYesTo(subject, party_of(to)); });
 }
@@ -212,14 +215,19 @@ void CaseScreen::makeVerbs() {
     add([] { return tr("Open the case again"); }, "verbReopenCase", {}, [this] { m_facts->reopen(); });
     add([] { return tr("Write whether the resident knows"); }, "verbChangeTold", {}, [this] { m_facts->changeTold(); });
     add([] { return tr("Change the other facts"); }, "verbChangeDetails", {}, [this] { m_facts->changeDetails(); });
-    add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_consent->startYes(); });
+    add([] { return tr("Note that somebody said yes"); }, "verbConsentYes", Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+        [this] { m_consent->startYes(); });
     add([] { return tr("Note that it was asked"); }, "verbConsentAsked", {}, [this] { m_consent->noteAsked(); });
     add([] { return tr("Note that somebody said no"); }, "verbConsentNo", {}, [this] { m_consent->startEnd(ConsentEnds::Refused); });
-    add([] { return tr("Note that a yes became smaller"); }, "verbConsentNarrow", {}, [this] { m_consent->startEnd(ConsentEnds::Narrowed); });
-    add([] { return tr("Print a form for a yes"); }, "verbConsentPaper", {}, [this] { m_consent->showLetter(documents::Letter::ConsentForm); });
-    add([] { return tr("Print the letter with information"); }, "verbLetterPaper", {}, [this] { m_consent->showLetter(documents::Letter::InformationLetter); });
+    add([] { return tr("Note that a yes became smaller"); }, "verbConsentNarrow", {},
+        [this] { m_consent->startEnd(ConsentEnds::Narrowed); });
+    add([] { return tr("Print a form for a yes"); }, "verbConsentPaper", {},
+        [this] { m_consent->showLetter(documents::Letter::ConsentForm); });
+    add([] { return tr("Print the letter with information"); }, "verbLetterPaper", {},
+        [this] { m_consent->showLetter(documents::Letter::InformationLetter); });
     add([] { return tr("Note that a yes is taken back"); }, "verbConsentStop", {}, [this] { m_consent->startEnd(ConsentEnds::Withdrawn); });
-    add([] { return tr("There is danger: somebody has to know"); }, "verbEmergency", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_grounds->startEmergency(); });
+    add([] { return tr("There is danger: somebody has to know"); }, "verbEmergency", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [this] { m_grounds->startEmergency(); });
     add([] { return tr("Weigh telling without a yes"); }, "verbWeigh", {}, [this] { m_grounds->startWeighing(); });
     add([] { return tr("Hand over to another network"); }, "verbHandOver", {}, [this] { m_grounds->startHandover(); });
     add([] { return tr("Say who does not hear of this"); }, "verbBarrier", {}, [this] { m_barriers->start(); });
@@ -293,7 +301,9 @@ void CaseScreen::showShut(domain::MeetingId meeting) {
     for (auto* button : {m_show_name, m_change_state, m_add_action}) button->hide();
     header().setTitle(m_code);
     header().setWay(tr("Cases"));
-    m_missing->setTexts(tr("There is a meeting now"), tr("Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it."));
+    m_missing->setTexts(
+        tr("There is a meeting now"),
+        tr("Others may be looking along, so this case stays shut. In the meeting you see what everybody may see. Is it over? Finish it."));
     m_missing->setStep(tr("To the meeting"));
     m_missing->show();
     m_missing->step()->setFocus(Qt::OtherFocusReason);
@@ -309,8 +319,10 @@ void CaseScreen::showHeader() {
 }
 
 void CaseScreen::takeFocus() {
-    if (m_missing->isVisibleTo(this)) m_missing->step()->setFocus(Qt::OtherFocusReason);
-    else m_add_action->setFocus(Qt::OtherFocusReason);
+    if (m_missing->isVisibleTo(this))
+        m_missing->step()->setFocus(Qt::OtherFocusReason);
+    else
+        m_add_action->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseScreen::remove() {

@@ -3,6 +3,7 @@
 #include "cases/category_chips.h"
 #include "cases/subject_choice.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -22,8 +23,6 @@
 
 namespace tandem::cases {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 const QString somebody_else = QStringLiteral("no_subject");
 
@@ -58,11 +57,16 @@ void CompanionsCard::makeCompanionForm() {
     m_who->setObjectName("companionWho");
     m_about = new CategoryChips(QStringLiteral("companionAbout"), m_form);
     m_agreed = screen::dayField(desk(), "companionAgreed", m_form, widgets::Preference::Past);
-    m_form->addField(m_item, [] { return tr("To which meeting?"); }, Width::Full);
-    m_form->addField(m_who, [] { return tr("Who is it in this case?"); }, Width::Full);
-    m_form->addField(m_with, [] { return tr("With whom?"); }, Width::Full);
-    m_form->addField(m_about, [] { return tr("What may they hear? Leave it empty for everything."); }, Width::Full);
-    m_form->addField(m_agreed, [] { return tr("When was it agreed?"); }, Width::Full);
+    m_form->addField(
+        m_item, [] { return tr("To which meeting?"); }, Width::Full);
+    m_form->addField(
+        m_who, [] { return tr("Who is it in this case?"); }, Width::Full);
+    m_form->addField(
+        m_with, [] { return tr("With whom?"); }, Width::Full);
+    m_form->addField(
+        m_about, [] { return tr("What may they hear? Leave it empty for everything."); }, Width::Full);
+    m_form->addField(
+        m_agreed, [] { return tr("When was it agreed?"); }, Width::Full);
     body()->addWidget(m_form);
     connect(m_form, &screen::FormPanel::saveAsked, this, &CompanionsCard::save);
 }
@@ -83,7 +87,7 @@ void CompanionsCard::put(const std::vector<workspace::CaseItem>& ahead) {
     m_hint->setText(ahead.empty() ? tr("When this case stands on an agenda, you can write here who comes along with the resident.")
                                   : tr("Hears this item and nothing else, as the resident agreed."));
     QList<screen::ChoiceBox::Entry> items;
-    for (const auto& one : ahead) items.append({words(one.item.text()), meetingOf(one.item)});
+    for (const auto& one : ahead) items.append({catalogue::in_one_line(one.item.text()), meetingOf(one.item)});
     m_item->setEntries(items);
     m_rows->refill([this] {
         int number = 0;
@@ -94,7 +98,8 @@ void CompanionsCard::put(const std::vector<workspace::CaseItem>& ahead) {
 
 QString CompanionsCard::meetingOf(domain::AgendaItemId item) const {
     const auto found = std::ranges::find(m_ahead, item, &workspace::CaseItem::item);
-    return found == m_ahead.end() ? tr("an earlier meeting") : screen::dotted({catalogue::short_date(found->day), words(found->table)});
+    return found == m_ahead.end() ? tr("an earlier meeting")
+                                  : screen::dotted({catalogue::short_date(found->day), catalogue::in_one_line(found->table)});
 }
 
 QString CompanionsCard::whoIs(const domain::Companion& companion) const {
@@ -114,14 +119,17 @@ void CompanionsCard::addRow(const domain::Companion& companion, int number) {
     }
     QStringList about;
     if (const auto* some = std::get_if<domain::ScopeSome>(&companion.scope))
-        for (const auto& code : some->categories) about << words(view().consents.category_label(code));
-    m_rows->addRow(words(companion.id.text()), {screen::columnCell({screen::textCell(whoIs(companion)), about.isEmpty() ? nullptr : screen::mutedCell(about.join(QStringLiteral(", ")))}),
-                                                screen::mutedCell(meetingOf(companion.agenda_item)), more});
+        for (const auto& code : some->categories) about << catalogue::in_one_line(view().consents.category_label(code));
+    m_rows->addRow(catalogue::in_one_line(companion.id.text()),
+                   {screen::columnCell({screen::textCell(whoIs(companion)),
+                                        about.isEmpty() ? nullptr : screen::mutedCell(about.join(QStringLiteral(", ")))}),
+                    screen::mutedCell(meetingOf(companion.agenda_item)), more});
 }
 
 void CompanionsCard::offerWho() {
     QList<screen::ChoiceBox::Entry> entries{{somebody_else, tr("Somebody who is not in this case")}};
-    for (const auto& subject : view().shown.subjects) entries.append({words(subject.id.text()), catalogue::label(subject.role)});
+    for (const auto& subject : view().shown.subjects)
+        entries.append({catalogue::in_one_line(subject.id.text()), catalogue::label(subject.role)});
     m_who->setEntries(entries);
     m_who->setEmptyLabel(tr("Choose"));
     m_who->choose(QString());
@@ -130,7 +138,7 @@ void CompanionsCard::offerWho() {
 void CompanionsCard::startAdding() {
     if (!hasSomethingToShow() || m_ahead.empty()) return complain(tr("Put this case on an agenda first."));
     if (view().shown.subjects.empty()) return complain(tr("First write whom the case is about."));
-    m_item->choose(words(m_ahead.front().item.text()));
+    m_item->choose(catalogue::in_one_line(m_ahead.front().item.text()));
     m_with->choose(view().shown.subjects.front().id);
     offerWho();
     m_about->setChosen({});

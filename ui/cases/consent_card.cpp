@@ -7,6 +7,7 @@
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
 #include "catalogue/problems.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -26,8 +27,6 @@
 
 namespace tandem::cases {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 std::string_view word_of(const domain::ConsentStep& step) {
     return std::visit([](const auto& one) { return one.word; }, step);
@@ -73,13 +72,20 @@ void ConsentCard::makeVerbs() {
         connect(button, &QPushButton::clicked, this, std::move(run));
         return button;
     };
-    verb("consentAsked", [] { return tr("Asked"); }, [this] { noteAsked(); });
-    m_yes = verb("consentYes", [] { return tr("Said yes"); }, [this] { startYes(); });
-    verb("consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
-    verb("consentNarrow", [] { return tr("Less than before"); }, [this] { startEnd(ConsentEnds::Narrowed); });
-    verb("consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
-    m_form_paper = verb("consentPaper", [] { return tr("Form on paper"); }, [this] { showLetter(documents::Letter::ConsentForm); });
-    m_letter_paper = verb("letterPaper", [] { return tr("Letter with information"); }, [this] { showLetter(documents::Letter::InformationLetter); });
+    verb(
+        "consentAsked", [] { return tr("Asked"); }, [this] { noteAsked(); });
+    m_yes = verb(
+        "consentYes", [] { return tr("Said yes"); }, [this] { startYes(); });
+    verb(
+        "consentNo", [] { return tr("Said no"); }, [this] { startEnd(ConsentEnds::Refused); });
+    verb(
+        "consentNarrow", [] { return tr("Less than before"); }, [this] { startEnd(ConsentEnds::Narrowed); });
+    verb(
+        "consentStop", [] { return tr("Taken back"); }, [this] { startEnd(ConsentEnds::Withdrawn); });
+    m_form_paper = verb(
+        "consentPaper", [] { return tr("Form on paper"); }, [this] { showLetter(documents::Letter::ConsentForm); });
+    m_letter_paper = verb(
+        "letterPaper", [] { return tr("Letter with information"); }, [this] { showLetter(documents::Letter::InformationLetter); });
     body()->addWidget(m_verbs);
 }
 
@@ -113,15 +119,18 @@ void ConsentCard::fill() {
         int number = 0;
         for (const auto& subject : view().shown.subjects)
             for (const auto& event : view().consents.events_of(subject.id)) addEvent(subject, event, number++);
-        if (number == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nobody was asked yet")), screen::mutedCell(tr("Until somebody says yes, this case goes without a name.")), nullptr});
+        if (number == 0)
+            m_rows->addRow({}, {screen::mutedCell(tr("Nobody was asked yet")),
+                                screen::mutedCell(tr("Until somebody says yes, this case goes without a name.")), nullptr});
     });
 }
 
 void ConsentCard::addEvent(const domain::CaseSubject& subject, const domain::ConsentEvent& event, int number) {
-    const QString step = catalogue::consent_step_label(word_of(event.step)), key = words(event.id.text());
+    const QString step = catalogue::consent_step_label(word_of(event.step)), key = catalogue::in_one_line(event.id.text());
     QStringList when{catalogue::short_date(event.on)};
     if (view().shown.subjects.size() > 1) when << catalogue::label(subject.role);
-    auto* what = screen::columnCell({screen::flowCell({new widgets::Chip({step, tone_of(event.step)})}), screen::mutedCell(screen::dotted(when))});
+    auto* what =
+        screen::columnCell({screen::flowCell({new widgets::Chip({step, tone_of(event.step)})}), screen::mutedCell(screen::dotted(when))});
     QWidget* missing = nullptr;
     if (!event.to_fill_in.empty()) {
         QStringList parts;
@@ -190,11 +199,14 @@ void ConsentCard::noteAsked() {
 }
 
 void ConsentCard::saveAsked(domain::SubjectId subject, Day on) {
-    act([subject, on](workspace::Workspace& file) { return workspace::ask_consent(file, subject, on, {}); }, [this, on] {
-        m_about_whom->panel()->saved();
-        if (on == desk().today()) emit said(tr("It is written down that it was asked today."));
-        else emit said(tr("It is written down that it was asked on %1.").arg(catalogue::short_date(on)));
-    });
+    act([subject, on](workspace::Workspace& file) { return workspace::ask_consent(file, subject, on, {}); },
+        [this, on] {
+            m_about_whom->panel()->saved();
+            if (on == desk().today())
+                emit said(tr("It is written down that it was asked today."));
+            else
+                emit said(tr("It is written down that it was asked on %1.").arg(catalogue::short_date(on)));
+        });
 }
 
 void ConsentCard::showLetter(documents::Letter letter) {

@@ -1,6 +1,7 @@
 #include "cases/consent_sentences.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 
@@ -12,14 +13,12 @@
 namespace tandem::cases {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
 // Empty for the resident themselves.
 QString name_of(const workspace::DisclosureRow& row) {
     const auto& audience = row.disclosure.audience;
     if (std::holds_alternative<domain::AudienceResident>(audience)) return {};
-    if (!row.who.empty()) return words(row.who);
-    if (!row.party.empty()) return words(row.party);
+    if (!row.who.empty()) return catalogue::in_one_line(row.who);
+    if (!row.party.empty()) return catalogue::in_one_line(row.party);
     if (const auto* service = std::get_if<domain::AudienceService>(&audience)) return catalogue::label(service->service);
     return catalogue::disclosure_audience_label(std::visit([](const auto& one) { return one.word; }, audience));
 }
@@ -36,8 +35,10 @@ std::vector<Hearer> hearers_in(const std::vector<workspace::DisclosureRow>& newe
         const QString name = name_of(row);
         if (name.isEmpty()) continue;
         const auto known = std::ranges::find(hearers, name, &Hearer::name);
-        if (known == hearers.end()) hearers.push_back({name, row.disclosure.level, row.disclosure.at});
-        else known->level = std::max(known->level, row.disclosure.level);
+        if (known == hearers.end())
+            hearers.push_back({name, row.disclosure.level, row.disclosure.at});
+        else
+            known->level = std::max(known->level, row.disclosure.level);
     }
     return hearers;
 }
@@ -53,7 +54,8 @@ const std::optional<std::string>* reason_of(const domain::ConsentStep& step) {
 QString ConsentSentences::after_yes(const workspace::RecordedConsent& recorded) {
     using workspace::YesOpens;
     const bool opens = recorded.opens == YesOpens::ForAll || recorded.opens == YesOpens::ForSome;
-    return opens ? what_opens(recorded) + QLatin1Char(' ') + tr("Its last day is %1.").arg(catalogue::short_date(recorded.last_day)) : what_opens(recorded);
+    return opens ? what_opens(recorded) + QLatin1Char(' ') + tr("Its last day is %1.").arg(catalogue::short_date(recorded.last_day))
+                 : what_opens(recorded);
 }
 
 QString ConsentSentences::what_opens(const workspace::RecordedConsent& recorded) {
@@ -61,7 +63,8 @@ QString ConsentSentences::what_opens(const workspace::RecordedConsent& recorded)
     switch (recorded.opens) {
     case YesOpens::NotEntitled: return tr("It is written down. It opens nothing yet: who said yes may not decide this alone.");
     case YesOpens::NoWins: return tr("It is written down. It opens nothing: there is a no of that day or later, and a no counts first.");
-    case YesOpens::ForSome: return tr("It is written down. It does not count for everybody: there is a no of that day or later for some of them.");
+    case YesOpens::ForSome:
+        return tr("It is written down. It does not count for everybody: there is a no of that day or later for some of them.");
     case YesOpens::NotInTime: return tr("It is written down. It opens nothing today: its time is over, or has not come yet.");
     case YesOpens::ForAll: break;
     }
@@ -83,8 +86,9 @@ QString ConsentSentences::recipients(const domain::ConsentEvent& event, const Co
     for (const auto& recipient : event.recipients) {
         const auto* party = std::get_if<domain::RecipientParty>(&recipient);
         const auto found = party ? consents.parties.find(party->party) : consents.parties.end();
-        names << (found != consents.parties.end() ? words(found->second)
-                                                     : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
+        names << (found != consents.parties.end()
+                      ? catalogue::in_one_line(found->second)
+                      : catalogue::recipient_label(std::visit([](const auto& one) { return one.word; }, recipient)));
     }
     return names.isEmpty() ? tr("everybody") : names.join(QStringLiteral(", "));
 }
@@ -100,13 +104,13 @@ QString ConsentSentences::about(const domain::ConsentEvent& event, const Consent
     }
     if (const auto* some = std::get_if<domain::ScopeSome>(&event.scope)) {
         QStringList about;
-        for (const auto& code : some->categories) about << words(consents.category_label(code));
+        for (const auto& code : some->categories) about << catalogue::in_one_line(consents.category_label(code));
         parts << about.join(QStringLiteral(", "));
     }
     if (event.secrecy) parts << tr("professional secrecy too");
     if (event.until) parts << tr("until %1").arg(catalogue::short_date(*event.until));
-    if (event.purpose) parts << words(*event.purpose);
-    if (const auto* reason = reason_of(event.step); reason && *reason) parts << words(**reason);
+    if (event.purpose) parts << catalogue::in_one_line(*event.purpose);
+    if (const auto* reason = reason_of(event.step); reason && *reason) parts << catalogue::in_one_line(**reason);
     return screen::dotted(parts);
 }
 

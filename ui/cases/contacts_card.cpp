@@ -3,6 +3,7 @@
 #include "cases/attempt_form.h"
 #include "cases/bilateral_line.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -24,8 +25,6 @@ namespace tandem::cases {
 namespace {
 
 constexpr std::size_t shown_at_first = 3;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 QString heard_at(domain::IdentityLevel level, const QString& party) {
     switch (level) {
@@ -135,24 +134,25 @@ void ContactsCard::showWhenAgain() {
 
 void ContactsCard::addBilateral(const workspace::BilateralRow& row, int number) {
     const auto& contact = row.contact;
-    auto* who = screen::columnCell({screen::flowCell({screen::partyChip(words(row.party), row.party_kind, view().who_is_paid())}),
-                                    screen::mutedCell(screen::dotted({catalogue::short_date(contact.on), words(row.person)}))});
+    auto* who =
+        screen::columnCell({screen::flowCell({screen::partyChip(catalogue::in_one_line(row.party), row.party_kind, view().who_is_paid())}),
+                            screen::mutedCell(screen::dotted({catalogue::short_date(contact.on), catalogue::in_one_line(row.person)}))});
     auto* settled = contact.settled ? screen::mutedCell(tr("✓ this settles it")) : nullptr;
-    auto* what = screen::columnCell({screen::textCell(words(contact.text)), settled});
+    auto* what = screen::columnCell({screen::textCell(catalogue::in_one_line(contact.text)), settled});
     QToolButton* more = nullptr;
     if (mayChange()) {
-        more = screen::moreButton(QStringLiteral("bilateralMore%1").arg(number), words(row.party));
+        more = screen::moreButton(QStringLiteral("bilateralMore%1").arg(number), catalogue::in_one_line(row.party));
         screen::addToMenu(more, tr("Remove"), QStringLiteral("bilateralRemove%1").arg(number), [this, id = contact.id] {
             act([id](workspace::Workspace& file) { return workspace::remove_bilateral(file, id); });
         });
     }
-    m_bilateral_rows->addRow(words(contact.id.text()), {who, what, more});
+    m_bilateral_rows->addRow(catalogue::in_one_line(contact.id.text()), {who, what, more});
 }
 
 void ContactsCard::addAttempt(const workspace::AttemptRow& row, int number) {
     const auto& attempt = row.attempt;
     auto* how = screen::columnCell({screen::textCell(catalogue::label(attempt.way)), screen::mutedCell(catalogue::short_date(attempt.on))});
-    const QString about = screen::dotted({words(row.by), words(attempt.text.value_or(""))});
+    const QString about = screen::dotted({catalogue::in_one_line(row.by), catalogue::in_one_line(attempt.text.value_or(""))});
     auto* result =
         screen::columnCell({screen::textCell(catalogue::label(attempt.result)), about.isEmpty() ? nullptr : screen::mutedCell(about)});
     QToolButton* more = nullptr;
@@ -163,7 +163,7 @@ void ContactsCard::addAttempt(const workspace::AttemptRow& row, int number) {
             act([id](workspace::Workspace& file) { return workspace::remove_attempt(file, id); });
         });
     }
-    m_attempt_rows->addRow(words(attempt.id.text()), {how, result, more});
+    m_attempt_rows->addRow(catalogue::in_one_line(attempt.id.text()), {how, result, more});
 }
 
 void ContactsCard::startBilateral() { m_line->takeFocus(); }
@@ -194,8 +194,9 @@ void ContactsCard::startAttempt() {
 
 void ContactsCard::edit(const domain::ContactAttempt& attempt, const std::string& by) {
     const bool is_new = attempt.id.is_nil();
-    m_form->panel()->drafts().moveTo(draftPlace(is_new ? QStringLiteral("newAttempt") : "attempt/" + words(attempt.id.text())));
-    m_attempt_rows->openBelow(words(attempt.id.text()), m_form->panel());
+    m_form->panel()->drafts().moveTo(
+        draftPlace(is_new ? QStringLiteral("newAttempt") : "attempt/" + catalogue::in_one_line(attempt.id.text())));
+    m_attempt_rows->openBelow(catalogue::in_one_line(attempt.id.text()), m_form->panel());
     m_form->open(attempt, by);
 }
 
@@ -205,7 +206,7 @@ void ContactsCard::openRowDrafts() {
     drafts.moveTo(draftPlace(QStringLiteral("newAttempt")));
     if (drafts.any()) return startAttempt();
     for (const auto& row : m_contacts->attempts) {
-        drafts.moveTo(draftPlace("attempt/" + words(row.attempt.id.text())));
+        drafts.moveTo(draftPlace("attempt/" + catalogue::in_one_line(row.attempt.id.text())));
         if (drafts.any()) return edit(row.attempt, row.by);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "cases/day_chips.h"
 #include "cases/hours.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -16,8 +17,6 @@ namespace {
 
 using Width = screen::FormPanel::Width;
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 std::vector<std::string> lines_in(const QString& text) {
     std::vector<std::string> lines;
     for (const auto& line : text.split(QLatin1Char('\n')))
@@ -27,7 +26,7 @@ std::vector<std::string> lines_in(const QString& text) {
 
 std::optional<std::string> joined(const std::vector<std::string>& lines) {
     QStringList texts;
-    for (const auto& line : lines) texts << words(line);
+    for (const auto& line : lines) texts << catalogue::as_typed(line);
     return texts.isEmpty() ? std::nullopt : std::optional(texts.join(QLatin1Char('\n')).toStdString());
 }
 
@@ -115,10 +114,11 @@ void DeploymentForm::setCase(const CaseView& view) {
     m_is_complex = domain::is_complex(view.case_file());
     m_hides_kind = view.hides_who_is_paid;
     QList<screen::ChoiceBox::Entry> needs;
-    for (const auto& need : view.shown.needs) needs.append({words(need.id.text()), words(need.text)});
+    for (const auto& need : view.shown.needs) needs.append({catalogue::as_typed(need.id.text()), catalogue::as_typed(need.text)});
     m_need->setEntries(needs);
     m_competences.clear();
-    for (const auto& one : view.choices.at("competence")) m_competences.insert(words(one.code), words(one.label));
+    for (const auto& one : view.choices.at("competence"))
+        m_competences.insert(catalogue::as_typed(one.code), catalogue::as_typed(one.label));
     m_need->setEmptyLabel(tr("Nothing in particular"));
     m_kind->setEntries(screen::entries_of<domain::HelpKind>());
     m_mode->setEntries(screen::entries_of<domain::DeploymentMode>());
@@ -136,7 +136,7 @@ void DeploymentForm::setCase(const CaseView& view) {
 void DeploymentForm::open(const workspace::DeploymentRow& row) {
     const auto& shown = row.deployment;
     m_edited = shown;
-    m_need->choose(shown.need ? words(shown.need->text()) : QString());
+    m_need->choose(shown.need ? catalogue::as_typed(shown.need->text()) : QString());
     m_party->choose(shown.party.is_nil() ? std::nullopt : std::optional(workspace::PartyHit{shown.party, row.party, row.party_kind}));
     partyChosen(); // also where it is the one that stood there
     m_helper->choose(as_hit(shown.helper, row.helper));
@@ -178,9 +178,9 @@ void DeploymentForm::showRoom(const domain::Party& party) {
     const QString room = party.capacity ? catalogue::label(*party.capacity) : tr("Nobody wrote down whether there is room");
     QStringList skills;
     for (const auto& code : party.competences.value_or(std::vector<std::string>()))
-        skills << m_competences.value(words(code), words(code)).toLower();
+        skills << m_competences.value(catalogue::as_typed(code), catalogue::as_typed(code)).toLower();
     const QString experience = skills.isEmpty() ? QString() : tr("experience with %1").arg(skills.join(QStringLiteral(", ")));
-    m_room->setText(screen::dotted({words(party.name), room, experience}));
+    m_room->setText(screen::dotted({catalogue::as_typed(party.name), room, experience}));
     m_room->show();
 }
 

@@ -3,6 +3,7 @@
 #include "base/overloaded.h"
 #include "cases/day_chips.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -14,8 +15,6 @@ namespace tandem::cases {
 namespace {
 
 using widgets::Tone;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 QWidget* muted_if_any(const QString& text) { return text.isEmpty() ? nullptr : screen::mutedCell(text); }
 
@@ -58,13 +57,14 @@ std::string_view word_of(const domain::DeploymentState& state) {
 }
 
 QString DeploymentRowCells::spoken(const workspace::DeploymentRow& row) {
-    return row.helper.empty() ? words(row.party) : words(row.party) + QStringLiteral(", ") + words(row.helper);
+    return row.helper.empty() ? catalogue::in_one_line(row.party)
+                              : catalogue::in_one_line(row.party) + QStringLiteral(", ") + catalogue::in_one_line(row.helper);
 }
 
 QWidget* DeploymentRowCells::whoHelps() const {
-    auto* party = screen::flowCell({screen::partyChip(words(m_row.party), m_row.party_kind, m_who)});
-    return screen::columnCell(
-        {party, muted_if_any(words(m_row.helper)), m_row.need.empty() ? nullptr : muted_if_any(tr("For: %1").arg(words(m_row.need)))});
+    auto* party = screen::flowCell({screen::partyChip(catalogue::in_one_line(m_row.party), m_row.party_kind, m_who)});
+    return screen::columnCell({party, muted_if_any(catalogue::in_one_line(m_row.helper)),
+                               m_row.need.empty() ? nullptr : muted_if_any(tr("For: %1").arg(catalogue::in_one_line(m_row.need)))});
 }
 
 QString DeploymentRowCells::howFar() const {
@@ -81,10 +81,10 @@ QString DeploymentRowCells::howFar() const {
 QWidget* DeploymentRowCells::withWhat() const {
     const auto& shown = m_row.deployment;
     QStringList behind;
-    if (!m_row.supervisor.empty()) behind << tr("can turn to %1").arg(words(m_row.supervisor));
+    if (!m_row.supervisor.empty()) behind << tr("can turn to %1").arg(catalogue::in_one_line(m_row.supervisor));
     if (shown.contract_on) behind << tr("contract since %1").arg(catalogue::short_date(*shown.contract_on));
-    return screen::columnCell({screen::textCell(tr("Does: %1").arg(words(shown.does))),
-                               shown.does_not ? screen::textCell(tr("Does not: %1").arg(words(*shown.does_not))) : nullptr,
+    return screen::columnCell({screen::textCell(tr("Does: %1").arg(catalogue::in_one_line(shown.does))),
+                               shown.does_not ? screen::textCell(tr("Does not: %1").arg(catalogue::in_one_line(*shown.does_not))) : nullptr,
                                muted_if_any(howFar()),
                                shown.goal ? screen::mutedCell(tr("Goal: %1").arg(catalogue::label(*shown.goal).toLower())) : nullptr,
                                muted_if_any(screen::dotted(behind))});
@@ -92,8 +92,8 @@ QWidget* DeploymentRowCells::withWhat() const {
 
 QString DeploymentRowCells::state() const {
     const auto& now = m_row.deployment.state;
-    return screen::dotted(
-        {catalogue::deployment_state_label(word_of(now)), catalogue::short_date(day_of(now)), words(reason_of(now).value_or(""))});
+    return screen::dotted({catalogue::deployment_state_label(word_of(now)), catalogue::short_date(day_of(now)),
+                           catalogue::in_one_line(reason_of(now).value_or(""))});
 }
 
 QString DeploymentRowCells::supervisorWarning() const {
@@ -103,8 +103,8 @@ QString DeploymentRowCells::supervisorWarning() const {
     case domain::SupervisorGap::Missing:
         return hides ? tr("Who helps this helper? Nobody yet") : tr("Who helps this volunteer? Nobody yet");
     case domain::SupervisorGap::Left:
-        return hides ? tr("Who helps this helper? %1 is not there any more").arg(words(m_row.supervisor))
-                     : tr("Who helps this volunteer? %1 is not there any more").arg(words(m_row.supervisor));
+        return hides ? tr("Who helps this helper? %1 is not there any more").arg(catalogue::in_one_line(m_row.supervisor))
+                     : tr("Who helps this volunteer? %1 is not there any more").arg(catalogue::in_one_line(m_row.supervisor));
     }
     return {};
 }

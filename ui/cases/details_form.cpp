@@ -31,7 +31,7 @@ std::optional<workspace::PartyHit> as_hit(const CaseView& view, const std::optio
 }
 
 template <class Hit>
-auto id_of(const std::optional<Hit>& chosen) {
+auto chosen_id(const std::optional<Hit>& chosen) {
     return chosen ? std::optional(chosen->id) : std::nullopt;
 }
 
@@ -130,9 +130,9 @@ Expected<CaseChange, QString> DetailsForm::written() const {
     to.complexity = m_complexity->word<domain::ProblemComplexity>();
     to.holding_basis = m_basis->codeIfAny();
     to.retention_class = m_retention->codeIfAny();
-    to.brought_by_party = id_of(m_brought_by->chosen());
-    to.responsible_party = id_of(m_responsible->chosen());
-    to.case_director = id_of(m_director->chosen());
+    to.brought_by_party = chosen_id(m_brought_by->chosen());
+    to.responsible_party = chosen_id(m_responsible->chosen());
+    to.case_director = chosen_id(m_director->chosen());
     to.collected_on = screen::dayIn(m_collected);
     to.opened_on = screen::dayIn(m_opened);
     to.indication_motivation = screen::text_of(m_motivation);

@@ -6,6 +6,7 @@
 #include "cases/told_form.h"
 #include "catalogue/dates.h"
 #include "catalogue/problems.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -22,8 +23,6 @@ namespace tandem::cases {
 namespace {
 
 constexpr int facts_beside_each_other = 2;
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 template <class Word>
 QString label_of(const std::optional<Word>& value) {
@@ -120,7 +119,8 @@ void FactsCard::fill() {
 
 void FactsCard::offerVerbs() {
     const auto& state = view().case_file().state;
-    const bool closed = std::holds_alternative<domain::CaseClosed>(state), handed_over = std::holds_alternative<domain::CaseHandedOver>(state);
+    const bool closed = std::holds_alternative<domain::CaseClosed>(state),
+               handed_over = std::holds_alternative<domain::CaseHandedOver>(state);
     m_close->setVisible(!closed && !handed_over && !std::holds_alternative<domain::CaseHandoverOffered>(state));
     m_reopen->setVisible(would_reopen(state));
     m_learn->setVisible(closed || handed_over);
@@ -144,17 +144,17 @@ void FactsCard::fillFacts() {
         ++place;
     };
     const auto choice = [&](const char* list, const std::optional<std::string>& code) {
-        return code ? words(view().label_of(list, *code)) : QString();
+        return code ? catalogue::as_typed(view().label_of(list, *code)) : QString();
     };
-    add(tr("Table"), words(view().shown.table));
+    add(tr("Table"), catalogue::as_typed(view().shown.table));
     add(tr("Opened on"), day_of(shown.opened_on));
     if (const auto* closed = std::get_if<domain::CaseClosed>(&shown.state))
         add(tr("How did it end?"), choice("case_outcome", closed->outcome));
     if (const auto* aftercare = std::get_if<domain::CaseAftercare>(&shown.state))
         add(tr("Keep an eye on it until"), catalogue::short_date(aftercare->until));
-    if (const auto* told = std::get_if<domain::ToldOn>(&shown.told)) add(tr("How was it told?"), words(told->how));
+    if (const auto* told = std::get_if<domain::ToldOn>(&shown.told)) add(tr("How was it told?"), catalogue::as_typed(told->how));
     if (const auto* not_told = std::get_if<domain::NotTold>(&shown.told)) {
-        add(tr("Why not told yet"), words(not_told->reason));
+        add(tr("Why not told yet"), catalogue::as_typed(not_told->reason));
         add(tr("Look again on"), catalogue::short_date(not_told->review_on));
     }
     add(tr("Why now"), label_of(shown.entry_reason));
@@ -162,10 +162,10 @@ void FactsCard::fillFacts() {
     add(tr("What the resident prefers"), label_of(shown.client_preference));
     add(tr("How long already"), label_of(shown.duration));
     add(tr("How complicated"), label_of(shown.complexity));
-    add(tr("Why we think so"), words(shown.indication_motivation.value_or("")));
-    add(tr("Brought in by"), words(view().party_name(shown.brought_by_party)));
-    add(tr("Who arranges the help in this case"), words(view().person_name(shown.case_director)));
-    add(tr("Who answers for the data"), words(view().party_name(shown.responsible_party)));
+    add(tr("Why we think so"), catalogue::as_typed(shown.indication_motivation.value_or("")));
+    add(tr("Brought in by"), catalogue::as_typed(view().party_name(shown.brought_by_party)));
+    add(tr("Who arranges the help in this case"), catalogue::as_typed(view().person_name(shown.case_director)));
+    add(tr("Who answers for the data"), catalogue::as_typed(view().party_name(shown.responsible_party)));
     add(tr("Why may we keep this?"), choice("legal_basis", shown.holding_basis));
     add(tr("Day collected"), day_of(shown.collected_on));
     add(tr("How long to keep"), choice("retention_class", shown.retention_class));

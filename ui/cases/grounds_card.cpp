@@ -5,6 +5,7 @@
 #include "cases/paper_panel.h"
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -24,10 +25,9 @@
 namespace tandem::cases {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
 // What was typed for the directory of the region goes in first: the handover refers to it.
-workspace::Result<workspace::Changes> offer_to(workspace::Workspace& file, domain::HandoverGround ground, std::optional<domain::NeighbourNetwork> kept) {
+workspace::Result<workspace::Changes> offer_to(workspace::Workspace& file, domain::HandoverGround ground,
+                                               std::optional<domain::NeighbourNetwork> kept) {
     workspace::Changes changes;
     if (kept) {
         TANDEM_ASSIGN(const auto known, workspace::neighbour_networks(file));
@@ -51,9 +51,13 @@ QWidget* heading(const QString& what, widgets::Tone tone, const QString& when) {
 } // namespace
 
 GroundsCard::GroundsCard(const screen::Tools& tools, const QString& code, QWidget* parent)
-    : CasePart(tools, code, QStringLiteral("groundsCard"), parent), m_rows(new screen::RowList("groundRows", {2, 5, 0}, this)), m_verbs(new QWidget(this)) {
+    : CasePart(tools, code, QStringLiteral("groundsCard"), parent),
+      m_rows(new screen::RowList("groundRows", {2, 5, 0}, this)),
+      m_verbs(new QWidget(this)) {
     texts().add([this] { setTitle(tr("Telling without a yes")); });
-    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("When there is danger, when the agreements allow it, or when another network takes over."); }));
+    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] {
+        return tr("When there is danger, when the agreements allow it, or when another network takes over.");
+    }));
     body()->addWidget(m_rows);
     makeVerbs();
     makeForms();
@@ -73,9 +77,12 @@ void GroundsCard::makeVerbs() {
         connect(button, &QPushButton::clicked, this, run);
         return button;
     };
-    m_emergency = verb("emergency", [] { return tr("There is danger"); }, &GroundsCard::startEmergency);
-    m_weigh = verb("weigh", [] { return tr("Weigh it"); }, &GroundsCard::startWeighing);
-    m_hand_over = verb("handOver", [] { return tr("Hand over"); }, &GroundsCard::startHandover);
+    m_emergency = verb(
+        "emergency", [] { return tr("There is danger"); }, &GroundsCard::startEmergency);
+    m_weigh = verb(
+        "weigh", [] { return tr("Weigh it"); }, &GroundsCard::startWeighing);
+    m_hand_over = verb(
+        "handOver", [] { return tr("Hand over"); }, &GroundsCard::startHandover);
     body()->addWidget(m_verbs);
 }
 
@@ -89,11 +96,13 @@ void GroundsCard::makeForms() {
     m_handover_form->panel()->setComesFrom(m_hand_over);
     m_reason_form = makeForm("emergencyReasonForm");
     m_reason_form->setComesFrom(m_emergency);
-    m_reason = m_reason_form->addLine("emergencyReasonLater", [] { return tr("Why could it not wait?"); }, screen::FormPanel::Width::Full);
+    m_reason = m_reason_form->addLine(
+        "emergencyReasonLater", [] { return tr("Why could it not wait?"); }, screen::FormPanel::Width::Full);
     m_rows->openBelow({}, m_reason_form);
     m_why_form = makeForm("handoverWhyForm");
     m_why_form->setComesFrom(m_hand_over);
-    m_why = m_why_form->addLine("handoverWhy", [] { return tr("Why? You may leave it empty."); }, screen::FormPanel::Width::Full);
+    m_why = m_why_form->addLine(
+        "handoverWhy", [] { return tr("Why? You may leave it empty."); }, screen::FormPanel::Width::Full);
     body()->addWidget(m_why_form);
     connect(m_emergency_form->panel(), &screen::FormPanel::saveAsked, this, &GroundsCard::saveEmergency);
     connect(m_weigh_form->panel(), &screen::FormPanel::saveAsked, this, &GroundsCard::saveWeighing);
@@ -124,17 +133,20 @@ void GroundsCard::fill() {
 QString GroundsCard::recipientOf(const domain::EmergencyGround& ground) const {
     return std::visit(Overloaded{
                           [](const domain::EmergencyService& to) { return catalogue::label(to.service); },
-                          [&](const domain::EmergencyParty& to) { return words(view().consents.party_name(to.party)); },
-                          [&](const domain::EmergencyPerson& to) { return words(view().consents.person_name(to.person)); },
+                          [&](const domain::EmergencyParty& to) { return catalogue::in_one_line(view().consents.party_name(to.party)); },
+                          [&](const domain::EmergencyPerson& to) { return catalogue::in_one_line(view().consents.person_name(to.person)); },
                       },
                       ground.recipient);
 }
 
 void GroundsCard::addEmergency(const domain::EmergencyGround& ground, int number) {
-    const QString key = words(ground.id.text());
+    const QString key = catalogue::in_one_line(ground.id.text());
     auto* what = heading(catalogue::label(ground.kind), widgets::Tone::Danger, catalogue::moment(ground.at, desk().zone()));
-    QWidget* reason = ground.reason ? screen::mutedCell(words(*ground.reason))
-                                    : screen::mutedCell(tr("The reason is still to be written, before %1").arg(catalogue::moment(workspace::reason_due(ground), desk().zone())));
+    QWidget* reason =
+        ground.reason
+            ? screen::mutedCell(catalogue::in_one_line(*ground.reason))
+            : screen::mutedCell(
+                  tr("The reason is still to be written, before %1").arg(catalogue::moment(workspace::reason_due(ground), desk().zone())));
     QPushButton* write = nullptr;
     if (!ground.reason && mayChange()) {
         write = new QPushButton(tr("Write why"));
@@ -153,10 +165,12 @@ void GroundsCard::addWeighing(const domain::TaskGround& ground, int number) {
     const bool ended = ground.ended_on.has_value(), passed = ground.review_on < desk().today();
     const QString state = ended ? tr("ended %1").arg(catalogue::short_date(*ground.ended_on))
                                 : tr("look again on %1").arg(catalogue::short_date(ground.review_on));
-    auto* what = heading(tr("Weighed"), ended || passed ? widgets::Tone::Neutral : widgets::Tone::Warning, catalogue::short_date(ground.on));
+    auto* what =
+        heading(tr("Weighed"), ended || passed ? widgets::Tone::Neutral : widgets::Tone::Warning, catalogue::short_date(ground.on));
     QStringList names;
     for (const auto& recipient : ground.recipients)
-        if (const auto* party = std::get_if<domain::RecipientParty>(&recipient)) names << words(view().consents.party_name(party->party));
+        if (const auto* party = std::get_if<domain::RecipientParty>(&recipient))
+            names << catalogue::in_one_line(view().consents.party_name(party->party));
     QToolButton* more = nullptr;
     if (!ended && mayChange()) {
         more = screen::moreButton(QStringLiteral("groundMore%1").arg(number), tr("Weighed"));
@@ -164,9 +178,12 @@ void GroundsCard::addWeighing(const domain::TaskGround& ground, int number) {
             act([id, today = desk().today()](workspace::Workspace& file) { return workspace::end_task_ground(file, id, today); });
         });
     }
-    m_rows->addRow(words(ground.id.text()), {what, screen::columnCell({screen::textCell(names.join(QStringLiteral(", "))),
-                                                                       screen::mutedCell(screen::dotted({words(view().label_of("legal_basis", ground.legal_basis)), state}))}),
-                                             more});
+    m_rows->addRow(catalogue::in_one_line(ground.id.text()),
+                   {what,
+                    screen::columnCell({screen::textCell(names.join(QStringLiteral(", "))),
+                                        screen::mutedCell(screen::dotted(
+                                            {catalogue::in_one_line(view().label_of("legal_basis", ground.legal_basis)), state}))}),
+                    more});
 }
 
 void GroundsCard::addHandover(const domain::HandoverGround& ground, int number) {
@@ -174,8 +191,9 @@ void GroundsCard::addHandover(const domain::HandoverGround& ground, int number) 
     const auto found = std::ranges::find(waiting, ground.id, &workspace::WaitingHandover::id);
     const HandoverVerbs verbs{[this](auto id) { showPaper(id); }, [this](auto id, const auto& answer) { settle(id, answer); },
                               [this](auto id, const auto& answer) { startWhy(id, answer); }};
-    m_rows->addRow(words(ground.id.text()), handover_cells(ground, found == waiting.end() ? std::nullopt : std::optional(*found), number, desk().today(),
-                                                           mayChange() ? &verbs : nullptr));
+    m_rows->addRow(catalogue::in_one_line(ground.id.text()),
+                   handover_cells(ground, found == waiting.end() ? std::nullopt : std::optional(*found), number, desk().today(),
+                                  mayChange() ? &verbs : nullptr));
 }
 
 void GroundsCard::showPaper(domain::HandoverGroundId id) {
@@ -211,7 +229,8 @@ void GroundsCard::saveEmergency() {
         if (!recorded) return complain(recorded.error());
         emit succeeded();
         m_emergency_form->panel()->saved();
-        emit said(recorded->reason_due ? tr("It may be told now. Write why within a day: it stands in Today until then.") : tr("It may be told now."));
+        emit said(recorded->reason_due ? tr("It may be told now. Write why within a day: it stands in Today until then.")
+                                       : tr("It may be told now."));
     });
 }
 
@@ -238,8 +257,10 @@ void GroundsCard::saveHandover() {
     auto ground = m_handover_form->written();
     if (!ground) return complain(ground.error());
     ground->case_file = view().case_file().id;
-    const auto verb = [ground = *ground, kept = m_handover_form->newNeighbour()](workspace::Workspace& file) { return offer_to(file, ground, kept); };
-    desk().act(this, verb, [this, to = words(ground->to_network)](const workspace::Result<workspace::Changes>& offered) {
+    const auto verb = [ground = *ground, kept = m_handover_form->newNeighbour()](workspace::Workspace& file) {
+        return offer_to(file, ground, kept);
+    };
+    desk().act(this, verb, [this, to = catalogue::in_one_line(ground->to_network)](const workspace::Result<workspace::Changes>& offered) {
         if (!offered && offered.error().place == "case_file.state")
             return complain(tr("As this case stands now it cannot be handed over. Look at \"How it stands\"."));
         if (!offered) return complain(offered.error());
@@ -256,7 +277,7 @@ void GroundsCard::settle(domain::HandoverGroundId id, const domain::HandoverAnsw
 void GroundsCard::startWhy(domain::HandoverGroundId id, const domain::HandoverAnswer& answer) {
     m_settled = id;
     m_answer = answer;
-    m_why_form->drafts().moveTo(draftPlace("handoverWhy/" + words(id.text())));
+    m_why_form->drafts().moveTo(draftPlace("handoverWhy/" + catalogue::in_one_line(id.text())));
     m_why_form->fill(m_why, std::nullopt);
     m_why_form->open();
 }

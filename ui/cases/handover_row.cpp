@@ -2,6 +2,7 @@
 
 #include "cases/grounds_card.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -13,8 +14,6 @@
 namespace tandem::cases {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
 bool waits(const domain::HandoverGround& ground) { return std::holds_alternative<domain::HandoverWaiting>(ground.answer); }
 bool was_taken(const domain::HandoverGround& ground) { return std::holds_alternative<domain::HandoverAccepted>(ground.answer); }
 
@@ -24,7 +23,7 @@ QString answered(const domain::HandoverAnswer& answer) {
         [](const auto& one) {
             QStringList parts{catalogue::handover_answer_label(one.word)};
             if constexpr (requires { one.on; }) parts << catalogue::short_date(one.on);
-            if constexpr (requires { one.reason; }) parts << words(one.reason.value_or(""));
+            if constexpr (requires { one.reason; }) parts << catalogue::in_one_line(one.reason.value_or(""));
             return screen::dotted(parts);
         },
         answer);
@@ -37,7 +36,7 @@ QWidget* how_long(const workspace::WaitingHandover& waiting) {
 }
 
 QWidget* to_whom(const domain::HandoverGround& ground, const std::optional<workspace::WaitingHandover>& waiting) {
-    const QString to = screen::dotted({words(ground.to_network), words(ground.coordinator.value_or(""))});
+    const QString to = screen::dotted({catalogue::in_one_line(ground.to_network), catalogue::in_one_line(ground.coordinator.value_or(""))});
     return screen::columnCell(
         {screen::textCell(to), screen::mutedCell(answered(ground.answer)), waiting ? how_long(*waiting) : nullptr,
          waits(ground) ? screen::mutedCell(GroundsCard::tr("The case stays yours, and open, until they say yes.")) : nullptr});
@@ -46,7 +45,7 @@ QWidget* to_whom(const domain::HandoverGround& ground, const std::optional<works
 QToolButton* verbs_of(const domain::HandoverGround& ground, int number, Day today, const HandoverVerbs& verbs) {
     if (!waits(ground) && !was_taken(ground)) return nullptr;
     const QString name = QString::number(number);
-    auto* more = screen::moreButton("groundMore" + name, words(ground.to_network));
+    auto* more = screen::moreButton("groundMore" + name, catalogue::in_one_line(ground.to_network));
     const auto id = ground.id;
     screen::addToMenu(more, GroundsCard::tr("What they get, on paper"), "handoverPaper" + name, [paper = verbs.paper, id] { paper(id); });
     const auto offer = [&](const QString& text, const char* object_name, const auto& settle, const domain::HandoverAnswer& answer) {

@@ -5,6 +5,7 @@
 #include "catalogue/dates.h"
 #include "catalogue/document_words.h"
 #include "catalogue/problems.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/facts.h"
@@ -26,8 +27,6 @@ namespace tandem::cases {
 namespace {
 
 constexpr std::int64_t rows_at_once = 8;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 } // namespace
 
@@ -106,7 +105,8 @@ void HeardCard::fill() {
     makePapers();
     QList<screen::ChoiceBox::Entry> levels;
     for (const auto& [level, word] : domain::words_of<domain::IdentityLevel>)
-        if (level != domain::IdentityLevel::None) levels.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::label(level)});
+        if (level != domain::IdentityLevel::None)
+            levels.append({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), catalogue::label(level)});
     m_level->setEntries(levels);
     m_notices->refill([this] {
         int number = 0;
@@ -114,7 +114,9 @@ void HeardCard::fill() {
             if (std::holds_alternative<domain::NoticeOpen>(notice.state)) addNotice(notice, number++);
     });
     m_notices->setVisible(m_notices->count() > 0);
-    const auto question = [id = view().case_file().id, most = m_most](workspace::Workspace& file) { return workspace::disclosures_of(file, id, {0, most}); };
+    const auto question = [id = view().case_file().id, most = m_most](workspace::Workspace& file) {
+        return workspace::disclosures_of(file, id, {0, most});
+    };
     desk().ask(this, question, [this](const workspace::Result<Heard>& heard) {
         if (heard) return put(*heard);
         complain(heard.error());
@@ -153,11 +155,11 @@ void HeardCard::put(const Heard& heard) {
 QString HeardCard::nameOf(const domain::DisclosureAudience& audience) const {
     const auto& read = view().consents;
     return std::visit(Overloaded{
-                          [&](const domain::AudienceAttendance& to) { return words(read.person_name(to.person)); },
-                          [&](const domain::AudiencePerson& to) { return words(read.person_name(to.person)); },
-                          [&](const domain::AudienceParty& to) { return words(read.party_name(to.party)); },
+                          [&](const domain::AudienceAttendance& to) { return catalogue::in_one_line(read.person_name(to.person)); },
+                          [&](const domain::AudiencePerson& to) { return catalogue::in_one_line(read.person_name(to.person)); },
+                          [&](const domain::AudienceParty& to) { return catalogue::in_one_line(read.party_name(to.party)); },
                           [](const domain::AudienceService& to) { return catalogue::label(to.service); },
-                          [](const domain::AudienceOtherNetwork& to) { return words(to.name); },
+                          [](const domain::AudienceOtherNetwork& to) { return catalogue::in_one_line(to.name); },
                           [](const auto& to) { return catalogue::disclosure_audience_label(to.word); },
                       },
                       audience);
@@ -169,14 +171,16 @@ QString HeardCard::companionOf(const workspace::DisclosureRow& row) const {
     const auto* who = std::get_if<domain::AudienceResident>(&row.disclosure.audience);
     const auto& subjects = view().shown.subjects;
     const auto found = std::ranges::find_if(subjects, [&](const domain::CaseSubject& one) { return who && one.id == who->subject; });
-    return found == subjects.end() ? tr("Somebody who came along with the resident") : tr("Came along: %1").arg(catalogue::label(found->role));
+    return found == subjects.end() ? tr("Somebody who came along with the resident")
+                                   : tr("Came along: %1").arg(catalogue::label(found->role));
 }
 
 void HeardCard::addNotice(const domain::Notice& notice, int number) {
     const QString name = nameOf(notice.audience);
     auto* verbs = mayChange() ? noticeVerbs(notice.id, name, number) : nullptr;
-    m_notices->addRow(words(notice.id.text()), {screen::flowCell({new widgets::Chip({tr("Let %1 know that the yes ended").arg(name), widgets::Tone::Warning})}),
-                                                screen::mutedCell(catalogue::label(notice.level)), verbs});
+    m_notices->addRow(catalogue::in_one_line(notice.id.text()),
+                      {screen::flowCell({new widgets::Chip({tr("Let %1 know that the yes ended").arg(name), widgets::Tone::Warning})}),
+                       screen::mutedCell(catalogue::label(notice.level)), verbs});
 }
 
 QWidget* HeardCard::noticeVerbs(domain::NoticeId notice, const QString& name, int number) {
@@ -193,13 +197,15 @@ QWidget* HeardCard::noticeVerbs(domain::NoticeId notice, const QString& name, in
     return screen::columnCell({done, not_possible});
 }
 
-void HeardCard::moveNoticeForm(domain::NoticeId notice) { m_notice_form->drafts().moveTo(draftPlace("notice/" + words(notice.text()))); }
+void HeardCard::moveNoticeForm(domain::NoticeId notice) {
+    m_notice_form->drafts().moveTo(draftPlace("notice/" + catalogue::in_one_line(notice.text())));
+}
 
 void HeardCard::startNotTold(domain::NoticeId notice) {
     m_notice = notice;
     moveNoticeForm(notice);
     m_notice_form->fill(m_notice_reason, std::nullopt);
-    m_notices->openBelow(words(notice.text()), m_notice_form);
+    m_notices->openBelow(catalogue::in_one_line(notice.text()), m_notice_form);
     m_notice_form->open();
 }
 
@@ -221,12 +227,14 @@ void HeardCard::saveNotTold() {
 
 void HeardCard::addDisclosure(const workspace::DisclosureRow& row) {
     const auto& told = row.disclosure;
-    const QString who = row.came_along ? companionOf(row) : row.who.empty() ? nameOf(told.audience) : words(row.who);
+    const QString who = row.came_along ? companionOf(row) : row.who.empty() ? nameOf(told.audience) : catalogue::in_one_line(row.who);
     QStringList what{catalogue::label(told.level), catalogue::label(told.occasion)};
     if (told.document) what << catalogue::label(*told.document);
-    m_rows->addRow(words(told.id.text()), {screen::mutedCell(catalogue::moment(told.at, desk().zone())),
-                                           screen::columnCell({screen::textCell(who), row.party.empty() ? nullptr : screen::mutedCell(words(row.party))}),
-                                           screen::mutedCell(screen::dotted(what))});
+    m_rows->addRow(
+        catalogue::in_one_line(told.id.text()),
+        {screen::mutedCell(catalogue::moment(told.at, desk().zone())),
+         screen::columnCell({screen::textCell(who), row.party.empty() ? nullptr : screen::mutedCell(catalogue::in_one_line(row.party))}),
+         screen::mutedCell(screen::dotted(what))});
 }
 
 void HeardCard::startTelling() {
@@ -268,9 +276,12 @@ void HeardCard::saveTold() {
     told.case_file = view().case_file().id;
     told.occasion = domain::Occasion::Spoken;
     told.level = m_level->word<domain::IdentityLevel>().value_or(domain::IdentityLevel::Code);
-    if (const auto person = m_person->chosen()) told.audience = domain::AudiencePerson{person->id, {}, person->party};
-    else if (const auto party = m_party->chosen()) told.audience = domain::AudienceParty{party->id};
-    else return complain(tr("Choose whom you told: type a part of the name."));
+    if (const auto person = m_person->chosen())
+        told.audience = domain::AudiencePerson{person->id, {}, person->party};
+    else if (const auto party = m_party->chosen())
+        told.audience = domain::AudienceParty{party->id};
+    else
+        return complain(tr("Choose whom you told: type a part of the name."));
     act([told](workspace::Workspace& file) { return workspace::record_disclosure(file, told); }, [this] { m_form->saved(); });
 }
 

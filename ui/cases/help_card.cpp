@@ -4,6 +4,7 @@
 #include "cases/check_in_form.h"
 #include "cases/deployment_form.h"
 #include "cases/deployment_row.h"
+#include "catalogue/stored_text.h"
 #include "screen/row_list.h"
 #include "widgets/theme.h"
 #include "workspace/new_ids.h"
@@ -24,8 +25,6 @@ using domain::DeploymentDeclined;
 using domain::DeploymentEnded;
 using domain::DeploymentRunning;
 using domain::DeploymentUnderReview;
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 // How a known one stands may have changed while the form was open.
 workspace::Result<workspace::Changes> save_written(workspace::Workspace& file, domain::Deployment deployment) {
@@ -100,7 +99,7 @@ void HelpCard::fill() {
 
 void HelpCard::addRow(const workspace::DeploymentRow& row, int number) {
     const DeploymentRowCells cells(row, view().who_is_paid(), desk().today());
-    m_rows->addRow(words(row.deployment.id.text()),
+    m_rows->addRow(catalogue::as_typed(row.deployment.id.text()),
                    {cells.whoHelps(), cells.withWhat(), cells.howItStands(QStringLiteral("deploymentWarning%1").arg(number)),
                     mayChange() ? verbsOf(row, number) : nullptr});
 }
@@ -176,7 +175,7 @@ domain::DeploymentState HelpCard::helpsNow(const domain::Deployment& deployment)
 void HelpCard::openBelow(const workspace::DeploymentRow& row, screen::FormPanel* panel) {
     for (auto* other : {m_form->panel(), m_check_in->panel(), m_why_form})
         if (other != panel) other->leave();
-    m_rows->openBelow(words(row.deployment.id.text()), panel);
+    m_rows->openBelow(catalogue::as_typed(row.deployment.id.text()), panel);
 }
 
 void HelpCard::startAdding() {
@@ -189,13 +188,14 @@ void HelpCard::startAdding() {
 void HelpCard::edit(const workspace::DeploymentRow& row) {
     const auto& id = row.deployment.id;
     openBelow(row, m_form->panel());
-    m_form->panel()->drafts().moveTo(draftPlace(id.is_nil() ? QStringLiteral("newDeployment") : "deployment/" + words(id.text())));
+    m_form->panel()->drafts().moveTo(
+        draftPlace(id.is_nil() ? QStringLiteral("newDeployment") : "deployment/" + catalogue::as_typed(id.text())));
     m_form->open(row);
 }
 
 void HelpCard::checkIn(const workspace::DeploymentRow& row) {
     openBelow(row, m_check_in->panel());
-    m_check_in->panel()->drafts().moveTo(draftPlace("checkIn/" + words(row.deployment.id.text())));
+    m_check_in->panel()->drafts().moveTo(draftPlace("checkIn/" + catalogue::as_typed(row.deployment.id.text())));
     m_check_in->open(row);
 }
 
@@ -203,7 +203,7 @@ void HelpCard::askWhy(const workspace::DeploymentRow& row, const domain::Deploym
     m_answered = row.deployment.id;
     m_answer = state;
     openBelow(row, m_why_form);
-    m_why_form->drafts().moveTo(draftPlace("deploymentWhy/" + words(row.deployment.id.text())));
+    m_why_form->drafts().moveTo(draftPlace("deploymentWhy/" + catalogue::as_typed(row.deployment.id.text())));
     m_why_form->fill(m_why, std::nullopt);
     m_why_form->open();
 }
@@ -215,7 +215,7 @@ void HelpCard::openRowDrafts() {
     };
     if (any_at(m_form->panel(), draftPlace("newDeployment"))) return startAdding();
     for (const auto& row : view().help.shown.deployments) {
-        const QString id = words(row.deployment.id.text());
+        const QString id = catalogue::as_typed(row.deployment.id.text());
         const bool edited = any_at(m_form->panel(), draftPlace("deployment/" + id));
         const bool checked = any_at(m_check_in->panel(), draftPlace("checkIn/" + id));
         if (!edited && !checked) continue;

@@ -2,6 +2,7 @@
 
 #include "base/overloaded.h"
 #include "catalogue/reasons.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "widgets/labels.h"
@@ -16,13 +17,13 @@
 namespace tandem::cases {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
 std::optional<domain::SubjectId> subject_of(const policy::Change& change) {
     return std::visit(
         [](const auto& one) -> std::optional<domain::SubjectId> {
-            if constexpr (requires { one.subject; }) return one.subject;
-            else return std::nullopt;
+            if constexpr (requires { one.subject; })
+                return one.subject;
+            else
+                return std::nullopt;
         },
         change);
 }
@@ -56,7 +57,7 @@ void HelpingChanges::show(const workspace::Sight& sight, const CaseView& view, D
         bool is_first = true;
         for (const auto& change : together) {
             if (!std::exchange(is_first, false)) lines->addWidget(widgets::mutedLabel(tr("and with it:"), m_lines));
-            lines->addWidget(lineOf(change, text_of(change, view), words(sight.name), doing));
+            lines->addWidget(lineOf(change, text_of(change, view), catalogue::in_one_line(sight.name), doing));
         }
     }
     m_column->addWidget(m_lines);

@@ -2,6 +2,7 @@
 
 #include "cases/informal_form.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/party_chip.h"
@@ -24,8 +25,6 @@ namespace tandem::cases {
 namespace {
 
 constexpr std::array need_states = {"open", "met", "dropped"};
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 std::string_view word_of(const domain::NeedState& state) {
     return std::visit([](const auto& one) { return std::remove_cvref_t<decltype(one)>::word; }, state);
@@ -135,9 +134,10 @@ QWidget* NeedsCard::doers(const domain::Need& need) const {
     std::vector<domain::PartyId> seen;
     for (const auto& row : view().help.shown.deployments) {
         const auto& party = row.deployment.party;
-        if (row.deployment.need != need.id || !domain::is_going_on(row.deployment) || std::ranges::find(seen, party) != seen.end()) continue;
+        if (row.deployment.need != need.id || !domain::is_going_on(row.deployment) || std::ranges::find(seen, party) != seen.end())
+            continue;
         seen.push_back(party);
-        chips << screen::partyChip(words(row.party), row.party_kind, view().who_is_paid());
+        chips << screen::partyChip(catalogue::as_typed(row.party), row.party_kind, view().who_is_paid());
     }
     for (const auto& row : view().shown.actions) {
         const auto& party = row.action.party;
@@ -145,7 +145,7 @@ QWidget* NeedsCard::doers(const domain::Need& need) const {
         seen.push_back(party);
         const auto named = view().parties.find(party);
         const auto kind = named == view().parties.end() ? domain::PartyKind::Formal : named->second.kind;
-        chips << screen::partyChip(words(row.party), kind, view().who_is_paid());
+        chips << screen::partyChip(catalogue::as_typed(row.party), kind, view().who_is_paid());
     }
     return chips.isEmpty() ? static_cast<QWidget*>(screen::mutedCell(tr("nobody yet"))) : screen::flowCell(chips);
 }
@@ -162,7 +162,7 @@ QWidget* NeedsCard::lookedAt(const domain::Need& need, const QString& number) {
     if (!mayChange()) return nobody;
     auto* look = new QPushButton(tr("Look"));
     look->setObjectName("needLook" + number);
-    look->setAccessibleName(tr("Look whether a volunteer can do this: %1").arg(words(need.text)));
+    look->setAccessibleName(tr("Look whether a volunteer can do this: %1").arg(catalogue::as_typed(need.text)));
     connect(look, &QPushButton::clicked, this, [this, need] { lookAt(need); });
     return screen::columnCell({nobody, screen::flowCell({look})});
 }
@@ -170,8 +170,8 @@ QWidget* NeedsCard::lookedAt(const domain::Need& need, const QString& number) {
 void NeedsCard::lookAt(const domain::Need& need) {
     m_edited = need;
     m_form->leave();
-    m_informal->panel()->drafts().moveTo(draftPlace("informal/" + words(need.id.text())));
-    m_rows->openBelow(words(need.id.text()), m_informal->panel());
+    m_informal->panel()->drafts().moveTo(draftPlace("informal/" + catalogue::as_typed(need.id.text())));
+    m_rows->openBelow(catalogue::as_typed(need.id.text()), m_informal->panel());
     m_informal->open(need, view().help);
 }
 
@@ -189,15 +189,15 @@ void NeedsCard::saveInformal() {
 void NeedsCard::addRow(const domain::Need& need, int number) {
     const QString name = QString::number(number);
     const auto state = word_of(need.state);
-    QWidget* part = need.life_domain ? screen::mutedCell(words(view().label_of("life_domain", *need.life_domain))) : nullptr;
-    auto* what = screen::columnCell({screen::textCell(words(need.text)), part});
+    QWidget* part = need.life_domain ? screen::mutedCell(catalogue::as_typed(view().label_of("life_domain", *need.life_domain))) : nullptr;
+    auto* what = screen::columnCell({screen::textCell(catalogue::as_typed(need.text)), part});
     QWidget* who = doers(need);
     if (state != domain::NeedOpen::word)
         who = screen::columnCell({who, screen::flowCell({new widgets::Chip({catalogue::need_state_label(state)})})});
     auto* looked = lookedAt(need, name);
-    if (!mayChange()) return m_rows->addRow(words(need.id.text()), {what, looked, who, nullptr});
+    if (!mayChange()) return m_rows->addRow(catalogue::as_typed(need.id.text()), {what, looked, who, nullptr});
 
-    auto* more = screen::moreButton("needMore" + name, words(need.text));
+    auto* more = screen::moreButton("needMore" + name, catalogue::as_typed(need.text));
     screen::addToMenu(more, tr("Change"), "needEdit" + name, [this, need] { edit(need); });
     screen::addToMenu(more, tr("Can a volunteer do this?"), "needInformal" + name, [this, need] { lookAt(need); });
     const auto offer = [&](const char* to, const QString& text, const QString& object_name) {
@@ -212,7 +212,7 @@ void NeedsCard::addRow(const domain::Need& need, int number) {
     offer("dropped", tr("No longer needed"), "needDropped");
     offer("open", tr("Still needed"), "needOpen");
     screen::addToMenu(more, tr("Remove"), "needRemove" + name, [this, id = need.id] { remove(id); });
-    m_rows->addRow(words(need.id.text()), {what, looked, who, more});
+    m_rows->addRow(catalogue::as_typed(need.id.text()), {what, looked, who, more});
 }
 
 void NeedsCard::add() {
@@ -239,21 +239,21 @@ void NeedsCard::add() {
 void NeedsCard::edit(const domain::Need& need) {
     m_edited = need;
     m_informal->panel()->leave();
-    m_form->drafts().moveTo(draftPlace("need/" + words(need.id.text())));
+    m_form->drafts().moveTo(draftPlace("need/" + catalogue::as_typed(need.id.text())));
     m_form->fill(m_text, need.text);
     const auto* dropped = std::get_if<domain::NeedDropped>(&need.state);
     m_form->fill(m_reason, dropped ? dropped->reason : std::nullopt);
     m_domain->choose(need.life_domain);
-    m_state->choose(words(std::string(word_of(need.state))));
+    m_state->choose(catalogue::as_typed(std::string(word_of(need.state))));
     m_form->setApplies(m_reason, dropped != nullptr);
-    m_rows->openBelow(words(need.id.text()), m_form);
+    m_rows->openBelow(catalogue::as_typed(need.id.text()), m_form);
     m_form->open();
 }
 
 void NeedsCard::openRowDrafts() {
     for (const auto& need : view().shown.needs) {
-        m_form->drafts().moveTo(draftPlace("need/" + words(need.id.text())));
-        m_informal->panel()->drafts().moveTo(draftPlace("informal/" + words(need.id.text())));
+        m_form->drafts().moveTo(draftPlace("need/" + catalogue::as_typed(need.id.text())));
+        m_informal->panel()->drafts().moveTo(draftPlace("informal/" + catalogue::as_typed(need.id.text())));
         if (m_form->drafts().any()) return edit(need);
         if (m_informal->panel()->drafts().any()) return lookAt(need);
     }

@@ -3,6 +3,7 @@
 #include "cases/category_chips.h"
 #include "cases/suggestion_line.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -26,8 +27,6 @@ namespace {
 
 constexpr std::size_t shown_at_first = 4;
 constexpr std::array choosable_sources = {"unknown", "own_observation", "resident", "party"};
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 std::string_view word_of(const domain::LineSource& source) {
     return std::visit([](const auto& one) { return std::remove_cvref_t<decltype(one)>::word; }, source);
@@ -109,9 +108,11 @@ void NotesCard::makeAbout() {
         QStringLiteral("noteSuggestion"), m_text, [this] { return chosenAbout(); }, m_form);
     m_form->addWide(m_suggestion);
     m_about = new CategoryChips(QStringLiteral("noteAbout"), m_form);
-    m_form->addField(m_about, [] { return tr("About whom is it?"); }, Width::Full);
+    m_form->addField(
+        m_about, [] { return tr("About whom is it?"); }, Width::Full);
     m_categories = new CategoryChips(QStringLiteral("noteCategories"), m_form);
-    m_form->addField(m_categories, [] { return tr("What is it about?"); }, Width::Full);
+    m_form->addField(
+        m_categories, [] { return tr("What is it about?"); }, Width::Full);
     connect(m_suggestion, &SuggestionLine::confirmed, this, [this](const workspace::NoteSuggestion& suggestion) {
         const auto both = joined(chosenAbout(), suggestion);
         m_about->setChosen(codes_of(both.about));
@@ -164,28 +165,28 @@ void NotesCard::fill() {
 
 QString NotesCard::sourceOf(const domain::Line& line) const {
     if (const auto* party = std::get_if<domain::SourceParty>(&line.source))
-        if (const auto name = view().party_name(party->party); !name.empty()) return words(name);
+        if (const auto name = view().party_name(party->party); !name.empty()) return catalogue::as_typed(name);
     return catalogue::line_source_label(word_of(line.source));
 }
 
 void NotesCard::addRow(const domain::Line& line, int number) {
     const QString name = QString::number(number);
-    const QString domain = line.life_domain ? words(view().label_of("life_domain", *line.life_domain)) : QString();
+    const QString domain = line.life_domain ? catalogue::as_typed(view().label_of("life_domain", *line.life_domain)) : QString();
     auto* kind =
         screen::columnCell({screen::textCell(catalogue::label(line.kind)), domain.isEmpty() ? nullptr : screen::mutedCell(domain)});
     QStringList about{sourceOf(line)};
     if (line.noted_on) about << catalogue::short_date(*line.noted_on);
     if (line.load) about << catalogue::label(*line.load);
-    for (const auto& category : line.categories) about << words(view().label_of("category", category)).toLower();
+    for (const auto& category : line.categories) about << catalogue::as_typed(view().label_of("category", category)).toLower();
     if (line.source_protected) about << tr("source protected");
     if (line.professional_secrecy) about << tr("professional secrecy");
-    auto* text = screen::columnCell({screen::textCell(words(line.text)), screen::mutedCell(screen::dotted(about))});
-    if (!mayChange()) return m_rows->addRow(words(line.id.text()), {kind, text, nullptr});
+    auto* text = screen::columnCell({screen::textCell(catalogue::as_typed(line.text)), screen::mutedCell(screen::dotted(about))});
+    if (!mayChange()) return m_rows->addRow(catalogue::as_typed(line.id.text()), {kind, text, nullptr});
     auto* more = screen::moreButton("noteMore" + name, catalogue::label(line.kind));
     screen::addToMenu(more, tr("Change"), "noteEdit" + name, [this, line] { edit(line); });
     screen::addToMenu(more, tr("Remove"), "noteRemove" + name,
                       [this, id = line.id] { act([id](workspace::Workspace& file) { return workspace::remove_line(file, id); }); });
-    m_rows->addRow(words(line.id.text()), {kind, text, more});
+    m_rows->addRow(catalogue::as_typed(line.id.text()), {kind, text, more});
 }
 
 void NotesCard::startAdding() {
@@ -198,11 +199,11 @@ void NotesCard::startAdding() {
 
 void NotesCard::edit(const domain::Line& line) {
     m_edited = line;
-    m_form->drafts().moveTo(draftPlace(line.id.is_nil() ? QStringLiteral("newNote") : "note/" + words(line.id.text())));
+    m_form->drafts().moveTo(draftPlace(line.id.is_nil() ? QStringLiteral("newNote") : "note/" + catalogue::as_typed(line.id.text())));
     m_form->fill(m_text, line.text);
     m_kind->chooseWord(std::optional(line.kind));
     m_domain->choose(line.life_domain);
-    m_source->choose(words(std::string(word_of(line.source))));
+    m_source->choose(catalogue::as_typed(std::string(word_of(line.source))));
     const auto* party = std::get_if<domain::SourceParty>(&line.source);
     m_party->choose(party ? std::optional(workspace::PartyHit{party->party, view().party_name(party->party), {}}) : std::nullopt);
     m_form->setApplies(m_party, party != nullptr);
@@ -212,7 +213,7 @@ void NotesCard::edit(const domain::Line& line) {
     m_about->setChosen(codes_of(line.about));
     m_categories->setChosen(line.categories);
     m_suggestion->setCase(view());
-    m_rows->openBelow(words(line.id.text()), m_form);
+    m_rows->openBelow(catalogue::as_typed(line.id.text()), m_form);
     m_form->open();
 }
 
@@ -220,7 +221,7 @@ void NotesCard::openRowDrafts() {
     m_form->drafts().moveTo(draftPlace("newNote"));
     if (m_form->drafts().any()) return startAdding();
     for (const auto& line : notes_in(view().shown.lines)) {
-        m_form->drafts().moveTo(draftPlace("note/" + words(line.id.text())));
+        m_form->drafts().moveTo(draftPlace("note/" + catalogue::as_typed(line.id.text())));
         if (!m_form->drafts().any()) continue;
         m_shows_all = true;
         fill();

@@ -3,6 +3,7 @@
 #include "cases/identity_form.h"
 #include "cases/right_chips.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -21,8 +22,6 @@
 
 namespace tandem::cases {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 // The age, and who decides for somebody; of who died only that.
 QString known_about(const domain::CaseSubject& subject) {
@@ -131,13 +130,13 @@ void PeopleCard::addRow(const domain::CaseSubject& subject, int number) {
     m_names[subject.id] = hidden;
     const QString more_known = known_about(subject);
     auto* what = screen::columnCell({who, more_known.isEmpty() ? nullptr : screen::mutedCell(more_known), hidden});
-    if (!mayChange()) return m_rows->addRow(words(subject.id.text()), {what, nullptr});
+    if (!mayChange()) return m_rows->addRow(catalogue::as_typed(subject.id.text()), {what, nullptr});
     auto* more = screen::moreButton("subjectMore" + name, role);
     screen::addToMenu(more, tr("Write name and address"), "subjectIdentity" + name, [this, id = subject.id] { editIdentity(id); });
     screen::addToMenu(more, tr("Change"), "subjectEdit" + name, [this, subject] { edit(subject); });
     screen::addToMenu(more, tr("Remove"), "subjectRemove" + name,
                       [this, id = subject.id] { act([id](workspace::Workspace& file) { return workspace::remove_subject(file, id); }); });
-    m_rows->addRow(words(subject.id.text()), {what, more});
+    m_rows->addRow(catalogue::as_typed(subject.id.text()), {what, more});
 }
 
 void PeopleCard::showNames() {
@@ -187,16 +186,15 @@ void PeopleCard::editIdentity(domain::SubjectId id) {
     const auto about = std::ranges::find(view().shown.subjects, id, &domain::CaseSubject::id);
     if (about == view().shown.subjects.end()) return;
     m_named = *about;
-    const auto look = [code = code(), person = m_named.is_person, purpose = tr("Writing a name").toStdString()](workspace::Workspace& file) {
-        return look_at(file, code, person, purpose);
-    };
+    const auto look = [code = code(), person = m_named.is_person, purpose = tr("Writing a name").toStdString()](
+                          workspace::Workspace& file) { return look_at(file, code, person, purpose); };
     desk().ask(this, look, [this](const workspace::Result<Looked>& found) {
-            if (!found) return complain(found.error());
+        if (!found) return complain(found.error());
         const auto known = std::ranges::find(found->identities, std::optional(m_named.id), &domain::Identity::subject);
         domain::Identity identity;
         if (known != found->identities.end()) identity = *known;
         identity.subject = m_named.id;
-        m_identity->open(identity, found->works_here, draftPlace("identity/" + words(m_named.id.text())));
+        m_identity->open(identity, found->works_here, draftPlace("identity/" + catalogue::as_typed(m_named.id.text())));
     });
 }
 
@@ -207,7 +205,8 @@ void PeopleCard::saveIdentity() {
     auto subject = now == view().shown.subjects.end() ? m_named : *now;
     subject.is_person = m_identity->worksHere();
     const bool is_other = subject.is_person != m_named.is_person; // the form began with that one
-    const auto save = [identity = *written, subject, is_other](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
+    const auto save = [identity = *written, subject,
+                       is_other](workspace::Workspace& file) mutable -> workspace::Result<workspace::Changes> {
         if (identity.id.is_nil()) identity.id = workspace::new_id_of<domain::IdentityId>(file);
         TANDEM_ASSIGN(auto changes, workspace::save_identity(file, identity));
         if (!is_other) return changes;
@@ -226,7 +225,7 @@ void PeopleCard::edit(const domain::CaseSubject& subject) {
     m_representative->chooseWord(subject.representative);
     applyAge();
     screen::showDay(m_deceased, subject.deceased_on);
-    m_rows->openBelow(words(subject.id.text()), m_form);
+    m_rows->openBelow(catalogue::as_typed(subject.id.text()), m_form);
     m_form->open();
 }
 

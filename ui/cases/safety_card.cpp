@@ -2,6 +2,7 @@
 
 #include "cases/deployment_row.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -22,8 +23,6 @@ namespace tandem::cases {
 namespace {
 
 constexpr int most_settled = 3; // of what is over
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 bool is_heard(const domain::StopSign& sign) { return std::holds_alternative<domain::StopSignHeard>(sign.state); }
 
@@ -71,7 +70,7 @@ void SafetyCard::makeForms() {
 QString SafetyCard::bannerOf(const CaseView& view) {
     QStringList open;
     for (const auto& flag : view.help.shown.flags)
-        if (domain::is_open(flag)) open << words(flag.what);
+        if (domain::is_open(flag)) open << catalogue::in_one_line(flag.what);
     const bool waits = std::ranges::any_of(view.help.shown.stop_signs, [](const auto& sign) { return !is_heard(sign); });
     QStringList said;
     if (!open.isEmpty()) said << tr("Something is not safe: %1.").arg(open.join(QStringLiteral("; ")));
@@ -96,7 +95,7 @@ void SafetyCard::fill() {
         for (const auto& sign : help.stop_signs) {
             const auto* heard = std::get_if<domain::StopSignHeard>(&sign.state);
             if (!heard || settled++ >= most_settled) continue;
-            m_rows->addRow(words(sign.id.text()),
+            m_rows->addRow(catalogue::in_one_line(sign.id.text()),
                            {screen::mutedCell(tr("Stop sign")),
                             screen::mutedCell(tr("Heard %1").arg(catalogue::moment(heard->at, desk().zone()))), nullptr});
         }
@@ -133,8 +132,10 @@ Reach SafetyCard::reachOf(const domain::StopSign& sign) const {
 void SafetyCard::addStopSign(const domain::StopSign& sign, int number) {
     const QString name = QString::number(number);
     const Reach reach = reachOf(sign);
-    QString how = screen::dotted({words(reach.name), words(reach.phone), words(reach.email)});
-    if (reach.phone.empty() && reach.email.empty()) how = tr("%1 · no number is known here: look at the partner").arg(words(reach.name));
+    QString how =
+        screen::dotted({catalogue::in_one_line(reach.name), catalogue::in_one_line(reach.phone), catalogue::in_one_line(reach.email)});
+    if (reach.phone.empty() && reach.email.empty())
+        how = tr("%1 · no number is known here: look at the partner").arg(catalogue::in_one_line(reach.name));
     const auto* help = helpOf(sign.deployment);
     auto* call = screen::textCell(tr("Call now: %1").arg(how));
     call->setObjectName("stopSignReach" + name);
@@ -147,11 +148,11 @@ void SafetyCard::addStopSign(const domain::StopSign& sign, int number) {
     if (mayChange()) {
         done = new QPushButton(tr("Heard"));
         done->setObjectName("stopSignHeard" + name);
-        done->setAccessibleName(tr("Heard: the stop sign for %1").arg(words(reach.name)));
+        done->setAccessibleName(tr("Heard: the stop sign for %1").arg(catalogue::in_one_line(reach.name)));
         widgets::setButtonKind(done, widgets::ButtonKind::Main);
         connect(done, &QPushButton::clicked, this, [this, id = sign.id] { heard(id); });
     }
-    m_signs->addRow(words(sign.id.text()), {screen::columnCell({call, big, about}), done});
+    m_signs->addRow(catalogue::in_one_line(sign.id.text()), {screen::columnCell({call, big, about}), done});
 }
 
 void SafetyCard::addFlag(const domain::SafetyFlag& flag, int number) {
@@ -161,21 +162,22 @@ void SafetyCard::addFlag(const domain::SafetyFlag& flag, int number) {
         screen::flowCell({new widgets::Chip({catalogue::safety_flag_label(open ? domain::FlagOpen::word : domain::FlagCleared::word),
                                              open ? widgets::Tone::Danger : widgets::Tone::Neutral})});
     auto* when = screen::mutedCell(catalogue::short_date(cleared ? cleared->on : flag.raised_on));
-    auto* what = screen::columnCell({screen::textCell(words(flag.what)), cleared ? screen::mutedCell(words(cleared->how)) : nullptr});
+    auto* what = screen::columnCell(
+        {screen::textCell(catalogue::in_one_line(flag.what)), cleared ? screen::mutedCell(catalogue::in_one_line(cleared->how)) : nullptr});
     QPushButton* clear = nullptr;
     if (open && mayChange()) {
         clear = new QPushButton(tr("It is safe again"));
         clear->setObjectName(QStringLiteral("clearFlag%1").arg(number));
-        clear->setAccessibleName(tr("It is safe again: %1").arg(words(flag.what)));
+        clear->setAccessibleName(tr("It is safe again: %1").arg(catalogue::in_one_line(flag.what)));
         connect(clear, &QPushButton::clicked, this, [this, flag] { startClearing(flag); });
     }
-    m_rows->addRow(words(flag.id.text()), {screen::columnCell({state, when}), what, clear});
+    m_rows->addRow(catalogue::in_one_line(flag.id.text()), {screen::columnCell({state, when}), what, clear});
 }
 
 void SafetyCard::addReview(const workspace::DeploymentRow& row, int number) {
-    auto* who = screen::flowCell({screen::partyChip(words(row.party), row.party_kind, view().who_is_paid())});
-    auto* what = screen::columnCell(
-        {screen::textCell(tr("Can this help go on? Decide it under “Who helps with what”.")), screen::mutedCell(words(row.helper))});
+    auto* who = screen::flowCell({screen::partyChip(catalogue::in_one_line(row.party), row.party_kind, view().who_is_paid())});
+    auto* what = screen::columnCell({screen::textCell(tr("Can this help go on? Decide it under “Who helps with what”.")),
+                                     screen::mutedCell(catalogue::in_one_line(row.helper))});
     QPushButton* stop = nullptr;
     if (mayChange() && !row.stop_sign_open) {
         stop = new QPushButton(tr("Give the stop sign"));
@@ -184,7 +186,7 @@ void SafetyCard::addReview(const workspace::DeploymentRow& row, int number) {
         widgets::setButtonKind(stop, widgets::ButtonKind::Danger);
         connect(stop, &QPushButton::clicked, this, [this, id = row.deployment.id] { giveStopSign(id); });
     }
-    m_rows->addRow(words(row.deployment.id.text()), {who, what, stop});
+    m_rows->addRow(catalogue::in_one_line(row.deployment.id.text()), {who, what, stop});
 }
 
 void SafetyCard::startFlag() {
@@ -194,15 +196,15 @@ void SafetyCard::startFlag() {
 
 void SafetyCard::startClearing(const domain::SafetyFlag& flag) {
     m_cleared = flag.id;
-    m_rows->openBelow(words(flag.id.text()), m_clear_form);
-    m_clear_form->drafts().moveTo(draftPlace("flag/" + words(flag.id.text())));
+    m_rows->openBelow(catalogue::in_one_line(flag.id.text()), m_clear_form);
+    m_clear_form->drafts().moveTo(draftPlace("flag/" + catalogue::in_one_line(flag.id.text())));
     m_clear_form->fill(m_how, std::nullopt);
     m_clear_form->open();
 }
 
 void SafetyCard::openRowDrafts() {
     for (const auto& flag : view().help.shown.flags) {
-        m_clear_form->drafts().moveTo(draftPlace("flag/" + words(flag.id.text())));
+        m_clear_form->drafts().moveTo(draftPlace("flag/" + catalogue::in_one_line(flag.id.text())));
         if (domain::is_open(flag) && m_clear_form->drafts().any()) return startClearing(flag);
     }
 }

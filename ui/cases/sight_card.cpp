@@ -3,6 +3,7 @@
 #include "base/overloaded.h"
 #include "cases/helping_changes.h"
 #include "catalogue/reasons.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/party_chip.h"
@@ -26,8 +27,6 @@ using domain::IdentityLevel;
 
 constexpr std::array from_high_to_low = {IdentityLevel::Named, IdentityLevel::Veiled, IdentityLevel::Anonymous, IdentityLevel::Code,
                                          IdentityLevel::None};
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 widgets::Sign sign_of(IdentityLevel level) {
     switch (level) {
@@ -107,25 +106,26 @@ void SightCard::addLevel(IdentityLevel level) {
     }
     if (reasons.isEmpty()) return;
     cells.prepend(new widgets::LevelBadge(sign_of(level), catalogue::label(level)));
-    m_rows->addRow(words(std::string(domain::word(level))), {screen::columnCell(cells)});
+    m_rows->addRow(catalogue::in_one_line(std::string(domain::word(level))), {screen::columnCell(cells)});
 }
 
 QWidget* SightCard::partyOf(const workspace::Sight& sight) {
-    auto* button = new widgets::ChipButton(screen::partyChipText(words(sight.name), sight.kind, view().who_is_paid()));
+    auto* button = new widgets::ChipButton(screen::partyChipText(catalogue::in_one_line(sight.name), sight.kind, view().who_is_paid()));
     button->setObjectName(QStringLiteral("sight_") + QString::fromStdString(sight.party.text()));
     const auto reasons = sentences_of(sight);
-    button->setAccessibleName(screen::dotted({words(sight.name), catalogue::label(sight.level), reasons.value(0)}));
+    button->setAccessibleName(screen::dotted({catalogue::in_one_line(sight.name), catalogue::label(sight.level), reasons.value(0)}));
     connect(button, &QAbstractButton::clicked, this, [this, sight] { explain(sight); });
     return button;
 }
 
 void SightCard::explain(const workspace::Sight& sight) {
-    QString text = QStringLiteral("<b>%1</b>").arg(screen::escaped(screen::dotted({words(sight.name), catalogue::label(sight.level)})));
+    QString text = QStringLiteral("<b>%1</b>")
+                       .arg(screen::escaped(screen::dotted({catalogue::in_one_line(sight.name), catalogue::label(sight.level)})));
     for (const auto& sentence : sentences_of(sight)) text += QStringLiteral("<br>") + screen::escaped(sentence);
     m_why->setText(text);
     m_explained = sight;
     m_changes->show(sight, view(), mayChange() ? HelpingChanges::Doing::Offered : HelpingChanges::Doing::OnlySaid);
-    m_rows->openBelow(words(std::string(domain::word(sight.level))), m_panel);
+    m_rows->openBelow(catalogue::in_one_line(std::string(domain::word(sight.level))), m_panel);
     m_panel->show();
     widgets::announce(m_why, sentences_of(sight).join(QLatin1Char(' ')));
 }

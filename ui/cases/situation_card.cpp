@@ -2,6 +2,7 @@
 
 #include "cases/one_of_chips.h"
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/row_list.h"
@@ -20,8 +21,6 @@ namespace {
 using domain::SituationLevel;
 using widgets::Tone;
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 Tone tone_of(SituationLevel level) {
     switch (level) {
     case SituationLevel::GoesWell: return Tone::Good;
@@ -35,7 +34,7 @@ Tone tone_of(SituationLevel level) {
 QWidget* level_cell(const std::optional<domain::Line>& line) {
     if (!line) return nullptr;
     auto* chip = line->level ? screen::flowCell({new widgets::Chip({catalogue::label(*line->level), tone_of(*line->level)})}) : nullptr;
-    return screen::columnCell({chip, line->text.empty() ? nullptr : screen::textCell(words(line->text)),
+    return screen::columnCell({chip, line->text.empty() ? nullptr : screen::textCell(catalogue::as_typed(line->text)),
                                line->noted_on ? screen::mutedCell(catalogue::short_date(*line->noted_on)) : nullptr});
 }
 
@@ -93,11 +92,11 @@ void SituationCard::addRow(const workspace::SituationRow& row, int number) {
     if (mayChange()) {
         now = new QPushButton(tr("And now?"));
         now->setObjectName(QStringLiteral("situationNow%1").arg(number));
-        now->setAccessibleName(tr("How is it now: %1").arg(words(row.label)));
+        now->setAccessibleName(tr("How is it now: %1").arg(catalogue::as_typed(row.label)));
         connect(now, &QPushButton::clicked, this, [this, code = row.life_domain] { note(code); });
     }
-    auto* part = screen::textCell(words(row.label));
-    m_rows->addRow(words(row.life_domain), {part, level_cell(row.last), level_cell(row.now), now});
+    auto* part = screen::textCell(catalogue::as_typed(row.label));
+    m_rows->addRow(catalogue::as_typed(row.life_domain), {part, level_cell(row.last), level_cell(row.now), now});
 }
 
 // The first that nothing is known about yet.
@@ -112,9 +111,9 @@ void SituationCard::startNoting() {
 }
 
 void SituationCard::note(const std::string& life_domain) {
-    m_domain->choose(words(life_domain));
+    m_domain->choose(catalogue::as_typed(life_domain));
     applyDomain();
-    m_rows->openBelow(words(life_domain), m_form);
+    m_rows->openBelow(catalogue::as_typed(life_domain), m_form);
     m_form->open();
 }
 
@@ -123,7 +122,7 @@ void SituationCard::applyDomain() {
     if (!hasSomethingToShow()) return;
     const QString chosen = m_domain->code();
     const auto& known = view().help.situation;
-    const auto row = std::ranges::find_if(known, [&](const auto& one) { return words(one.life_domain) == chosen; });
+    const auto row = std::ranges::find_if(known, [&](const auto& one) { return catalogue::as_typed(one.life_domain) == chosen; });
     const bool is_of_today = row != known.end() && row->now && row->now->noted_on == desk().today();
     m_form->drafts().moveTo(draftPlace("situation/" + chosen));
     m_form->fill(m_text, is_of_today ? std::optional(row->now->text) : std::nullopt);
@@ -134,7 +133,7 @@ void SituationCard::applyDomain() {
 
 void SituationCard::openRowDrafts() {
     for (const auto& choice : view().choices.at("life_domain")) {
-        m_form->drafts().moveTo(draftPlace("situation/" + words(choice.code)));
+        m_form->drafts().moveTo(draftPlace("situation/" + catalogue::as_typed(choice.code)));
         if (m_form->drafts().any()) return note(choice.code);
     }
 }

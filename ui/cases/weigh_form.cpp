@@ -13,7 +13,7 @@
 namespace tandem::cases {
 namespace {
 
-constexpr int months_to_review = 3;
+constexpr int months_until_review = 3;
 
 screen::ChoiceBox* choiceBox(const char* name, QWidget* parent) {
     auto* box = new screen::ChoiceBox(parent);
@@ -50,8 +50,10 @@ WeighForm::WeighForm(bridge::Desk& desk, screen::FormPanel* panel)
 
 void WeighForm::addFields() {
     using Width = screen::FormPanel::Width;
-    m_panel->addField(m_to, [] { return tr("To which partners, by name?"); }, Width::Full);
-    m_panel->addField(m_about, [] { return tr("About what?"); }, Width::Full);
+    m_panel->addField(
+        m_to, [] { return tr("To which partners, by name?"); }, Width::Full);
+    m_panel->addField(
+        m_about, [] { return tr("About what?"); }, Width::Full);
     m_panel->addField(m_basis, [] { return tr("On what ground?"); });
     m_panel->addField(m_subject, [] { return tr("About whom?"); });
     m_panel->addField(m_exception, [] { return tr("If it is about health or belief: which exception?"); });
@@ -59,12 +61,14 @@ void WeighForm::addFields() {
     m_interest = m_panel->addText("weighInterest", [] { return tr("What is at stake?"); });
     m_alternatives = m_panel->addText("weighAlternatives", [] { return tr("What else was tried or thought of?"); });
     m_minimum = m_panel->addText("weighMinimum", [] { return tr("What is the least that has to be told?"); });
-    m_second_opinion = m_panel->addLine("weighSecond", [] { return tr("What did somebody else think of it?"); }, Width::Full);
+    m_second_opinion = m_panel->addLine(
+        "weighSecond", [] { return tr("What did somebody else think of it?"); }, Width::Full);
     m_panel->addField(m_second_by, [] { return tr("Who was that?"); });
     m_panel->addField(m_decided_by, [] { return tr("Who decided?"); });
     m_panel->addField(m_told_on, [] { return tr("The resident was told on"); });
     m_panel->addField(m_review, [] { return tr("Look again on"); });
-    m_why_not_told = m_panel->addLine("weighWhyNotTold", [] { return tr("If the resident was not told yet: why not?"); }, Width::Full);
+    m_why_not_told = m_panel->addLine(
+        "weighWhyNotTold", [] { return tr("If the resident was not told yet: why not?"); }, Width::Full);
     m_panel->addHint([] { return tr("After the day to look again nothing new is shared. You are warned two weeks before."); });
 }
 
@@ -94,7 +98,7 @@ void WeighForm::open(domain::SubjectId subject) {
     m_second_by->choose({});
     m_decided_by->choose({});
     screen::showDay(m_told_on, {});
-    screen::showDay(m_review, m_desk.today().plus_months(months_to_review));
+    screen::showDay(m_review, m_desk.today().plus_months(months_until_review));
     m_panel->open();
 }
 
@@ -125,7 +129,8 @@ Expected<domain::TaskGround, QString> WeighForm::written() const {
     TANDEM_ASSIGN(ground.told, told(*review));
     ground.review_on = *review;
     for (const auto& id : m_to->ids())
-        if (const auto party = Uuid::parse(id.toStdString())) ground.recipients.emplace_back(domain::RecipientParty{domain::PartyId(*party)});
+        if (const auto party = Uuid::parse(id.toStdString()))
+            ground.recipients.emplace_back(domain::RecipientParty{domain::PartyId(*party)});
     ground.categories = m_about->chosen();
     return ground;
 }

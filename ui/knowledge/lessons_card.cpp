@@ -1,6 +1,7 @@
 #include "knowledge/lessons_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "knowledge/lesson_form.h"
 #include "knowledge/marks_words.h"
 #include "screen/facts.h"
@@ -23,8 +24,6 @@ namespace tandem::knowledge {
 namespace {
 
 constexpr std::size_t shown_at_first = 10;
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 bool write_text(const QString& path, const QString& text) {
     QSaveFile file(path);
@@ -119,10 +118,10 @@ QWidget* LessonsCard::verbs(const LessonSeen& seen, int number) {
 void LessonsCard::addRow(const LessonSeen& seen, int number) {
     const auto& lesson = seen.row.lesson;
     QStringList about{catalogue::short_date(lesson.written_on)};
-    for (const auto& topic : seen.row.topics) about << words(topic);
-    auto* text =
-        screen::columnCell({screen::textCell(words(lesson.text)), screen::mutedCell(screen::dotted(about)), standing(seen, number)});
-    m_rows->addRow(words(lesson.id.text()), {text, verbs(seen, number)});
+    for (const auto& topic : seen.row.topics) about << catalogue::as_typed(topic);
+    auto* text = screen::columnCell(
+        {screen::textCell(catalogue::as_typed(lesson.text)), screen::mutedCell(screen::dotted(about)), standing(seen, number)});
+    m_rows->addRow(catalogue::as_typed(lesson.id.text()), {text, verbs(seen, number)});
 }
 
 void LessonsCard::startWriting() {
@@ -133,7 +132,7 @@ void LessonsCard::startWriting() {
 }
 
 void LessonsCard::edit(const domain::Lesson& lesson) {
-    const QString key = words(lesson.id.text());
+    const QString key = catalogue::as_typed(lesson.id.text());
     m_form->panel()->drafts().moveTo(draftPlace(lesson.id.is_nil() ? QStringLiteral("newLesson") : "lesson/" + key));
     m_rows->openBelow(key, m_form->panel());
     m_form->open(lesson);
@@ -144,7 +143,7 @@ void LessonsCard::openRowDrafts() {
     drafts.moveTo(draftPlace(QStringLiteral("newLesson")));
     if (drafts.any()) return startWriting();
     for (const auto& seen : m_known->lessons) {
-        drafts.moveTo(draftPlace("lesson/" + words(seen.row.lesson.id.text())));
+        drafts.moveTo(draftPlace("lesson/" + catalogue::as_typed(seen.row.lesson.id.text())));
         if (!drafts.any()) continue;
         m_shows_all = true;
         fill();
@@ -179,7 +178,7 @@ void LessonsCard::chooseWhere(domain::LessonId id) {
     widgets::FileWish wish;
     wish.title = tr("Where does the story go?");
     wish.filter = tr("Text (*.txt)");
-    wish.name = tr("story-%1.txt").arg(words(desk().today().text()));
+    wish.name = tr("story-%1.txt").arg(catalogue::as_typed(desk().today().text()));
     m_tools.seams.files->saveFile(this, wish, [this, id](const QString& path) { exportTo(id, path); });
 }
 
@@ -197,9 +196,9 @@ void LessonsCard::exportTo(domain::LessonId id, const QString& path) {
 }
 
 QString LessonsCard::asText(const workspace::LessonRow& row) const {
-    QStringList lines{tr("A story to learn from"), QString(), words(row.lesson.text), QString()};
+    QStringList lines{tr("A story to learn from"), QString(), catalogue::as_typed(row.lesson.text), QString()};
     QStringList topics;
-    for (const auto& topic : row.topics) topics << words(topic);
+    for (const auto& topic : row.topics) topics << catalogue::as_typed(topic);
     if (!topics.isEmpty()) lines << tr("It is about: %1").arg(topics.join(QStringLiteral(", ")));
     lines << tr("Without names, and read through.") << QString();
     return lines.join(QLatin1Char('\n'));

@@ -1,6 +1,7 @@
 #include "knowledge/neighbours_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
@@ -20,9 +21,6 @@ namespace tandem::knowledge {
 namespace {
 
 constexpr int months_until_old = 12;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-QString words(const std::optional<std::string>& text) { return text ? words(*text) : QString(); }
 
 } // namespace
 
@@ -96,7 +94,7 @@ QWidget* NeighboursCard::checked(const domain::NeighbourNetwork& neighbour, int 
     if (!m_known->may_change || neighbour.checked_on == desk().today()) return state;
     auto* right = new QPushButton(tr("Still right"));
     right->setObjectName(QStringLiteral("neighbourRight%1").arg(number));
-    right->setAccessibleName(tr("Still right: %1").arg(words(neighbour.name)));
+    right->setAccessibleName(tr("Still right: %1").arg(catalogue::in_one_line(neighbour.name)));
     connect(right, &QPushButton::clicked, this, [this, neighbour] {
         auto looked = neighbour;
         looked.checked_on = desk().today();
@@ -106,22 +104,22 @@ QWidget* NeighboursCard::checked(const domain::NeighbourNetwork& neighbour, int 
 }
 
 void NeighboursCard::addRow(const domain::NeighbourNetwork& neighbour, int number) {
-    const QString about = screen::dotted({words(neighbour.takes), words(neighbour.area)});
-    const QString contact =
-        screen::dotted({words(neighbour.coordinator), words(neighbour.phone), words(neighbour.email), words(neighbour.note)});
-    auto* name = screen::textCell(words(neighbour.name));
+    const QString about = screen::dotted({catalogue::in_one_line(neighbour.takes), catalogue::in_one_line(neighbour.area)});
+    const QString contact = screen::dotted({catalogue::in_one_line(neighbour.coordinator), catalogue::in_one_line(neighbour.phone),
+                                            catalogue::in_one_line(neighbour.email), catalogue::in_one_line(neighbour.note)});
+    auto* name = screen::textCell(catalogue::in_one_line(neighbour.name));
     name->setFont(widgets::strongTextFont());
     auto* what = screen::columnCell({name, about.isEmpty() ? nullptr : screen::textCell(about),
                                      contact.isEmpty() ? nullptr : screen::mutedCell(contact), checked(neighbour, number)});
     QToolButton* more = nullptr;
     if (m_known->may_change) {
-        more = screen::moreButton(QStringLiteral("neighbourMore%1").arg(number), words(neighbour.name));
+        more = screen::moreButton(QStringLiteral("neighbourMore%1").arg(number), catalogue::in_one_line(neighbour.name));
         screen::addToMenu(more, tr("Change"), QStringLiteral("neighbourEdit%1").arg(number), [this, neighbour] { edit(neighbour); });
         screen::addToMenu(more, tr("Remove"), QStringLiteral("neighbourRemove%1").arg(number), [this, id = neighbour.id] {
             act([id](workspace::Workspace& file) { return workspace::remove_neighbour(file, id); });
         });
     }
-    m_rows->addRow(words(neighbour.id.text()), {what, more});
+    m_rows->addRow(catalogue::in_one_line(neighbour.id.text()), {what, more});
 }
 
 void NeighboursCard::startAdding() {
@@ -130,7 +128,7 @@ void NeighboursCard::startAdding() {
 
 void NeighboursCard::edit(const domain::NeighbourNetwork& neighbour) {
     m_edited = neighbour;
-    const QString key = words(neighbour.id.text());
+    const QString key = catalogue::in_one_line(neighbour.id.text());
     m_form->drafts().moveTo(draftPlace(neighbour.id.is_nil() ? QStringLiteral("new") : key));
     m_form->fill(m_name, neighbour.name);
     m_form->fill(m_takes, neighbour.takes);
@@ -147,7 +145,7 @@ void NeighboursCard::openRowDrafts() {
     m_form->drafts().moveTo(draftPlace(QStringLiteral("new")));
     if (m_form->drafts().any()) return startAdding();
     for (const auto& neighbour : m_known->neighbours) {
-        m_form->drafts().moveTo(draftPlace(words(neighbour.id.text())));
+        m_form->drafts().moveTo(draftPlace(catalogue::in_one_line(neighbour.id.text())));
         if (m_form->drafts().any()) return edit(neighbour);
     }
 }

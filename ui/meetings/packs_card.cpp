@@ -32,7 +32,7 @@ using workspace::Workspace;
 
 namespace {
 
-constexpr int narrow = 860;                            // of the design: below it the preview stands under the list
+constexpr int preview_below = 860;                     // of the design: below it the preview stands under the list
 constexpr int preview_height = 420, list_height = 240; // of the design
 constexpr std::array formats = {PackFormat::Html, PackFormat::Pdf};
 
@@ -275,7 +275,7 @@ void PacksCard::takeFocus() {
 
 void PacksCard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < widgets::scaled(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < widgets::scaled(preview_below) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PacksCard::changeEvent(QEvent* event) {

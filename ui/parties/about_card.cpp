@@ -1,6 +1,7 @@
 #include "parties/about_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int facts_beside_each_other = 2;
 
-QString words(const std::optional<std::string>& text) { return QString::fromStdString(text.value_or(std::string())); }
 QString day_of(const std::optional<Day>& day) { return day ? catalogue::short_date(*day) : QString(); }
 
 template <class Word>
@@ -137,19 +137,19 @@ void AboutCard::fillFacts() {
     }
     add(tr("Contact person"), view().person_name(party.contact_person));
     add(tr("Room"), label_of(party.capacity));
-    add(tr("How they like to be reached"), words(party.channel));
-    add(tr("Number, address or place"), words(party.reach));
+    add(tr("How they like to be reached"), catalogue::as_typed(party.channel));
+    add(tr("Number, address or place"), catalogue::as_typed(party.reach));
     add(tr("Field of work"), view().sector_label());
-    add(tr("Area"), words(party.area));
-    add(tr("Speaks for"), words(party.speaks_for));
+    add(tr("Area"), catalogue::as_typed(party.area));
+    add(tr("Speaks for"), catalogue::as_typed(party.speaks_for));
     add(tr("Which words fit"), label_of(party.language_level));
-    add(tr("Interpreter"), words(party.interpreter));
-    add(tr("Legal form"), words(party.legal_form));
-    add(tr("Who pays for it"), words(party.funding_relation));
+    add(tr("Interpreter"), catalogue::as_typed(party.interpreter));
+    add(tr("Legal form"), catalogue::as_typed(party.legal_form));
+    add(tr("Who pays for it"), catalogue::as_typed(party.funding_relation));
     if (party.sensitive_name) add(tr("Their name may be said since"), day_of(party.name_agreed_on));
     add(tr("Joined on"), day_of(party.joined_on));
     add(tr("Left on"), day_of(party.left_on));
-    add(tr("Note"), words(party.note));
+    add(tr("Note"), catalogue::as_typed(party.note));
 }
 
 void AboutCard::fillEntries() {

@@ -1,6 +1,7 @@
 #include "parties/heard_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "screen/row_list.h"
@@ -14,8 +15,6 @@ namespace tandem::parties {
 namespace {
 
 constexpr std::int64_t rows_at_once = 8;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 } // namespace
 
@@ -40,7 +39,9 @@ HeardCard::HeardCard(const screen::Tools& tools, const QString& id, QWidget* par
 }
 
 void HeardCard::fill() {
-    const auto question = [id = party(), most = m_most](workspace::Workspace& file) { return workspace::disclosures_of(file, id, {0, most}); };
+    const auto question = [id = party(), most = m_most](workspace::Workspace& file) {
+        return workspace::disclosures_of(file, id, {0, most});
+    };
     desk().ask(this, question, [this](const workspace::Result<Heard>& heard) {
         if (heard) return put(*heard);
         if (heard.error().code != workspace::ProblemCode::OpenElsewhere) complain(heard.error()); // a second reader gets codes only
@@ -58,15 +59,17 @@ void HeardCard::put(const Heard& heard) {
 
 void HeardCard::addRow(const workspace::DisclosureRow& row, int number) {
     const auto& told = row.disclosure;
-    const QString code = words(row.case_code);
+    const QString code = catalogue::in_one_line(row.case_code);
     auto* open = new QPushButton(code);
     open->setObjectName(QStringLiteral("heardCase%1").arg(number));
     widgets::setButtonKind(open, widgets::ButtonKind::Quiet);
     connect(open, &QPushButton::clicked, this, [this, code] { emit caseChosen(code); });
     QStringList what{catalogue::label(told.level), catalogue::label(told.occasion)};
     if (told.document) what << catalogue::label(*told.document);
-    m_rows->addRow(words(told.id.text()), {screen::mutedCell(catalogue::moment(told.at, desk().zone())), screen::flowCell({open}),
-                                           screen::textCell(words(row.party.empty() ? std::string() : row.who)), screen::mutedCell(screen::dotted(what))});
+    m_rows->addRow(catalogue::in_one_line(told.id.text()),
+                   {screen::mutedCell(catalogue::moment(told.at, desk().zone())), screen::flowCell({open}),
+                    screen::textCell(catalogue::in_one_line(row.party.empty() ? std::string() : row.who)),
+                    screen::mutedCell(screen::dotted(what))});
 }
 
 } // namespace tandem::parties

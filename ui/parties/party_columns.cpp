@@ -1,5 +1,6 @@
 #include "parties/party_columns.h"
 
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "widgets/list_table.h"
 
@@ -9,16 +10,14 @@
 namespace tandem::parties {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 QString staffing_of(const workspace::PartyRow& row) { return row.staffing ? catalogue::label(*row.staffing) : catalogue::label(row.kind); }
 
 QString text_of(const workspace::PartyRow& row, int column, screen::WhoIsPaid who) {
     switch (column) {
-    case NameColumn: return words(row.name);
+    case NameColumn: return catalogue::as_typed(row.name);
     case RingColumn: return row.ring ? catalogue::label(*row.ring) : QString();
     case StaffingColumn: return who == screen::WhoIsPaid::Shown ? staffing_of(row) : QString();
-    case ContactColumn: return words(row.contact);
+    case ContactColumn: return catalogue::as_typed(row.contact);
     case CapacityColumn: return row.capacity ? catalogue::label(*row.capacity) : QString();
     case TasksColumn: return row.open_actions > 0 ? QString::number(row.open_actions) : QString();
     default: return {};
@@ -26,7 +25,7 @@ QString text_of(const workspace::PartyRow& row, int column, screen::WhoIsPaid wh
 }
 
 QList<widgets::ChipText> chips_of(const workspace::PartyRow& row, screen::WhoIsPaid who) {
-    QList<widgets::ChipText> chips{screen::partyChipText(words(row.name), row.kind, who)};
+    QList<widgets::ChipText> chips{screen::partyChipText(catalogue::as_typed(row.name), row.kind, who)};
     if (row.has_left) chips.append({QCoreApplication::translate("PartyColumns", "left"), widgets::Tone::Warning});
     return chips;
 }

@@ -1,5 +1,6 @@
 #include "parties/people_card.h"
 
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -13,12 +14,6 @@
 #include <QVBoxLayout>
 
 namespace tandem::parties {
-namespace {
-
-QString words(const std::optional<std::string>& text) { return QString::fromStdString(text.value_or(std::string())); }
-
-} // namespace
-
 PeopleCard::PeopleCard(const screen::Tools& tools, const QString& id, QWidget* parent)
     : PartyPart(tools, id, QStringLiteral("partyPeopleCard"), parent),
       m_rows(new screen::RowList("personRows", {1, 0}, this)),
@@ -75,11 +70,11 @@ void PeopleCard::fill() {
 void PeopleCard::addRow(const workspace::PartyPerson& one, int number) {
     const QString name = QString::number(number);
     const bool is_contact = view().party().contact_person == one.person.id;
-    const QString about =
-        screen::dotted({words(one.person.function), catalogue::label(one.capacity.role), is_contact ? tr("contact person") : QString()});
+    const QString about = screen::dotted(
+        {catalogue::as_typed(one.person.function), catalogue::label(one.capacity.role), is_contact ? tr("contact person") : QString()});
     QList<QWidget*> lines{screen::textCell(QString::fromStdString(one.person.name)), screen::mutedCell(about)};
     for (const auto& reach : {one.person.phone, one.person.email})
-        if (reach) lines << screen::mutedCell(words(reach));
+        if (reach) lines << screen::mutedCell(catalogue::as_typed(reach));
     auto* who = screen::columnCell(lines);
     const QString key = QString::fromStdString(one.capacity.id.text());
     if (!mayChange()) return m_rows->addRow(key, {who, nullptr});

@@ -1,6 +1,7 @@
 #include "parties/seats_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/days.h"
@@ -20,8 +21,6 @@
 
 namespace tandem::parties {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 template <class Id>
 std::optional<Id> chosen_id(const screen::ChoiceBox* box) {
@@ -77,8 +76,8 @@ void SeatsCard::makeForm() {
 
 void SeatsCard::fillEntries() {
     QList<screen::ChoiceBox::Entry> tables, people;
-    for (const auto& row : view().tables) tables.append({words(row.table.id.text()), words(row.table.name)});
-    for (const auto& one : view().shown.people) people.append({words(one.capacity.id.text()), holderLabel(one)});
+    for (const auto& row : view().tables) tables.append({catalogue::as_typed(row.table.id.text()), catalogue::as_typed(row.table.name)});
+    for (const auto& one : view().shown.people) people.append({catalogue::as_typed(one.capacity.id.text()), holderLabel(one)});
     m_table->setEntries(tables);
     m_holder->setEntries(people);
     m_ring->setEntries(screen::entries_of<domain::PartnerRing>());
@@ -90,7 +89,8 @@ void SeatsCard::fillEntries() {
 QString SeatsCard::holderLabel(const workspace::PartyPerson& one) const {
     const auto name_of = [](const workspace::PartyPerson& other) { return other.person.name; };
     const bool is_alone = std::ranges::count(view().shown.people, one.person.name, name_of) == 1;
-    return is_alone ? words(one.person.name) : screen::dotted({words(one.person.name), catalogue::label(one.capacity.role)});
+    return is_alone ? catalogue::as_typed(one.person.name)
+                    : screen::dotted({catalogue::as_typed(one.person.name), catalogue::label(one.capacity.role)});
 }
 
 void SeatsCard::fill() {
@@ -106,15 +106,15 @@ void SeatsCard::fill() {
 void SeatsCard::addRow(const workspace::SeatRow& row, int number) {
     const QString name = QString::number(number);
     QStringList represents;
-    for (const auto& one : row.represents) represents << words(one);
+    for (const auto& one : row.represents) represents << catalogue::as_typed(one);
     QStringList about{catalogue::label(row.seat.ring)};
-    if (!row.holder.empty()) about << words(row.holder);
+    if (!row.holder.empty()) about << catalogue::as_typed(row.holder);
     if (row.seat.until) about << tr("until %1").arg(catalogue::short_date(*row.seat.until));
     QWidget* speaks = represents.isEmpty() ? nullptr : screen::mutedCell(tr("Speaks for: %1").arg(represents.join(QStringLiteral(", "))));
-    auto* what = screen::columnCell({screen::textCell(words(row.table)), screen::mutedCell(screen::dotted(about)), speaks});
-    const QString key = words(row.seat.id.text());
+    auto* what = screen::columnCell({screen::textCell(catalogue::as_typed(row.table)), screen::mutedCell(screen::dotted(about)), speaks});
+    const QString key = catalogue::as_typed(row.seat.id.text());
     if (!mayChange()) return m_rows->addRow(key, {what, nullptr});
-    auto* more = screen::moreButton("seatMore" + name, words(row.table));
+    auto* more = screen::moreButton("seatMore" + name, catalogue::as_typed(row.table));
     screen::addToMenu(more, tr("Change"), "seatEdit" + name, [this, row] { edit(row); });
     screen::addToMenu(more, tr("Remove"), "seatRemove" + name,
                       [this, id = row.seat.id] { act([id](workspace::Workspace& file) { return workspace::remove_seat(file, id); }); });
@@ -132,17 +132,17 @@ void SeatsCard::add() {
 
 void SeatsCard::edit(const workspace::SeatRow& row) {
     m_edited = row.seat;
-    m_table->choose(words(row.seat.table.text()));
+    m_table->choose(catalogue::as_typed(row.seat.table.text()));
     m_ring->chooseWord(std::optional(row.seat.ring));
-    m_holder->choose(row.seat.holder ? words(row.seat.holder->text()) : QString());
+    m_holder->choose(row.seat.holder ? catalogue::as_typed(row.seat.holder->text()) : QString());
     m_representation->chooseWord(row.seat.representation);
     QList<widgets::PickerItem> represents;
     for (std::size_t i = 0; i < row.seat.represents.size() && i < row.represents.size(); ++i)
-        represents.append({QByteArray::fromStdString(row.seat.represents[i].text()), words(row.represents[i])});
+        represents.append({QByteArray::fromStdString(row.seat.represents[i].text()), catalogue::as_typed(row.represents[i])});
     m_represents->setValues(represents);
     screen::showDay(m_from, row.seat.from);
     screen::showDay(m_until, row.seat.until);
-    m_rows->openBelow(words(row.seat.id.text()), m_form);
+    m_rows->openBelow(catalogue::as_typed(row.seat.id.text()), m_form);
     m_form->open();
 }
 

@@ -1,6 +1,7 @@
 #include "parties/tasks_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "screen/row_list.h"
 #include "widgets/theme.h"
 
@@ -9,12 +10,6 @@
 #include <QVBoxLayout>
 
 namespace tandem::parties {
-namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
-} // namespace
-
 TasksCard::TasksCard(const screen::Tools& tools, const QString& id, QWidget* parent)
     : PartyPart(tools, id, QStringLiteral("tasksCard"), parent), m_rows(new screen::RowList("taskRows", {3, 5, 4, 4}, this)) {
     texts().add([this] {
@@ -33,7 +28,7 @@ void TasksCard::fill() {
 }
 
 void TasksCard::addRow(const workspace::PartyAction& one, int number) {
-    const QString code = words(one.case_code);
+    const QString code = catalogue::as_typed(one.case_code);
     auto* open = new QPushButton(code);
     open->setObjectName(QStringLiteral("taskCase%1").arg(number));
     widgets::setButtonKind(open, widgets::ButtonKind::Quiet);
@@ -44,8 +39,9 @@ void TasksCard::addRow(const workspace::PartyAction& one, int number) {
     if (late > 0)
         when =
             screen::columnCell({when, screen::flowCell({new widgets::Chip({tr("%n day(s) late", nullptr, late), widgets::Tone::Danger})})});
-    m_rows->addRow(words(one.row.action.id.text()),
-                   {screen::flowCell({open}), screen::textCell(words(one.kind_label)), screen::textCell(words(one.row.doer)), when});
+    m_rows->addRow(catalogue::as_typed(one.row.action.id.text()),
+                   {screen::flowCell({open}), screen::textCell(catalogue::as_typed(one.kind_label)),
+                    screen::textCell(catalogue::as_typed(one.row.doer)), when});
 }
 
 } // namespace tandem::parties

@@ -38,7 +38,7 @@ void paint_pieces(QPainter& painter, const Pieces& pieces, double from) {
 }
 
 // The six lines, as views on the secret.
-std::vector<std::string_view> lines_of(std::string_view letters) {
+std::vector<std::string_view> rows_of_letters(std::string_view letters) {
     std::vector<std::string_view> lines;
     while (!letters.empty()) {
         const auto end = std::min(letters.find('\n'), letters.size());
@@ -110,7 +110,7 @@ void RecoverySheet::paintLetters(QPainter& painter, double from) const {
     painter.drawRoundedRect(QRectF(side, from, width, box_height), points(4), points(4));
     double y = from + box_edge;
     int number = 0;
-    for (const auto line : lines_of(m_letters.view())) {
+    for (const auto line : rows_of_letters(m_letters.view())) {
         const QRectF place(side + box_edge, y, width - qr_side - 3 * box_edge, line_height);
         painter.setFont(font_of(Style::Small));
         painter.setPen(QColor::fromRgb(grey));
@@ -135,7 +135,7 @@ void RecoverySheet::paint(QPainter& painter, int) const {
 QString RecoverySheet::text() const {
     documents::Document document = above();
     documents::Facts letters;
-    for (const auto line : lines_of(m_letters.view()))
+    for (const auto line : rows_of_letters(m_letters.view()))
         letters.lines.emplace_back(std::to_string(letters.lines.size() + 1), std::string(line));
     document.blocks.emplace_back(letters);
     for (auto& [number, line] : letters.lines) tandem::wipe(line);

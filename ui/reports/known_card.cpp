@@ -1,5 +1,6 @@
 #include "reports/known_card.h"
 
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/row_list.h"
 #include "widgets/chip.h"
@@ -19,8 +20,6 @@ namespace {
 
 constexpr std::array may_become_a_case = {domain::ReportInbox::word, domain::ReportAskMore::word, domain::ReportQuestionWithoutName::word,
                                           domain::ReportBilateral::word};
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 widgets::ChipText how_sure(workspace::Sameness sameness) {
     if (sameness == workspace::Sameness::Surely) return {KnownCard::tr("almost surely"), widgets::Tone::Warning};
@@ -113,7 +112,7 @@ void KnownCard::showFound() {
 }
 
 void KnownCard::addRow(const workspace::KnownResident& known) {
-    const QString code = words(known.code), number = QString::number(m_rows->count());
+    const QString code = catalogue::as_typed(known.code), number = QString::number(m_rows->count());
     auto* open = new QPushButton(code);
     open->setObjectName("known" + number);
     open->setAccessibleName(known.case_file ? tr("%1. Open the case").arg(code) : tr("%1. Open the report").arg(code));
@@ -122,7 +121,7 @@ void KnownCard::addRow(const workspace::KnownResident& known) {
         if (known.case_file)
             emit leadTo({screen::Where::Case, code});
         else if (known.report)
-            emit leadTo({screen::Where::Report, words(known.report->text())});
+            emit leadTo({screen::Where::Report, catalogue::as_typed(known.report->text())});
     });
     const QString state = known.case_file ? catalogue::case_state_label(known.state) : catalogue::report_state_label(known.state);
     auto* chip = new widgets::Chip(how_sure(known.sameness));
@@ -141,8 +140,8 @@ void KnownCard::openFor(const workspace::KnownResident& known, QWidget* opener) 
     m_chosen = known;
     m_opener = opener;
     m_question->setText(tr("Is this the same resident as in case %1? Then the report goes into that case. Undo takes it out again.")
-                            .arg(words(known.code)));
-    m_rows->openBelow(words(known.code), m_panel);
+                            .arg(catalogue::as_typed(known.code)));
+    m_rows->openBelow(catalogue::as_typed(known.code), m_panel);
     m_panel->show();
     m_keep->setFocus(Qt::OtherFocusReason);
 }
@@ -155,7 +154,7 @@ void KnownCard::closePanel() {
 void KnownCard::belongs(workspace::SameResident names) {
     if (!m_chosen.case_file) return;
     act([id = report(), to = *m_chosen.case_file, names](workspace::Workspace& file) { return workspace::take_up_in(file, id, to, names); },
-        [this, code = words(m_chosen.code)] {
+        [this, code = catalogue::as_typed(m_chosen.code)] {
             m_panel->hide();
             emit leadTo({screen::Where::Case, code});
         });

@@ -1,6 +1,7 @@
 #include "reports/report_columns.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/facts.h"
 #include "widgets/list_table.h"
@@ -10,25 +11,24 @@
 namespace tandem::reports {
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 bool stands_out(const std::optional<domain::Urgency>& urgency) {
     return urgency == domain::Urgency::Urgent || urgency == domain::Urgency::Acute;
 }
 
 QString from_whom(const workspace::ReportRow& row) {
     const QString kind = row.reporter_kind ? catalogue::label(*row.reporter_kind) : QString();
-    return screen::dotted({kind, row.shielded ? QCoreApplication::translate("ReportColumns", "stays unknown") : words(row.reporter_party)});
+    return screen::dotted(
+        {kind, row.shielded ? QCoreApplication::translate("ReportColumns", "stays unknown") : catalogue::as_typed(row.reporter_party)});
 }
 
 QString text_of(const workspace::ReportRow& row, int column) {
     switch (column) {
-    case CodeColumn: return words(row.code);
+    case CodeColumn: return catalogue::as_typed(row.code);
     case ReceivedColumn: return catalogue::short_date(row.received_on);
     case FromColumn: return from_whom(row);
-    case PlaceColumn: return words(row.finding_place);
+    case PlaceColumn: return catalogue::as_typed(row.finding_place);
     case UrgencyColumn: return row.urgency ? catalogue::label(*row.urgency) : QString();
-    case StateColumn: return screen::dotted({catalogue::report_state_label(row.state), words(row.case_code)});
+    case StateColumn: return screen::dotted({catalogue::report_state_label(row.state), catalogue::as_typed(row.case_code)});
     default: return {};
     }
 }
@@ -41,8 +41,8 @@ QVariant urgency_chip(const workspace::ReportRow& row) {
 QString text_of(const workspace::SettledRow& row, int column) {
     switch (column) {
     case SettledOnColumn: return catalogue::short_date(row.on);
-    case SettledCodeColumn: return words(row.code);
-    case SettledWithColumn: return words(row.party);
+    case SettledCodeColumn: return catalogue::as_typed(row.code);
+    case SettledWithColumn: return catalogue::as_typed(row.party);
     case SettledVolunteersColumn:
         return row.informal ? QCoreApplication::translate("ReportColumns", "yes") : QCoreApplication::translate("ReportColumns", "no");
     default: return {};
@@ -81,7 +81,8 @@ QVariant settled_cell(const workspace::SettledRow& row, int column, int role, sc
     case Qt::DisplayRole: return chip ? QString() : text_of(row, column);
     case Qt::AccessibleTextRole: return text_of(row, column);
     case widgets::ChipsRole:
-        return chip ? QVariant::fromValue(QList<widgets::ChipText>{screen::partyChipText(words(row.party), row.party_kind, who)})
+        return chip ? QVariant::fromValue(
+                          QList<widgets::ChipText>{screen::partyChipText(catalogue::as_typed(row.party), row.party_kind, who)})
                     : QVariant();
     case widgets::StrongRole: return column == SettledCodeColumn;
     default: return {};

@@ -1,5 +1,6 @@
 #include "reports/report_screen.h"
 
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "reports/call_card.h"
 #include "reports/known_card.h"
@@ -22,8 +23,6 @@ namespace {
 
 constexpr int between_cards = 14;
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 widgets::Tone tone_of(domain::Urgency urgency) {
     if (urgency == domain::Urgency::Acute) return widgets::Tone::Danger;
     return urgency == domain::Urgency::Urgent ? widgets::Tone::Warning : widgets::Tone::Neutral;
@@ -44,7 +43,7 @@ ReportScreen::ReportScreen(const screen::Tools& tools, const QString& about, QWi
     });
 }
 
-QString ReportScreen::windowTitle() const { return m_view ? words(m_view->report().code.text()) : tr("Report"); }
+QString ReportScreen::windowTitle() const { return m_view ? catalogue::as_typed(m_view->report().code.text()) : tr("Report"); }
 QString ReportScreen::helpPage() const { return QStringLiteral("reports"); }
 
 void ReportScreen::makeHeader() {
@@ -87,7 +86,7 @@ void ReportScreen::makeParts() {
     page->addStretch(1);
     connect(m_missing, &widgets::EmptyState::stepChosen, this, [this] {
         if (m_shut_by)
-            emit leadTo({screen::Where::Chair, words(m_shut_by->text())});
+            emit leadTo({screen::Where::Chair, catalogue::as_typed(m_shut_by->text())});
         else
             emit leadTo({screen::Where::Reports, {}});
     });
@@ -170,7 +169,7 @@ void ReportScreen::offerVerbs() {
 
 void ReportScreen::showHeader() {
     const auto& report = m_view->report();
-    header().setTitle(tr("Report %1").arg(words(report.code.text())));
+    header().setTitle(tr("Report %1").arg(catalogue::as_typed(report.code.text())));
     header().setWay(tr("Reports"), catalogue::report_state_label(m_view->state()));
     QList<widgets::ChipText> chips{{catalogue::report_state_label(m_view->state())}};
     if (report.urgency) chips.append({catalogue::label(*report.urgency), tone_of(*report.urgency)});

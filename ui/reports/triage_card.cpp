@@ -1,6 +1,7 @@
 #include "reports/triage_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/facts.h"
@@ -37,11 +38,9 @@ const std::vector<Step>& steps() {
     return all;
 }
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
-
 QString label_of(const std::vector<workspace::Choice>& choices, const std::string& code) {
     const auto found = std::ranges::find(choices, code, &workspace::Choice::code);
-    return words(found == choices.end() ? code : found->label);
+    return catalogue::as_typed(found == choices.end() ? code : found->label);
 }
 
 } // namespace
@@ -64,7 +63,9 @@ TriageCard::TriageCard(const screen::Tools& tools, const QString& id, QWidget* p
         setTitle(tr("What do we do with it?"));
         m_hint->setText(tr("A question without a name begins with this worry. The names that came with the report go then."));
     });
-    connect(m_to_case, &QPushButton::clicked, this, [this] { emit leadTo({screen::Where::Case, words(view().shown.case_code)}); });
+    connect(m_to_case, &QPushButton::clicked, this, [this] {
+        emit leadTo({screen::Where::Case, catalogue::as_typed(view().shown.case_code)});
+    });
 }
 
 void TriageCard::makeButtons() {
@@ -146,7 +147,7 @@ void TriageCard::fill() {
         if (!offers(way) && form->isOpen()) form->leave();
     m_hint->setVisible(offers(Way::WithoutName));
     QList<screen::ChoiceBox::Entry> networks;
-    for (const auto& one : view().neighbours) networks.append({words(one.name), words(one.name)});
+    for (const auto& one : view().neighbours) networks.append({catalogue::as_typed(one.name), catalogue::as_typed(one.name)});
     m_network->setEntries(networks);
     m_network->setEmptyLabel(tr("Somebody else"));
     m_forms[Way::PassOn]->setApplies(m_network, !networks.isEmpty());
@@ -158,25 +159,25 @@ void TriageCard::fill() {
 void TriageCard::fillOutcome() {
     const auto& report = view().report();
     const auto on = [](Day day, const QString& what) { return screen::dotted({what, catalogue::short_date(day)}); };
-    QString stands = catalogue::report_state_label(view().state()), more = words(report.settled.value_or(""));
+    QString stands = catalogue::report_state_label(view().state()), more = catalogue::as_typed(report.settled.value_or(""));
     if (const auto* asked = std::get_if<domain::ReportAskMore>(&report.state)) {
         stands = on(asked->since, stands);
-        more = words(asked->question.value_or(""));
+        more = catalogue::as_typed(asked->question.value_or(""));
     } else if (const auto* taken = std::get_if<domain::ReportTakenUp>(&report.state)) {
         stands = on(taken->on, stands);
     } else if (const auto* question = std::get_if<domain::ReportQuestionWithoutName>(&report.state)) {
         stands = on(question->on, stands);
     } else if (const auto* settled = std::get_if<domain::ReportBilateral>(&report.state)) {
-        stands = screen::dotted({stands, words(view().settled_with), catalogue::short_date(settled->on)});
+        stands = screen::dotted({stands, catalogue::as_typed(view().settled_with), catalogue::short_date(settled->on)});
     } else if (const auto* passed = std::get_if<domain::ReportPassedOn>(&report.state)) {
-        stands = screen::dotted({stands, words(passed->to), catalogue::short_date(passed->on)});
+        stands = screen::dotted({stands, catalogue::as_typed(passed->to), catalogue::short_date(passed->on)});
     } else if (const auto* left = std::get_if<domain::ReportLeft>(&report.state)) {
         stands = screen::dotted({stands, label_of(view().outcomes, left->reason), catalogue::short_date(left->on)});
     }
     m_stands->setText(stands);
     m_line->setText(screen::escaped(more));
     m_line->setVisible(!more.isEmpty());
-    const QString code = words(view().shown.case_code);
+    const QString code = catalogue::as_typed(view().shown.case_code);
     m_to_case->setText(tr("To case %1").arg(code));
     m_to_case->setVisible(!code.isEmpty());
 }
@@ -228,7 +229,7 @@ void TriageCard::takeUp() {
         [this](const workspace::Result<workspace::StartedCase>& started) {
             if (!started) return complain(started.error());
             emit succeeded();
-            emit leadTo({screen::Where::Case, words(started->code)});
+            emit leadTo({screen::Where::Case, catalogue::as_typed(started->code)});
         });
 }
 
@@ -238,7 +239,7 @@ void TriageCard::makeQuestion() {
         [this](const workspace::Result<workspace::QuestionOfReport>& made) {
             if (!made) return complain(made.error());
             emit succeeded();
-            emit leadTo({screen::Where::Consultation, words(made->id.text())});
+            emit leadTo({screen::Where::Consultation, catalogue::as_typed(made->id.text())});
         });
 }
 

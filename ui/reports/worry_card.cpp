@@ -1,6 +1,7 @@
 #include "reports/worry_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/facts.h"
@@ -15,8 +16,6 @@ namespace tandem::reports {
 namespace {
 
 constexpr int longest_worry = 300'000;
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 std::optional<workspace::PersonHit> hit_of(const std::optional<domain::PersonId>& id, const std::string& name) {
     if (!id) return std::nullopt;
@@ -34,7 +33,7 @@ std::optional<Id> id_in(const screen::ChoiceBox* box) {
 
 template <class Id>
 QString code_of(const std::optional<Id>& id) {
-    return id ? words(id->text()) : QString();
+    return id ? catalogue::as_typed(id->text()) : QString();
 }
 
 } // namespace
@@ -100,8 +99,8 @@ void WorryCard::fill() {
     m_phase->setEntries(screen::entries_of<domain::SignalPhase>());
     m_place->setEntries(screen::entries_of(view().finding_places));
     QList<screen::ChoiceBox::Entry> tables, networks;
-    for (const auto& row : view().tables) tables.append({words(row.table.id.text()), words(row.table.name)});
-    for (const auto& one : view().neighbours) networks.append({words(one.id.text()), words(one.name)});
+    for (const auto& row : view().tables) tables.append({catalogue::as_typed(row.table.id.text()), catalogue::as_typed(row.table.name)});
+    for (const auto& one : view().neighbours) networks.append({catalogue::as_typed(one.id.text()), catalogue::as_typed(one.name)});
     m_table->setEntries(tables);
     m_network->setEntries(networks);
     for (auto* box : {m_kind, m_urgency, m_place, m_network}) box->setEmptyLabel(tr("Not filled in"));
@@ -117,7 +116,7 @@ QString WorryCard::reporterInWords() const {
     const auto& report = shown.report;
     const QString kind = report.reporter_kind ? catalogue::label(*report.reporter_kind) : QString();
     if (report.shielded) return screen::dotted({kind, tr("stays unknown: only you know who")});
-    return screen::dotted({kind, words(shown.reporter), words(shown.reporter_party)});
+    return screen::dotted({kind, catalogue::as_typed(shown.reporter), catalogue::as_typed(shown.reporter_party)});
 }
 
 void WorryCard::fillFacts() {
@@ -126,11 +125,11 @@ void WorryCard::fillFacts() {
     m_worry_text->setText(screen::escaped(report.worry));
     screen::setFact(m_received, tr("Received:"), catalogue::short_date(report.received_on));
     screen::setFact(m_from, tr("From:"), reporterInWords(), tr("not filled in"));
-    screen::setFact(m_seen, tr("Seen:"), screen::dotted({words(shown.finding_place), catalogue::label(report.phase)}));
-    screen::setFact(m_at_table, tr("Table:"), view().tables.size() > 1 ? words(shown.table) : QString());
-    screen::setFact(m_other_network, tr("Came from the network:"), words(shown.from_network));
+    screen::setFact(m_seen, tr("Seen:"), screen::dotted({catalogue::as_typed(shown.finding_place), catalogue::label(report.phase)}));
+    screen::setFact(m_at_table, tr("Table:"), view().tables.size() > 1 ? catalogue::as_typed(shown.table) : QString());
+    screen::setFact(m_other_network, tr("Came from the network:"), catalogue::as_typed(shown.from_network));
     const QString called =
-        report.called ? screen::dotted({words(report.called->whom), catalogue::short_date(report.called->on)}) : QString();
+        report.called ? screen::dotted({catalogue::as_typed(report.called->whom), catalogue::short_date(report.called->on)}) : QString();
     screen::setFact(m_called, tr("Called:"), called);
 }
 

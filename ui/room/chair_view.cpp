@@ -28,7 +28,7 @@ namespace {
 
 constexpr int agenda_share = 22, item_share = 54, side_share = 24;
 constexpr int gap = 14, narrow = 860; // of the design: below it the columns stand under each other
-constexpr auto tick = std::chrono::seconds(1);
+constexpr auto clock_step = std::chrono::seconds(1);
 constexpr QLatin1String clock_place("clock");
 constexpr QLatin1String bilateral_kind("ask_partner"); // taken up by two, outside the meeting
 
@@ -56,7 +56,7 @@ ChairView::ChairView(Givers givers, QWidget* parent)
     m_park->setMemory(m_givers.memory);
     makeLayout();
     connectItem();
-    m_tick.setInterval(tick);
+    m_tick.setInterval(clock_step);
     connect(&m_tick, &QTimer::timeout, this, &ChairView::tellTime);
     m_tick.start();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -205,7 +205,8 @@ void ChairView::showAll() {
         m_explain->setVisible(item->mode == domain::AgendaItemMode::NewCase || item->mode == domain::AgendaItemMode::ActionReview);
         m_park->setWays(item->shown && item->case_file ? ParkCard::Ways::Both : ParkCard::Ways::NoteOnly);
     }
-    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_part->actionButton(), m_agenda} + m_item->tabOrder() + QList<QWidget*>{m_promise, m_park});
+    widgets::orderTabs(m_guests->tabOrder() + QList<QWidget*>{m_part->actionButton(), m_agenda} + m_item->tabOrder() +
+                       QList<QWidget*>{m_promise, m_park});
     tellTime();
 }
 

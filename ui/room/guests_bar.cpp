@@ -19,7 +19,7 @@ namespace {
 using domain::Presence;
 using widgets::ChipButton;
 
-constexpr QChar tick(0x2713);
+constexpr QChar here_mark(0x2713);
 
 bool is_here(const policy::RoomGuest& guest) { return guest.presence == Presence::Present; }
 
@@ -101,7 +101,7 @@ void GuestsBar::show(ChipButton& chip, const policy::RoomGuest& guest) {
     const auto text = chipOf(guest);
     auto shown = text;
     if (is_here(guest))
-        shown.text.prepend(tick + QStringLiteral(" "));
+        shown.text.prepend(here_mark + QStringLiteral(" "));
     else
         shown.tone = widgets::Tone::Neutral;
     chip.setChip(shown);

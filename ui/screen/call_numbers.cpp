@@ -1,5 +1,6 @@
 #include "screen/call_numbers.h"
 
+#include "catalogue/stored_text.h"
 #include "screen/row_list.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -10,8 +11,6 @@
 
 namespace tandem::screen {
 namespace {
-
-QString words(const std::string& text) { return QString::fromStdString(text); }
 
 domain::CallNumber usual(const QString& label, const char* number) { return {label.toStdString(), number}; }
 
@@ -47,8 +46,8 @@ void CallNumbers::show(const domain::Network& network, Noting noting) {
 }
 
 void CallNumbers::addRow(const domain::CallNumber& number, Noting noting) {
-    const QString label = words(number.label);
-    auto* digits = textCell(words(number.number));
+    const QString label = catalogue::as_typed(number.label);
+    auto* digits = textCell(catalogue::as_typed(number.number));
     digits->setFont(widgets::strongTextFont());
     digits->setObjectName(QStringLiteral("callNumber%1").arg(m_rows->count()));
     QPushButton* called_button = nullptr;

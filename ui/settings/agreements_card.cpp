@@ -1,6 +1,7 @@
 #include "settings/agreements_card.h"
 
 #include "catalogue/dates.h"
+#include "catalogue/stored_text.h"
 #include "screen/days.h"
 #include "screen/facts.h"
 #include "screen/pickers.h"
@@ -23,11 +24,9 @@ namespace tandem::settings {
 namespace {
 
 constexpr int months_of_a_convenant = 24, months_of_a_statement = 24;
-constexpr int most_rows = 100;              // rows are widgets; who is looked for beyond them is found by signing or promising again
+constexpr int most_rows = 100; // rows are widgets; who is looked for beyond them is found by signing or promising again
 constexpr qsizetype most_names = 8;
 constexpr std::int64_t most_core_parties = 200;
-
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 } // namespace
 
@@ -54,7 +53,8 @@ AgreementsCard::AgreementsCard(const screen::Tools& tools, QWidget* parent)
     auto* flow = new widgets::FlowLayout(buttons, 12, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (auto* button : {m_new, m_sign, m_promise}) flow->addWidget(button);
-    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("Who has not signed, or did not promise, hears of nobody by name."); }));
+    body()->addWidget(
+        texts().on(widgets::mutedLabel({}, this), [] { return tr("Who has not signed, or did not promise, hears of nobody by name."); }));
     body()->addWidget(m_rows);
     body()->addWidget(m_missing);
     body()->addWidget(buttons);
@@ -145,7 +145,8 @@ void AgreementsCard::put(const Agreed& agreed) {
     m_agreed = agreed;
     m_rows->refill([this] {
         for (const auto& row : m_agreed->agreements.convenants) addConvenant(row);
-        if (m_rows->count() == 0) m_rows->addRow({}, {screen::mutedCell(tr("Nothing was agreed yet: every case goes without a name")), nullptr, nullptr});
+        if (m_rows->count() == 0)
+            m_rows->addRow({}, {screen::mutedCell(tr("Nothing was agreed yet: every case goes without a name")), nullptr, nullptr});
     });
     sayMissing();
     m_who->refill([this] {
@@ -178,7 +179,7 @@ void AgreementsCard::sayMissing() {
     QStringList names;
     for (const auto& [id, name] : m_agreed->core) {
         const bool has_signed = std::ranges::any_of(signatures, [&](const auto& one) { return one.party == id; });
-        if (!has_signed) names << words(name);
+        if (!has_signed) names << catalogue::in_one_line(name);
     }
     m_missing->setVisible(counting() != nullptr && !names.isEmpty());
     QString who = names.mid(0, most_names).join(QStringLiteral(", "));
@@ -196,9 +197,12 @@ void AgreementsCard::addConvenant(const workspace::ConvenantRow& row) {
     const auto& convenant = row.convenant;
     QStringList when{tr("from %1").arg(catalogue::short_date(convenant.valid_from))};
     when << (convenant.until ? tr("until %1").arg(catalogue::short_date(*convenant.until)) : tr("without an end, so it does not count"));
-    auto* chip = new widgets::Chip({row.counts ? tr("Counts") : tr("Does not count"), row.counts ? widgets::Tone::Good : widgets::Tone::Neutral});
-    m_rows->addRow(words(convenant.id.text()), {screen::columnCell({screen::textCell(tr("Version %1").arg(words(convenant.version))), screen::flowCell({chip})}),
-                                                screen::mutedCell(screen::dotted(when)), nullptr});
+    auto* chip =
+        new widgets::Chip({row.counts ? tr("Counts") : tr("Does not count"), row.counts ? widgets::Tone::Good : widgets::Tone::Neutral});
+    m_rows->addRow(
+        catalogue::in_one_line(convenant.id.text()),
+        {screen::columnCell({screen::textCell(tr("Version %1").arg(catalogue::in_one_line(convenant.version))), screen::flowCell({chip})}),
+         screen::mutedCell(screen::dotted(when)), nullptr});
 }
 
 QToolButton* AgreementsCard::endButton(const QString& name, const QString& about, std::function<void()> end) {
@@ -210,22 +214,24 @@ QToolButton* AgreementsCard::endButton(const QString& name, const QString& about
 
 void AgreementsCard::addSignature(const domain::ConvenantSignature& signature) {
     if (m_who->count() >= most_rows) return;
-    const QString who = signature.party ? words(m_agreed->parties[*signature.party]) : words(m_agreed->people[*signature.person]);
-    m_who->addRow(words(signature.id.text()),
-                   {screen::textCell(who), screen::mutedCell(tr("signed on %1").arg(catalogue::short_date(signature.signed_on))),
-                    endButton("signature", who, [this, id = signature.id, today = desk().today()] {
-                        act([id, today](workspace::Workspace& file) { return workspace::end_signature(file, id, today); });
-                    })});
+    const QString who = signature.party ? catalogue::in_one_line(m_agreed->parties[*signature.party])
+                                        : catalogue::in_one_line(m_agreed->people[*signature.person]);
+    m_who->addRow(catalogue::in_one_line(signature.id.text()),
+                  {screen::textCell(who), screen::mutedCell(tr("signed on %1").arg(catalogue::short_date(signature.signed_on))),
+                   endButton("signature", who, [this, id = signature.id, today = desk().today()] {
+                       act([id, today](workspace::Workspace& file) { return workspace::end_signature(file, id, today); });
+                   })});
 }
 
 void AgreementsCard::addStatement(const domain::ConfidentialityStatement& statement) {
     if (m_who->count() >= most_rows) return;
-    const QString who = words(m_agreed->people[statement.person]);
-    m_who->addRow(words(statement.id.text()),
-                   {screen::textCell(who), screen::mutedCell(tr("keeps it secret, since %1").arg(catalogue::short_date(statement.signed_on))),
-                    endButton("statement", who, [this, id = statement.id, today = desk().today()] {
-                        act([id, today](workspace::Workspace& file) { return workspace::end_statement(file, id, today); });
-                    })});
+    const QString who = catalogue::in_one_line(m_agreed->people[statement.person]);
+    m_who->addRow(catalogue::in_one_line(statement.id.text()),
+                  {screen::textCell(who),
+                   screen::mutedCell(tr("keeps it secret, since %1").arg(catalogue::short_date(statement.signed_on))),
+                   endButton("statement", who, [this, id = statement.id, today = desk().today()] {
+                       act([id, today](workspace::Workspace& file) { return workspace::end_statement(file, id, today); });
+                   })});
 }
 
 void AgreementsCard::saveConvenant() {

@@ -1,5 +1,6 @@
 #include "settings/lists_card.h"
 
+#include "catalogue/stored_text.h"
 #include "catalogue/words.h"
 #include "screen/choice_box.h"
 #include "screen/row_list.h"
@@ -21,8 +22,6 @@ using workspace::Workspace;
 
 constexpr int longest_label = 120;
 
-QString words(const std::string& text) { return QString::fromStdString(text).simplified(); }
-
 } // namespace
 
 ListsCard::ListsCard(const screen::Tools& tools, QWidget* parent)
@@ -43,10 +42,13 @@ ListsCard::ListsCard(const screen::Tools& tools, QWidget* parent)
         m_list->setEntries(entries);
     });
     body()->addWidget(choice);
-    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] { return tr("Another name also shows in what was written before. What is no longer offered stays readable there."); }));
+    body()->addWidget(texts().on(widgets::mutedLabel({}, this), [] {
+        return tr("Another name also shows in what was written before. What is no longer offered stays readable there.");
+    }));
     body()->addWidget(m_rows);
     m_form = makeForm("listEntryForm");
-    m_label = m_form->addLine("listEntryLabel", [] { return tr("How it is called"); }, screen::FormPanel::Width::Full);
+    m_label = m_form->addLine(
+        "listEntryLabel", [] { return tr("How it is called"); }, screen::FormPanel::Width::Full);
     m_label->setLongest(longest_label);
     m_rows->openBelow({}, m_form);
     makeAdder();
@@ -100,10 +102,11 @@ void ListsCard::put(const Entries& entries) {
 void ListsCard::addRow(const domain::ListEntry& entry, int number) {
     QToolButton* more = nullptr;
     if (*m_may_change) {
-        more = screen::moreButton(QStringLiteral("listMore%1").arg(number), words(entry.label));
+        more = screen::moreButton(QStringLiteral("listMore%1").arg(number), catalogue::in_one_line(entry.label));
         offerMenu(more, entry, number);
     }
-    m_rows->addRow(words(entry.id.text()), {screen::textCell(words(entry.label)), entry.retired ? screen::mutedCell(tr("no longer offered")) : nullptr, more});
+    m_rows->addRow(catalogue::in_one_line(entry.id.text()), {screen::textCell(catalogue::in_one_line(entry.label)),
+                                                             entry.retired ? screen::mutedCell(tr("no longer offered")) : nullptr, more});
 }
 
 void ListsCard::offerMenu(QToolButton* more, const domain::ListEntry& entry, int number) {
@@ -113,16 +116,19 @@ void ListsCard::offerMenu(QToolButton* more, const domain::ListEntry& entry, int
     const auto id = entry.id;
     screen::addToMenu(more, tr("Another name"), QStringLiteral("listRename%1").arg(number), [this, entry] {
         m_renamed = entry.id;
-        m_form->drafts().moveTo(draftPlace(words(entry.id.text())));
+        m_form->drafts().moveTo(draftPlace(catalogue::in_one_line(entry.id.text())));
         m_form->fill(m_label, entry.label);
-        m_rows->openBelow(words(entry.id.text()), m_form);
+        m_rows->openBelow(catalogue::in_one_line(entry.id.text()), m_form);
         m_form->open();
     });
     const auto place = static_cast<std::size_t>(number);
     if (number > 0) offer(tr("Up"), "listUp", [id, place](Workspace& file) { return workspace::move_entry(file, id, place - 1); });
-    if (number + 1 < m_count) offer(tr("Down"), "listDown", [id, place](Workspace& file) { return workspace::move_entry(file, id, place + 1); });
-    if (entry.retired) offer(tr("Offer it again"), "listOffer", [id](Workspace& file) { return workspace::offer_entry(file, id, true); });
-    else offer(tr("No longer offer it"), "listRetire", [id](Workspace& file) { return workspace::offer_entry(file, id, false); });
+    if (number + 1 < m_count)
+        offer(tr("Down"), "listDown", [id, place](Workspace& file) { return workspace::move_entry(file, id, place + 1); });
+    if (entry.retired)
+        offer(tr("Offer it again"), "listOffer", [id](Workspace& file) { return workspace::offer_entry(file, id, true); });
+    else
+        offer(tr("No longer offer it"), "listRetire", [id](Workspace& file) { return workspace::offer_entry(file, id, false); });
 }
 
 void ListsCard::add() {
@@ -135,7 +141,8 @@ void ListsCard::add() {
 void ListsCard::rename() {
     const auto label = screen::text_of(m_label);
     if (!label) return complain(tr("Type how it is called first."));
-    act([id = m_renamed, label = *label](Workspace& file) { return workspace::rename_entry(file, id, label); }, [this] { m_form->saved(); });
+    act([id = m_renamed, label = *label](Workspace& file) { return workspace::rename_entry(file, id, label); },
+        [this] { m_form->saved(); });
 }
 
 } // namespace tandem::settings

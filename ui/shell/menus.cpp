@@ -6,7 +6,7 @@
 namespace tandem::shell {
 namespace {
 
-struct Entry {
+struct MenuEntry {
     Command command;
     const char* text;
     const char* object_name;
@@ -14,7 +14,7 @@ struct Entry {
     bool needs_file;
 };
 
-constexpr Entry entries[] = {
+constexpr MenuEntry menu_entries[] = {
     {Command::NewNetwork, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New network…"), "verbNewNetwork", "", false},
     {Command::Open, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Open file…"), "verbOpen", "Ctrl+O", false},
     {Command::BackUp, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Make a backup now"), "verbBackUp", "", true},
@@ -34,7 +34,8 @@ constexpr Entry entries[] = {
     {Command::Prepare, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Prepare the next meeting"), "verbPrepareNext", "Ctrl+Shift+O", true},
     {Command::NewReport, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New report"), "verbAnyNewReport", "Ctrl+Shift+M", true},
     {Command::NewCase, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New case"), "verbAnyNewCase", "", true},
-    {Command::NewConsultation, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Ask a question without a name"), "verbAnyNewConsultation", "", true},
+    {Command::NewConsultation, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Ask a question without a name"), "verbAnyNewConsultation", "",
+     true},
     {Command::Consultations, QT_TRANSLATE_NOOP("tandem::shell::Menus", "Questions without a name"), "verbConsultations", "", true},
     {Command::NewMeeting, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New meeting"), "verbAnyNewMeeting", "", true},
     {Command::NewParty, QT_TRANSLATE_NOOP("tandem::shell::Menus", "New partner"), "verbAnyNewParty", "", true},
@@ -47,7 +48,7 @@ constexpr Entry entries[] = {
 } // namespace
 
 Menus::Menus(bridge::Desk& desk, QMenuBar& bar, QWidget& window) : QObject(&window), m_desk(desk), m_bar(bar), m_window(window) {
-    for (const auto& entry : entries) {
+    for (const auto& entry : menu_entries) {
         auto* action = new QAction(this);
         action->setObjectName(QString::fromLatin1(entry.object_name));
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys)));
@@ -56,11 +57,13 @@ Menus::Menus(bridge::Desk& desk, QMenuBar& bar, QWidget& window) : QObject(&wind
         window.addAction(action);
         m_actions.insert(entry.command, action);
     }
-    addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&File"), {Command::NewNetwork, Command::Open, Command::BackUp, Command::RecoverySheet, Command::Lock, Command::Quit});
+    addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&File"),
+            {Command::NewNetwork, Command::Open, Command::BackUp, Command::RecoverySheet, Command::Lock, Command::Quit});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Edit"), {Command::Undo, Command::Redo, Command::Search});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Go to"),
-            {Command::Today, Command::Reports, Command::Cases, Command::Meetings, Command::Parties, Command::Knowledge, Command::Settings, Command::Prepare,
-             Command::NewReport, Command::NewCase, Command::NewConsultation, Command::Consultations, Command::NewMeeting, Command::NewParty, Command::Back});
+            {Command::Today, Command::Reports, Command::Cases, Command::Meetings, Command::Parties, Command::Knowledge, Command::Settings,
+             Command::Prepare, Command::NewReport, Command::NewCase, Command::NewConsultation, Command::Consultations, Command::NewMeeting,
+             Command::NewParty, Command::Back});
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&This screen"), {});
     m_screen_menu = m_menus.back().first;
     addMenu(QT_TRANSLATE_NOOP("tandem::shell::Menus", "&Help"), {Command::Help, Command::Shortcuts, Command::About});
@@ -79,7 +82,7 @@ void Menus::addMenu(const char* title, std::initializer_list<Command> commands) 
 }
 
 void Menus::retranslate() {
-    for (const auto& entry : entries) action(entry.command)->setText(tr(entry.text));
+    for (const auto& entry : menu_entries) action(entry.command)->setText(tr(entry.text));
     for (const auto& [menu, title] : m_menus) menu->setTitle(tr(title));
     showHistory();
 }
@@ -93,7 +96,7 @@ QList<QAction*> Menus::all() const {
 }
 
 void Menus::setOpen(bool open) {
-    for (const auto& entry : entries)
+    for (const auto& entry : menu_entries)
         if (entry.needs_file) action(entry.command)->setEnabled(open);
     m_screen_menu->menuAction()->setVisible(open);
     if (!open) m_screen_menu->clear();

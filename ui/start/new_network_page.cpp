@@ -32,13 +32,13 @@ QScrollArea* scrolling(QWidget* step) {
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget;
-    inside->setObjectName("scrolled");
-    inside->setMinimumHeight(1); // as high as its width asks
-    auto* column = new QVBoxLayout(inside);
+    auto* scrolled = new QWidget;
+    scrolled->setObjectName("scrolled");
+    scrolled->setMinimumHeight(1); // as high as its width asks
+    auto* column = new QVBoxLayout(scrolled);
     column->setContentsMargins(2, 2, 12, 2);
     column->addWidget(step);
-    scroller->setWidget(inside);
+    scroller->setWidget(scrolled);
     return scroller;
 }
 
@@ -64,19 +64,19 @@ NewNetworkPage::NewNetworkPage(const screen::Tools& tools, QWidget* parent)
 void NewNetworkPage::build() {
     m_notice->setObjectName("newNetworkNotice");
     m_where->setObjectName("wizardStep");
-    auto* inside = new QWidget(this);
-    inside->setObjectName("newNetworkInside");
-    auto* column = new QVBoxLayout(inside);
+    auto* page = new QWidget(this);
+    page->setObjectName("newNetworkInside");
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_where, m_notice}) column->addWidget(part);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
-    m_texts.add([this, inside] { inside->setMaximumWidth(widgets::scaled(m_sheet ? sheet_width : page_width)); });
+    m_texts.add([this, page] { page->setMaximumWidth(widgets::scaled(m_sheet ? sheet_width : page_width)); });
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(24, 24, 24, 20);
     line->addStretch(1);
-    line->addWidget(inside, 1000);
+    line->addWidget(page, 1000);
     line->addStretch(1);
 }
 

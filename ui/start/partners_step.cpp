@@ -23,7 +23,7 @@ using domain::PartyKind;
 
 namespace {
 
-constexpr int longest_name = 120, shown_rows = 7;
+constexpr int longest_party_name = 120, shown_rows = 7;
 
 QString line_of(const PlannedPartner& partner) {
     return QStringLiteral("%1  ·  %2  ·  %3")
@@ -47,7 +47,7 @@ PartnersStep::PartnersStep(QWidget* parent)
     m_kind_field = new widgets::LabelledField({}, m_kind, this);
     m_ring_field = new widgets::LabelledField({}, m_ring, this);
     m_name->setObjectName("partnerName");
-    m_name->setLongest(longest_name);
+    m_name->setLongest(longest_party_name);
     m_kind->setObjectName("partnerKind");
     m_ring->setObjectName("partnerRing");
     m_enter->setObjectName("addPartner");

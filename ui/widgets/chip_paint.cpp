@@ -11,7 +11,7 @@ namespace tandem::widgets {
 namespace {
 
 constexpr int side_padding = 8;
-constexpr int top_padding = 2;
+constexpr int above_words = 2;
 constexpr int between_words = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
 constexpr int anywhere = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWrapAnywhere);
 
@@ -25,7 +25,7 @@ int text_flags(const QString& text, const QFontMetrics& metrics, int width) {
 
 int side() { return scaled(side_padding); }
 
-QSize text_size(const QString& text, const QFont& font, int widest) {
+QSize words_size(const QString& text, const QFont& font, int widest) {
     const QFontMetrics metrics(font);
     const QSize line(metrics.horizontalAdvance(text) + 1, metrics.height());
     if (widest <= 0 || line.width() <= widest) return line;
@@ -46,8 +46,8 @@ QPen pen_of(const ToneColours& tone, ChipLook look) {
 } // namespace
 
 QSize chipSize(const QString& text, const QFont& font, int widest) {
-    const QSize frame(2 * side(), 2 * top_padding + 2);
-    return text_size(text, font, widest > 0 ? std::max(1, widest - frame.width()) : 0) + frame;
+    const QSize frame(2 * side(), 2 * above_words + 2);
+    return words_size(text, font, widest > 0 ? std::max(1, widest - frame.width()) : 0) + frame;
 }
 
 void paintChip(QPainter& painter, const QRect& rect, const ChipText& chip, const QFont& font, ChipLook look) {

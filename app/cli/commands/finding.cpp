@@ -1,8 +1,8 @@
+#include "workspace/finding.h"
 #include "app/cli/command_line.h"
 #include "app/cli/say.h"
 #include "catalogue/names.h"
 #include "domain/registry.h"
-#include "workspace/finding.h"
 #include "workspace/identities.h"
 
 namespace tandem::cli {
@@ -19,7 +19,7 @@ std::string kind_name(const workspace::Hit& hit) {
     return schema ? std::string(schema->type.name) : std::string();
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string query_of(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
     return text;
@@ -27,7 +27,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 // With a purpose also by the name of a resident; those cases stand first.
 Outcome<std::vector<workspace::Hit>> found(Session& session, Workspace& opened, const SearchOptions& options) {
-    const std::string words = joined(options.words);
+    const std::string words = query_of(options.words);
     std::vector<workspace::Hit> hits;
     if (const auto& purpose = session.settings().reveal) {
         TANDEM_ASSIGN(hits, in_words(workspace::search_identities(opened, words, *purpose, options.limit)));
@@ -47,8 +47,10 @@ Outcome<ExitCode> search(Session& session, const SearchOptions& options) {
         table.rows.push_back({catalogue::record_label(kind_name(hit)).toStdString(), hit.title});
     }
     session.out().json(ValueParts{{"hits", std::move(list)}});
-    if (hits.empty()) session.out().line(translate("cli", "Nothing found. Try fewer letters."));
-    else session.out().table(table);
+    if (hits.empty())
+        session.out().line(translate("cli", "Nothing found. Try fewer letters."));
+    else
+        session.out().table(table);
     return ExitCode::Done;
 }
 
@@ -56,7 +58,8 @@ Outcome<ExitCode> search(Session& session, const SearchOptions& options) {
 
 void add_finding_commands(CommandLine& line) {
     auto options = std::make_shared<SearchOptions>();
-    auto* command = line.command("search", translate("cli", "finds cases, parties and meetings; with --reveal also by the name of a resident"));
+    auto* command =
+        line.command("search", translate("cli", "finds cases, parties and meetings; with --reveal also by the name of a resident"));
     add_file_argument(command, options->file);
     command->add_option("WORDS", options->words, translate("cli", "a code, or the beginning of a word").toStdString())->required();
     command->add_option("--limit", options->limit, translate("cli", "at most so many").toStdString())->check(CLI::Range(1, 1000));

@@ -1,5 +1,7 @@
 #include "domain/cases/case_code.h"
 
+#include "base/text.h"
+
 #include <cassert>
 
 namespace tandem::domain {
@@ -8,13 +10,10 @@ namespace {
 
 constexpr std::size_t random_signs = 3;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
 std::string without_hyphen(std::string_view text) {
     std::string plain(text);
     if (plain.size() == 3 + random_signs && plain[2] == '-') plain.erase(2, 1);
-    for (char& c : plain) c = upper(c);
+    for (char& c : plain) c = ascii_upper(c);
     return plain;
 }
 
@@ -22,7 +21,7 @@ std::string without_hyphen(std::string_view text) {
 
 std::optional<CaseCode> CaseCode::parse(std::string_view text) {
     std::string plain = without_hyphen(trimmed(text));
-    if (plain.size() != 2 + random_signs || !is_digit(plain[0]) || !is_digit(plain[1])) return std::nullopt;
+    if (plain.size() != 2 + random_signs || !is_ascii_digit(plain[0]) || !is_ascii_digit(plain[1])) return std::nullopt;
     if (plain.find_first_not_of(signs, 2) != std::string::npos) return std::nullopt;
     plain.insert(2, 1, '-');
     return CaseCode(std::move(plain));

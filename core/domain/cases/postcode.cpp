@@ -1,20 +1,20 @@
 #include "domain/cases/postcode.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace tandem::domain {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 // Four digits and two letters, or empty.
 std::string plain_form(std::string_view text) {
     std::string plain(trimmed(text));
     if (plain.size() == 7 && plain[4] == ' ') plain.erase(4, 1);
-    std::transform(plain.begin(), plain.end(), plain.begin(), upper);
+    std::transform(plain.begin(), plain.end(), plain.begin(), ascii_upper);
     return plain.size() == 6 ? plain : std::string();
 }
 
@@ -23,7 +23,7 @@ std::string plain_form(std::string_view text) {
 std::optional<Postcode> Postcode::parse(std::string_view text) {
     std::string plain = plain_form(text);
     if (plain.empty() || plain[0] == '0') return std::nullopt;
-    if (!std::all_of(plain.begin(), plain.begin() + 4, is_digit)) return std::nullopt;
+    if (!std::all_of(plain.begin(), plain.begin() + 4, is_ascii_digit)) return std::nullopt;
     if (!is_upper(plain[4]) || !is_upper(plain[5])) return std::nullopt;
     const std::string letters = plain.substr(4);
     if (letters == "SA" || letters == "SD" || letters == "SS") return std::nullopt;

@@ -196,10 +196,10 @@ std::string season_of(int month) {
     return month <= 5 ? "in het voorjaar" : month <= 8 ? "in de zomer" : "in het najaar";
 }
 
-std::string about(int year) { return "rond " + std::to_string((year + 2) / 5 * 5); }
+std::string about_year(int year) { return "rond " + std::to_string((year + 2) / 5 * 5); }
 
 std::string suggestion_for(const Date& date, bool birth) {
-    if (birth) return date.year ? about(date.year) : season_of(date.month);
+    if (birth) return date.year ? about_year(date.year) : season_of(date.month);
     const std::string month(month_names[static_cast<std::size_t>(date.month) - 1]);
     if (!date.day) return "rond die tijd";
     return (date.day <= 10 ? "begin " : date.day <= 20 ? "half " : "eind ") + month;
@@ -260,7 +260,7 @@ void add_birth_year(Sheet& sheet, std::size_t i) {
         if (!year || !text.is_mark(year->end, '.')) return;
     }
     const auto start = text.is(at - 1, "in") ? at - 1 : at;
-    sheet.add(start, year->end, {FindingKind::Birthday, Severity::Thought, about(year->value)});
+    sheet.add(start, year->end, {FindingKind::Birthday, Severity::Thought, about_year(year->value)});
 }
 
 // "Inaya (2015)", "in 1955 geboren".
@@ -271,9 +271,9 @@ void add_year_of_person(Sheet& sheet, std::size_t i) {
     const bool bracket = text.is_mark(i - 1, '(') && text.is_mark(year->end, ')') && text.at(i - 2).has(mark::given | mark::surname) &&
                          text.at(i - 2).is_capital();
     if (bracket)
-        sheet.add(i, year->end, {FindingKind::Birthday, Severity::Thought, about(year->value)});
+        sheet.add(i, year->end, {FindingKind::Birthday, Severity::Thought, about_year(year->value)});
     else if (text.is(i - 1, "in") && text.is(year->end, "geboren"))
-        sheet.add(i - 1, year->end, {FindingKind::Birthday, Severity::Thought, about(year->value)});
+        sheet.add(i - 1, year->end, {FindingKind::Birthday, Severity::Thought, about_year(year->value)});
 }
 
 } // namespace

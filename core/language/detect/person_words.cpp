@@ -61,10 +61,10 @@ constexpr std::string_view first_particles = "van de den der ter te ten in op aa
                                              "vd vande vander vanden op't oude";
 constexpr std::string_view next_particles = "van de den der ter te ten het t la las los le e y d s el";
 
-constexpr std::array<std::string_view, 34> endings{"stra",   "sma",   "inga",   "enga",  "ema",  "oglu",    "ovic", "evic",   "enko",
-                                                   "owska",  "owski", "ewski",  "ewska", "czyk", "chuk",    "idze", "shvili", "mans",
-                                                   "huizen", "kamp",  "horst",  "veld",  "ssen", "sink",    "tink", "yan",    "pour",
-                                                   "zadeh",  "singh", "persad", "ova",   "akis", "opoulos", "berg"};
+constexpr std::array<std::string_view, 34> surname_endings{
+    "stra",  "sma",  "inga", "enga",  "ema",    "oglu",   "ovic",   "evic", "enko",    "owska", "owski", "ewski",
+    "ewska", "czyk", "chuk", "idze",  "shvili", "mans",   "huizen", "kamp", "horst",   "veld",  "ssen",  "sink",
+    "tink",  "yan",  "pour", "zadeh", "singh",  "persad", "ova",    "akis", "opoulos", "berg"};
 
 } // namespace
 
@@ -89,7 +89,7 @@ bool is_adjective(const Token& token) {
 
 bool has_surname_ending(const Token& token) {
     if (token.letters < 6 || token.has(mark::ordinary | mark::known | mark::place | mark::institution)) return false;
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return token.folded.ends_with(ending); });
+    return std::ranges::any_of(surname_endings, [&](std::string_view ending) { return token.folded.ends_with(ending); });
 }
 
 Title title_at(const Passage& text, std::size_t i) {

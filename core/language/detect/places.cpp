@@ -16,9 +16,9 @@ const WordSet
     landscapes("bos bossen heide hei polder plas plassen meer meren duinen duin strand haven kanaal berg heuvels wouden woud park venen "
                "sluis dijk kust brug");
 const WordSet living("woont woonde wonen woonachtig gewoond woonplaats verhuisd verhuist");
-constexpr std::array<std::string_view, 22> endings{"dorp",    "veen",   "wijk",  "woude",  "drecht", "ingen", "hoven", "rade",
-                                                   "oord",    "zijl",   "wolde", "mond",   "broek",  "beek",  "waard", "kerke",
-                                                   "kapelle", "schans", "weerd", "hausen", "stadt",  "ville"};
+constexpr std::array<std::string_view, 22> place_endings{"dorp",    "veen",   "wijk",  "woude",  "drecht", "ingen", "hoven", "rade",
+                                                         "oord",    "zijl",   "wolde", "mond",   "broek",  "beek",  "waard", "kerke",
+                                                         "kapelle", "schans", "weerd", "hausen", "stadt",  "ville"};
 
 bool lives_there(const Passage& text, std::size_t i) {
     for (std::size_t back = 1; back <= 4 && back <= i; ++back)
@@ -97,7 +97,7 @@ void add_unlisted(Sheet& sheet, std::size_t i) {
         return;
     const auto before = text.at(i - 1).folded;
     const bool kind = is_one_of(before, kinds);
-    const bool ending = token.letters > 5 && std::ranges::any_of(endings, [&](auto e) { return token.folded.ends_with(e); });
+    const bool ending = token.letters > 5 && std::ranges::any_of(place_endings, [&](auto e) { return token.folded.ends_with(e); });
     const bool after = is_one_of(before, at_place) && (lives_there(text, i) || ending || is_one_of(before, "te in uit"));
     if (!kind && !after) return;
     std::size_t end = i + 1;

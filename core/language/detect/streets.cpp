@@ -8,7 +8,7 @@
 namespace tandem::language {
 namespace {
 
-constexpr std::array<std::string_view, 65> endings{
+constexpr std::array<std::string_view, 65> street_endings{
     "hout", "vest",  "stede",  "straat", "straatje",  "laan",      "laantje", "weg",  "plein", "gracht",   "kade",  "singel", "dijk",
     "hof",  "hofje", "pad",    "steeg",  "dreef",     "plantsoen", "markt",   "baan", "park",  "oord",     "veld",  "burg",   "haven",
     "wal",  "werf",  "ring",   "brink",  "kamp",      "donk",      "horst",   "erf",  "akker", "weide",    "zijde", "dam",    "brug",
@@ -49,8 +49,9 @@ const WordSet living("woont woonde wonen woonachtig adres verhuisd verhuist verh
 
 bool ends_like_street(const Token& token, bool capital_only) {
     if (!token.is_word() || token.letters < 5 || (capital_only && !token.is_capital()) || is_one_of(token.folded, never)) return false;
-    return std::ranges::any_of(
-        endings, [&](std::string_view ending) { return token.folded.ends_with(ending) && token.folded.size() >= ending.size() + 2; });
+    return std::ranges::any_of(street_endings, [&](std::string_view ending) {
+        return token.folded.ends_with(ending) && token.folded.size() >= ending.size() + 2;
+    });
 }
 
 bool is_certain_street(const Token& token) {

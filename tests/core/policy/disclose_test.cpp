@@ -32,8 +32,8 @@ domain::Identity identity_of(domain::SubjectId subject, const Canary& canary) {
 std::vector<domain::Identity> everybody() {
     auto reporter = identity_of(canary_reporter);
     reporter.reporter_of = report();
-    return {identity_of(resident(), canary_resident), identity_of(partner(), canary_partner), identity_of(id<domain::SubjectId>(303), canary_child),
-            std::move(reporter)};
+    return {identity_of(resident(), canary_resident), identity_of(partner(), canary_partner),
+            identity_of(id<domain::SubjectId>(303), canary_child), std::move(reporter)};
 }
 
 std::string name_and_street(const Canary& canary) {
@@ -100,7 +100,8 @@ struct Content {
     std::optional<DisclosedCase> shown(const Answer& answer, const IdentityDetector& detector = FindsNothing()) const {
         std::vector<ActionContent> contents;
         for (const auto& action : actions) contents.push_back({&action, {"Bezoek", "Ilse"}});
-        return disclose(answer, {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10"), {}, attempts});
+        return disclose(answer,
+                        {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10"), {}, attempts});
     }
 };
 
@@ -111,7 +112,8 @@ std::string all_text(const DisclosedCase& shown) {
     for (const auto& one : shown.own_actions()) all += "|" + one.kind + one.text + one.who + one.address;
     for (const auto& one : shown.actions()) all += "|" + one.case_code() + one.kind() + one.doer();
     for (const auto& one : shown.tried()) all += "|" + one.kind + one.on.text();
-    for (const auto& one : shown.attempts()) all += "|" + one.on.text() + std::string(domain::word(one.way)) + std::string(domain::word(one.result));
+    for (const auto& one : shown.attempts())
+        all += "|" + one.on.text() + std::string(domain::word(one.way)) + std::string(domain::word(one.result));
     for (const auto& subject : shown.subjects()) {
         all += "|" + subject.name + "|" + subject.address;
         for (const auto& veiled : subject.veiled) all += "|" + veiled.value;
@@ -143,7 +145,8 @@ TEST_CASE("no canary of a subject comes out below named, but for the veiled fiel
             const auto level = answer.level_of(subject);
             if (level < IdentityLevel::Named && !own) RC_ASSERT(found_of(*canary, level, text) == std::string());
         }
-        for (const Canary* never : {&canary_child, &canary_reporter}) RC_ASSERT(found_of(*never, IdentityLevel::None, text) == std::string());
+        for (const Canary* never : {&canary_child, &canary_reporter})
+            RC_ASSERT(found_of(*never, IdentityLevel::None, text) == std::string());
         if (answer.whole_case() < IdentityLevel::Anonymous) RC_ASSERT(shown->question().empty() && shown->room_story().empty());
     });
 }
@@ -164,7 +167,8 @@ TEST_CASE("two runs that differ only in what is hidden come out the same") {
         for (auto& who : other.identities) {
             if (!who.subject) continue;
             if (answer.level_of(*who.subject) != IdentityLevel::Named) who.birth_date = day("1950-01-02"), who.phone = "0612345678";
-            if (answer.address_of(*who.subject) < IdentityLevel::Named && answer.own_actions_in_full().empty()) who.address->house_number = "99";
+            if (answer.address_of(*who.subject) < IdentityLevel::Named && answer.own_actions_in_full().empty())
+                who.address->house_number = "99";
         }
         const auto first = one.shown(answer), second = other.shown(answer);
         RC_ASSERT(first.has_value() == second.has_value());
@@ -184,7 +188,9 @@ TEST_CASE("who takes a case over hears what was tried: kind, how it ended and wh
     Handover handover{day("2026-11-10"), ToNetwork{"OGGZ Vallei"}, MotivatedReport{"getting worse"}, {line(1)}, {}, TriedPart::GoesAlong};
     world.subject().handovers = {handover};
     const Audience receiving = CoordinatorElsewhere{"OGGZ Vallei"};
-    const auto given = [&](const Setting& setting, const Audience& audience) { return Content(world).shown(decide(world.facts, audience, setting)); };
+    const auto given = [&](const Setting& setting, const Audience& audience) {
+        return Content(world).shown(decide(world.facts, audience, setting));
+    };
     const Setting handing_over{Occasion::Handover};
     const auto shown = given(handing_over, receiving);
     REQUIRE(shown);
@@ -235,7 +241,8 @@ TEST_CASE("of a couple of whom one may not be spoken of the screen shows the oth
     const auto shown = [&](const Setting& setting) { return *Content(world).shown(decide(world.facts, seat(social_work), setting)); };
     REQUIRE(shown(at_table).subjects().size() == 2);
     CHECK(shown(on_screen).level() == IdentityLevel::Anonymous); // he said nothing
-    for (const auto& one : shown(on_screen).subjects()) {
+    const auto seen = shown(on_screen);
+    for (const auto& one : seen.subjects()) {
         CHECK(one.level == IdentityLevel::Anonymous);
         CHECK(one.veiled.empty());
     }

@@ -9,12 +9,12 @@
 
 using namespace tandem;
 using policy::ActionStanding;
-using policy::DisclosedAction;
 using policy::disclose_at_code;
+using policy::DisclosedAction;
 
 namespace {
 
-domain::CaseFile case_file() {
+domain::CaseFile secret_case() {
     domain::CaseFile file;
     file.code = *domain::CaseCode::parse("26-K7F");
     file.question_to_network = "SECRET question";
@@ -33,7 +33,7 @@ domain::ActionItem action() {
 } // namespace
 
 TEST_CASE("an action at level code has the case code, the kind, who, when and how it stands") {
-    const auto disclosed = disclose_at_code(action(), case_file(), {"Op bezoek gaan", "Fatma Demir"});
+    const auto disclosed = disclose_at_code(action(), secret_case(), {"Op bezoek gaan", "Fatma Demir"});
     CHECK(disclosed.case_code() == "26-K7F");
     CHECK(disclosed.kind() == "Op bezoek gaan");
     CHECK(disclosed.doer() == "Fatma Demir");
@@ -44,10 +44,10 @@ TEST_CASE("an action at level code has the case code, the kind, who, when and ho
 TEST_CASE("how an action stands is told without the reason") {
     auto item = action();
     item.state = domain::ActionDone{*Day::parse("2026-11-20")};
-    CHECK(disclose_at_code(item, case_file(), {}).standing() == ActionStanding::Done);
+    CHECK(disclose_at_code(item, secret_case(), {}).standing() == ActionStanding::Done);
     for (const auto reason : {domain::NotDoneReason::CircumstancesChanged, domain::NotDoneReason::NotDone}) {
         item.state = domain::ActionNotDone{*Day::parse("2026-11-20"), reason};
-        CHECK(disclose_at_code(item, case_file(), {}).standing() == ActionStanding::NotDone);
+        CHECK(disclose_at_code(item, secret_case(), {}).standing() == ActionStanding::NotDone);
     }
 }
 

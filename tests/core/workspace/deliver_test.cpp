@@ -1,12 +1,12 @@
+#include "disclosure_file.h"
 #include "documents/text.h"
 #include "domain/network/rules.h"
 #include "everything.h"
-#include "disclosure_file.h"
 #include "meeting_file.h"
 #include "plain_wording.h"
 #include "support/vfs/failing_vfs.h"
-#include "workspace/deliver.h"
 #include "workspace/consent.h"
+#include "workspace/deliver.h"
 #include "workspace/disclosures.h"
 #include "workspace/privacy.h"
 
@@ -75,7 +75,8 @@ Value marked_value(const Value& value, const std::string& mark) {
     return value;
 }
 
-void mark(storage::UnitOfWork& work, const Uuid& id, const std::pair<std::uint16_t, domain::RecordValues>& record, std::set<std::string>& marked) {
+void mark(storage::UnitOfWork& work, const Uuid& id, const std::pair<std::uint16_t, domain::RecordValues>& record,
+          std::set<std::string>& marked) {
     const auto& schema = *domain::schema_by_number(record.first);
     domain::RecordValues values = record.second;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -185,7 +186,8 @@ TEST_CASE("no free text of any record stands in a pack, before the meeting or af
             REQUIRE(finish_meeting(with.file, with.id));
         }
         mark_all(with.file);
-        const auto handed_out = hand_out_packs(with.file, with.id, with.folder / (held ? "after" : "before"), std::vector{PackFormat::Html, PackFormat::Text}, wording);
+        const auto handed_out = hand_out_packs(with.file, with.id, with.folder / (held ? "after" : "before"),
+                                               std::vector{PackFormat::Html, PackFormat::Text}, wording);
         REQUIRE(handed_out);
         for (const auto& one : *handed_out) add(in_files, read_text(one.path));
         const auto packs = preview_packs(with.file, with.id, Occasion::Paper, wording);
@@ -193,8 +195,8 @@ TEST_CASE("no free text of any record stands in a pack, before the meeting or af
         for (const auto& one : *packs) add(on_paper, documents::to_text(one.document));
     }
     CHECK(marked.size() > 20);
-    for (const auto* one : {"agenda_item.title_text", "agenda_item.outcome", "meeting.place", "meeting.title_text", "action_item.text", "action_item.kind",
-                            "case_file.question_to_network", "need.text", "person.note", "party.note"})
+    for (const auto* one : {"agenda_item.title_text", "agenda_item.outcome", "meeting.place", "meeting.title_text", "action_item.text",
+                            "action_item.kind", "case_file.question_to_network", "need.text", "person.note", "party.note"})
         CHECK(marked.contains(one));
     CHECK(in_files.contains("person.name"));
     in_files.merge(on_paper);
@@ -429,7 +431,8 @@ TEST_CASE("what a pack says is what the register says") {
     const auto told = *disclosures_of(with.file, with.about.id, {});
     REQUIRE(told.total == 2);
     for (const auto& row : told.rows)
-        CHECK(row.disclosure.level == (row.who == with.social_work.person.name ? domain::IdentityLevel::Named : domain::IdentityLevel::Code));
+        CHECK(row.disclosure.level ==
+              (row.who == with.social_work.person.name ? domain::IdentityLevel::Named : domain::IdentityLevel::Code));
 }
 
 TEST_CASE("a note for who does the work has the name when they may have it, and is written down when it is printed") {
@@ -465,7 +468,8 @@ TEST_CASE("an item that was discussed comes in the register for everybody presen
     for (const auto* one : {&with.fatma, &with.social_work})
         REQUIRE(set_presence(with.file, with.attendance_of(with.meeting, *one), Presence::Present));
     for (const auto* one : {&with.police, &with.food_bank}) {
-        for (const auto& row : *list_invited(with.file, with.meeting))
+        const auto invited = *list_invited(with.file, with.meeting);
+        for (const auto& row : invited)
             if (row.attendance.person == one->person.id) REQUIRE(remove_invited(with.file, row.attendance.id));
     }
     REQUIRE(begin_meeting(with.file, with.meeting));

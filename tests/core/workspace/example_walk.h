@@ -52,13 +52,19 @@ inline void note_words(const std::string& where, const Value& value, WordsSeen& 
         for (const auto& [name, one] : *parts) note_words(where + "." + name, one, seen);
 }
 
+inline std::string name_of_field(std::string_view record, std::string_view field) {
+    std::string whole(record);
+    whole += '.';
+    whole += field;
+    return whole;
+}
+
 inline WordsSeen words_seen(workspace::ExampleSize size) {
     WordsSeen seen;
     walk_example({size, example_today()}, [&]<class R>(const R& record) {
         const auto values = domain::to_values(record);
         const auto& fields = domain::schema_of<R>().fields;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            note_words(std::string(R::record.name) + "." + std::string(fields[i].name), values[i], seen);
+        for (std::size_t i = 0; i < values.size(); ++i) note_words(name_of_field(R::record.name, fields[i].name), values[i], seen);
     });
     return seen;
 }

@@ -41,9 +41,9 @@ struct PartsFile : DisclosureFile {
         return found->hears;
     }
     std::vector<domain::AgendaItemId> order() {
-        std::vector<domain::AgendaItemId> ids;
-        for (const auto& one : agenda(meeting)) ids.push_back(one.id);
-        return ids;
+        std::vector<domain::AgendaItemId> in_order;
+        for (const auto& one : agenda(meeting)) in_order.push_back(one.id);
+        return in_order;
     }
     std::vector<domain::PersonId> left_out() { return find<domain::AgendaItem>(item)->not_invited; }
     RoomItem in_room() {

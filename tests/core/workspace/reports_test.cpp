@@ -33,9 +33,9 @@ struct Inbox : FactsFile {
         REQUIRE(brought);
         return brought->id;
     }
-    ReportId bring_about(Identity about) {
+    ReportId bring_about(Identity who) {
         auto wanted = worry();
-        wanted.about = std::move(about);
+        wanted.about = std::move(who);
         return bring(wanted);
     }
     ConcernReport stored_report(ReportId id) { return *find<ConcernReport>(id); }
@@ -43,7 +43,9 @@ struct Inbox : FactsFile {
 };
 
 template <class State>
-bool is(const ConcernReport& report) { return std::holds_alternative<State>(report.state); }
+bool is(const ConcernReport& report) {
+    return std::holds_alternative<State>(report.state);
+}
 
 } // namespace
 

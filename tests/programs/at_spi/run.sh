@@ -6,4 +6,5 @@ here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 own=$(mktemp -d)
 trap 'rm -rf "$own"' EXIT
 export HOME=$own XDG_RUNTIME_DIR=$own XDG_CONFIG_HOME=$own/config XDG_CACHE_HOME=$own/cache XDG_DATA_HOME=$own/data LANG=C.UTF-8
+unset QT_QPA_PLATFORM # on the display, whatever the tests beside it ask for
 xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- /usr/bin/python3 "$here/probe.py" "$1"

@@ -12,11 +12,11 @@
 namespace tandem::test {
 namespace {
 
-std::atomic<int> made_so_far{0};
+std::atomic<int> forgetful_so_far{0};
 
 // What was asked of a file since it was last synced, in order.
 struct Pending {
-    sqlite3_int64 offset = 0; // or the new size
+    sqlite3_int64 offset = 0;               // or the new size
     std::optional<std::vector<char>> bytes; // nothing: a truncation
 };
 
@@ -51,7 +51,7 @@ class ForgettingFile;
 } // namespace
 
 struct ForgettingVfs::State final : Shim {
-    State() : Shim("forgetting" + std::to_string(++made_so_far)) {}
+    State() : Shim("forgetting" + std::to_string(++forgetful_so_far)) {}
 
     std::unique_ptr<ShimFile> made(sqlite3_file* real, const char* path, int flags) override;
     int before_open(int& /*flags*/, const char* /*path*/) override { return crashed ? SQLITE_IOERR : SQLITE_OK; }
@@ -135,7 +135,8 @@ public:
     int lock(int level) override { return is_dead() ? SQLITE_IOERR_LOCK : ShimFile::lock(level); }
     // A hint of the size to come would reach the disk without having been synced.
     int control(int operation, void* argument) override {
-        return operation == SQLITE_FCNTL_SIZE_HINT || operation == SQLITE_FCNTL_CHUNK_SIZE ? SQLITE_OK : ShimFile::control(operation, argument);
+        return operation == SQLITE_FCNTL_SIZE_HINT || operation == SQLITE_FCNTL_CHUNK_SIZE ? SQLITE_OK
+                                                                                           : ShimFile::control(operation, argument);
     }
 
     void die() {
@@ -165,8 +166,9 @@ private:
 std::unique_ptr<ShimFile> ForgettingVfs::State::made(sqlite3_file* real, const char* path, int /*flags*/) {
     auto known = path != nullptr ? contents.find(path) : contents.end();
     const bool has_memory = known != contents.end() && !known->second->pending.empty();
-    auto content = has_memory || (known != contents.end() && known->second.use_count() > 1) ? known->second
-                                                                                            : std::make_shared<Content>(Content{read_all(real), {}});
+    auto content = has_memory || (known != contents.end() && known->second.use_count() > 1)
+                       ? known->second
+                       : std::make_shared<Content>(Content{read_all(real), {}});
     if (path != nullptr) contents[path] = content;
     return std::make_unique<ForgettingFile>(real, *this, content);
 }

@@ -16,18 +16,18 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownScreen<CaseListScreen>;
+using ShownList = test::ShownScreen<CaseListScreen>;
 
-widgets::ListTable* table(Shown& shown) { return shown.find<widgets::ListTable>("caseTableView"); }
+widgets::ListTable* table(ShownList& shown) { return shown.find<widgets::ListTable>("caseTableView"); }
 
-QStringList column(Shown& shown, int number) {
+QStringList column(ShownList& shown, int number) {
     QStringList texts;
     const auto* model = table(shown)->model();
     for (int row = 0; row < model->rowCount(); ++row) texts << model->index(row, number).data(Qt::AccessibleTextRole).toString();
     return texts;
 }
 
-void click_head(Shown& shown, int section) {
+void click_head(ShownList& shown, int section) {
     auto* head = table(shown)->horizontalHeader();
     const QPoint place(head->sectionViewportPosition(section) + head->sectionSize(section) / 2, head->height() / 2);
     QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
@@ -42,7 +42,7 @@ std::int64_t all_cases(OpenExample& example) {
 
 TEST_CASE("the list of cases shows every case, the newest first, and no cell is invalid") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(table(shown)->model()->rowCount() == all_cases(example));
     const auto* model = table(shown)->model();
     for (int row = 0; row < model->rowCount(); ++row)
@@ -51,7 +51,7 @@ TEST_CASE("the list of cases shows every case, the newest first, and no cell is 
 
 TEST_CASE("a click on a head sorts by it, a second one the other way round") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     click_head(shown, 0);
     const auto one_way = column(shown, 0);
     auto sorted = one_way;
@@ -71,7 +71,7 @@ TEST_CASE("a click on a head sorts by it, a second one the other way round") {
 
 TEST_CASE("the first click on how urgent puts the most urgent on top") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     click_head(shown, 3);
     CHECK(column(shown, 3).front() == catalogue::label(domain::Urgency::Acute));
     click_head(shown, 3);
@@ -82,19 +82,19 @@ TEST_CASE("how the list was sorted is remembered") {
     OpenExample example;
     QStringList sorted;
     {
-        Shown shown(example);
+        ShownList shown(example);
         click_head(shown, 0);
         sorted = column(shown, 0);
         shown.screen.hide();
     }
-    Shown again(example);
+    ShownList again(example);
     CHECK(column(again, 0) == sorted);
 }
 
 TEST_CASE("chips filter by state and are remembered; the search is not") {
     OpenExample example;
     {
-        Shown shown(example);
+        ShownList shown(example);
         shown.click("state_closed");
         const auto states = column(shown, 2);
         REQUIRE(!states.isEmpty());
@@ -103,7 +103,7 @@ TEST_CASE("chips filter by state and are remembered; the search is not") {
         CHECK(shown.find<QAbstractButton>("state_closed")->isChecked());
         shown.screen.hide();
     }
-    Shown again(example);
+    ShownList again(example);
     CHECK(again.find<QAbstractButton>("state_closed")->isChecked());
     CHECK(column(again, 2).size() < all_cases(example));
     again.click("state_all");
@@ -112,7 +112,7 @@ TEST_CASE("chips filter by state and are remembered; the search is not") {
 
 TEST_CASE("a search that finds nothing says so and offers all cases") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     shown.type("caseSearch", "zzzzqqq");
     QTest::keyClick(shown.find("caseSearch"), Qt::Key_Return);
     shown.settled();
@@ -123,7 +123,7 @@ TEST_CASE("a search that finds nothing says so and offers all cases") {
 
 TEST_CASE("a code that is typed finds its case, and Enter in the list opens it") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     const auto code = column(shown, 0).at(3);
     shown.type("caseSearch", code);
     QTest::keyClick(shown.find("caseSearch"), Qt::Key_Return);
@@ -138,7 +138,7 @@ TEST_CASE("a code that is typed finds its case, and Enter in the list opens it")
 
 TEST_CASE("Delete removes the chosen case and undo brings it back") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     const auto before = all_cases(example);
     table(shown)->setFocus();
     table(shown)->setCurrentRow(1);
@@ -157,7 +157,7 @@ TEST_CASE("an empty network says what cases are for and offers the first step") 
         if (!made) return tl::make_unexpected(made.error());
         return {};
     });
-    Shown shown(example);
+    ShownList shown(example);
     REQUIRE(shown.find("emptyStep")->isVisible());
     shown.click("emptyStep");
     CHECK(shown.places.last().where == screen::Where::NewCase);
@@ -165,7 +165,7 @@ TEST_CASE("an empty network says what cases are for and offers the first step") 
 
 TEST_CASE("no name of a resident stands in the list") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     const auto* model = table(shown)->model();
     QString all;
     for (int row = 0; row < model->rowCount(); ++row)
@@ -183,7 +183,7 @@ TEST_CASE("no name of a resident stands in the list") {
 TEST_CASE("the state that was chosen in one network does not hide cases of another") {
     OpenExample example;
     example.preferences.setFilter("casesState", "/somewhere/else.tandem", "closed");
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(shown.find<QAbstractButton>("state_all")->isChecked());
     CHECK(column(shown, 2).size() == all_cases(example));
 }

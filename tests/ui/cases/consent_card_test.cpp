@@ -30,15 +30,15 @@ namespace {
 
 using Shown = test::ShownScreen<CaseScreen>;
 
-domain::CaseFile case_of(OpenExample& example, const std::string& code) {
+domain::CaseFile file_of(OpenExample& example, const std::string& code) {
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::case_with_code(file, code); });
 }
 std::vector<domain::ConsentEvent> events_of(OpenExample& example, const std::string& code) {
-    const auto id = case_of(example, code).id;
+    const auto id = file_of(example, code).id;
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); }).consents;
 }
 std::vector<workspace::Sight> sights_of(OpenExample& example, const std::string& code) {
-    const auto id = case_of(example, code).id;
+    const auto id = file_of(example, code).id;
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::who_sees_what(file, id); });
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("a yes that is taken back ends the names at once and says who had hear
     shown.chooseWord("toldLevel", "named");
     shown.click("toldSomebodyFormSave");
     CHECK(shown.complaint().isEmpty());
-    const auto id = case_of(example, code).id;
+    const auto id = file_of(example, code).id;
     const auto heard = test::asked(example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, id, {0, 1}); });
     REQUIRE(heard.rows.size() == 1);
     shown.click("consentStop");
@@ -227,7 +227,8 @@ std::optional<Helping> helped_by(OpenExample& example, const std::string& code, 
 std::string case_to_help(OpenExample& example) {
     const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 100}); });
     for (const auto& row : page.rows)
-        if (row.state != "closed" && row.subjects == 1 && events_of(example, row.code).empty() && helped_by(example, row.code, "extend_consent"))
+        if (row.state != "closed" && row.subjects == 1 && events_of(example, row.code).empty() &&
+            helped_by(example, row.code, "extend_consent"))
             return row.code;
     FAIL("the example has no case that a yes would help");
     return {};
@@ -269,7 +270,9 @@ TEST_CASE("what would help leads to where it is done: a yes, who is needed, a st
 
 TEST_CASE("a statement that would help is asked for in the settings, by the one who would sign it") {
     OpenExample example;
-    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {.state = "open"}, {0, 100}); });
+    const auto page = test::asked(example, [](workspace::Workspace& file) {
+        return workspace::list_cases(file, {.state = "open"}, {0, 100});
+    });
     for (const auto& row : page.rows) {
         const auto statement = helped_by(example, row.code, "sign_statement");
         if (!statement) continue;
@@ -297,7 +300,8 @@ TEST_CASE("a yes that becomes smaller goes on for who was chosen, and asks who t
     CHECK(shown.complaint().isEmpty());
     const auto events = events_of(example, code);
     REQUIRE(events.size() == 2);
-    const auto narrowed = std::ranges::find_if(events, [](const auto& event) { return std::holds_alternative<domain::ConsentNarrowed>(event.step); });
+    const auto narrowed =
+        std::ranges::find_if(events, [](const auto& event) { return std::holds_alternative<domain::ConsentNarrowed>(event.step); });
     REQUIRE(narrowed != events.end());
     CHECK(narrowed->recipients == std::vector<domain::Recipient>{domain::RecipientCore{}});
 }
@@ -328,7 +332,7 @@ TEST_CASE("who comes along is written at an item of a meeting to come, and taken
         if (code.empty() && row.item.case_file) code = row.case_code;
     REQUIRE_FALSE(code.empty());
     const auto companions = [&] {
-        const auto id = case_of(example, code).id;
+        const auto id = file_of(example, code).id;
         return test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); }).companions;
     };
     const auto before = companions().size();
@@ -459,7 +463,7 @@ TEST_CASE("that also what falls under professional secrecy may be told is ticked
     shown.click("emergencySecrecy");
     shown.click("emergencyFormSave");
     CHECK(shown.complaint().isEmpty());
-    const auto id = case_of(example, code).id;
+    const auto id = file_of(example, code).id;
     const auto grounds = test::asked(example, [&](workspace::Workspace& file) { return workspace::grounds_of(file, id); });
     REQUIRE_FALSE(grounds.emergencies.empty());
     CHECK(grounds.emergencies.back().secrecy);

@@ -31,15 +31,18 @@ struct OneCase {
     OneCase() : code(first_open_case()), id(file_of().id) {}
 
     std::string first_open_case() {
-        const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {.state = "open"}, {0, 100}); });
+        const auto page = test::asked(example, [](workspace::Workspace& file) {
+            return workspace::list_cases(file, {.state = "open"}, {0, 100});
+        });
         for (const auto& row : page.rows) {
             const auto grounds = test::asked(example, [&](workspace::Workspace& file) -> workspace::Result<workspace::CaseGrounds> {
                 TANDEM_ASSIGN(const auto about, workspace::case_with_code(file, row.code));
                 return workspace::grounds_of(file, about.id);
             });
-            const bool is_plain = grounds.ties.empty() && grounds.objections.empty() && grounds.emergencies.empty() && grounds.handovers.empty() &&
-                                  grounds.deputies.empty() && grounds.restrictions.empty() && grounds.shields.empty() && grounds.shell_requests.empty() &&
-                                  grounds.task_grounds.empty() && grounds.needed.empty();
+            const bool is_plain = grounds.ties.empty() && grounds.objections.empty() && grounds.emergencies.empty() &&
+                                  grounds.handovers.empty() && grounds.deputies.empty() && grounds.restrictions.empty() &&
+                                  grounds.shields.empty() && grounds.shell_requests.empty() && grounds.task_grounds.empty() &&
+                                  grounds.needed.empty();
             if (is_plain && row.open_actions > 0) return row.code;
         }
         FAIL("the example has no plain open case");
@@ -86,7 +89,7 @@ void pick(Shown& shown, const std::string& name, int place) {
     }));
     shown.settled();
 }
-void pick_first(Shown& shown, const std::string& name) { pick(shown, name, 0); }
+void pick_at_top(Shown& shown, const std::string& name) { pick(shown, name, 0); }
 
 } // namespace
 
@@ -115,7 +118,7 @@ TEST_CASE("danger, and a partner of our own has to know") {
     one.shown.chooseWord("emergencyTo", "party");
     one.shown.click("emergencyFormSave");
     CHECK(one.shown.complains()); // which one?
-    pick_first(one.shown, "emergencyParty");
+    pick_at_top(one.shown, "emergencyParty");
     one.shown.click("emergencyFormSave");
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().emergencies.size() == 1);
@@ -145,7 +148,7 @@ TEST_CASE("telling without a yes is weighed where the table allows it, and not h
     one.shown.type(one.shown.find<QPlainTextEdit>("weighAlternatives"), "Drie keer gebeld, een brief");
     one.shown.type(one.shown.find<QPlainTextEdit>("weighMinimum"), "Naam en adres");
     one.shown.type("weighWhyNotTold", "Dat maakt het nu gevaarlijk");
-    pick_first(one.shown, "weighDecidedBy");
+    pick_at_top(one.shown, "weighDecidedBy");
     one.shown.click("weighFormSave");
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().task_grounds.size() == 1);
@@ -183,7 +186,7 @@ TEST_CASE("who knows the resident does not hear of the case, until the resident 
     one.shown.choose("verbBarrier");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complains()); // who?
-    pick_first(one.shown, "barrierPerson");
+    pick_at_top(one.shown, "barrierPerson");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().ties.size() == 1);
@@ -200,14 +203,14 @@ TEST_CASE("an objection, a shield, a restriction and a deputy are noted in the s
     OneCase one;
     one.shown.choose("verbBarrier");
     one.shown.chooseWord("barrierKind", "1");
-    pick_first(one.shown, "barrierParty");
+    pick_at_top(one.shown, "barrierParty");
     one.shown.type("barrierReason", "Ruzie gehad");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
     REQUIRE(one.grounds().objections.size() == 1);
     one.shown.choose("verbBarrier");
     one.shown.chooseWord("barrierKind", "2");
-    pick_first(one.shown, "barrierParty");
+    pick_at_top(one.shown, "barrierParty");
     one.shown.find<QLineEdit>("barrierReason")->clear();
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complains()); // a shield has a reason
@@ -219,7 +222,7 @@ TEST_CASE("an objection, a shield, a restriction and a deputy are noted in the s
     for (const auto& sight : one.sights()) CHECK(sight.level == domain::IdentityLevel::None);
     one.shown.choose("verbBarrier");
     one.shown.chooseWord("barrierKind", "4");
-    pick_first(one.shown, "barrierPerson");
+    pick_at_top(one.shown, "barrierPerson");
     one.shown.click("barrierFormSave");
     CHECK(one.shown.complaint().isEmpty());
     CHECK(one.grounds().deputies.size() == 1);
@@ -256,13 +259,15 @@ TEST_CASE("how much was told begins where the rules put it for that person, and 
         one.shown.click("toldSomebodyFormSave");
         CHECK(one.shown.complaint().isEmpty());
     }
-    const auto rows = test::asked(one.example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, one.id, {}); }).rows;
+    const auto rows =
+        test::asked(one.example, [&](workspace::Workspace& file) { return workspace::disclosures_of(file, one.id, {}); }).rows;
     REQUIRE(one.heard() == before + times);
     bool below_the_name = false;
     for (const auto& row : rows) {
         const auto* to = std::get_if<domain::AudiencePerson>(&row.disclosure.audience);
         if (row.disclosure.at != rows[0].disclosure.at || to == nullptr) continue; // told before today
-        const auto may = test::asked(one.example, [&](workspace::Workspace& file) { return workspace::level_when_spoken_to(file, one.id, to->person); });
+        const auto may =
+            test::asked(one.example, [&](workspace::Workspace& file) { return workspace::level_when_spoken_to(file, one.id, to->person); });
         CHECK(row.disclosure.level == std::max(may, domain::IdentityLevel::Code));
         below_the_name = below_the_name || may < domain::IdentityLevel::Named;
     }
@@ -275,7 +280,7 @@ TEST_CASE("what was told on the phone comes in the register, and it shows") {
     one.shown.choose("verbTold");
     one.shown.click("toldSomebodyFormSave");
     CHECK(one.shown.complains()); // whom?
-    pick_first(one.shown, "toldPerson");
+    pick_at_top(one.shown, "toldPerson");
     one.shown.click("toldSomebodyFormSave");
     CHECK(one.shown.complaint().isEmpty());
     CHECK(one.heard() == before + 1);
@@ -320,7 +325,7 @@ void tell_and_take_back(OneCase& one) {
     one.shown.click("consentToCore");
     one.shown.click("consentFormSave");
     one.shown.choose("verbTold");
-    pick_first(one.shown, "toldPerson");
+    pick_at_top(one.shown, "toldPerson");
     one.shown.chooseWord("toldLevel", "named"); // whatever was agreed
     one.shown.click("toldSomebodyFormSave");
     one.shown.choose("verbConsentStop");

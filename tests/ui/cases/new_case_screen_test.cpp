@@ -14,13 +14,13 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownScreen<NewCaseScreen>;
+using ShownNew = test::ShownScreen<NewCaseScreen>;
 
 } // namespace
 
 TEST_CASE("a case starts with needs of one line each and leads to itself") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.find<widgets::TextArea>("newCaseNeeds")->setText("Gezelschap\n\n  Hulp bij de post  \n");
     shown.type("newCaseQuestion", "Wie kan meelopen?");
     auto* urgency = shown.find<QComboBox>("newCaseUrgency");
@@ -43,12 +43,12 @@ TEST_CASE("a case starts with needs of one line each and leads to itself") {
 
 TEST_CASE("a case starts with nothing filled in") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.click("newCaseFormSave");
     CHECK(!shown.complains());
     REQUIRE(shown.places.last().where == screen::Where::Case);
-    const auto made =
-        test::asked(example, [&](workspace::Workspace& file) { return workspace::show_case(file, shown.places.last().about.toStdString()); });
+    const auto made = test::asked(
+        example, [&](workspace::Workspace& file) { return workspace::show_case(file, shown.places.last().about.toStdString()); });
     CHECK(!made.case_file.urgency);
     CHECK(!made.case_file.known);
     CHECK(made.needs.empty());
@@ -56,7 +56,7 @@ TEST_CASE("a case starts with nothing filled in") {
 
 TEST_CASE("a partner that was typed and not found is asked for, and starts no case") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     QTest::keyClicks(shown.find<screen::PartyPicker>("newCaseBroughtBy")->picker().lineEdit(), "Niemand die zo heet");
     shown.click("newCaseFormSave");
     CHECK(shown.complaint().contains("uit de lijst"));
@@ -66,10 +66,10 @@ TEST_CASE("a partner that was typed and not found is asked for, and starts no ca
 TEST_CASE("what was half typed for a new case is there again after a lock") {
     OpenExample example;
     {
-        Shown shown(example);
+        ShownNew shown(example);
         shown.type("newCaseQuestion", "Half een vraag");
     }
     example.close_and_open_again();
-    Shown shown(example);
+    ShownNew shown(example);
     CHECK(shown.find<widgets::TextArea>("newCaseQuestion")->text() == "Half een vraag");
 }

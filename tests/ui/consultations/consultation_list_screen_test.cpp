@@ -11,14 +11,14 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownScreen<ConsultationListScreen>;
+using ShownList = test::ShownScreen<ConsultationListScreen>;
 
 workspace::Result<void> only_a_network(workspace::Workspace& file) {
     TANDEM_TRY(workspace::make_network(file, workspace::templates().front(), "Nieuw netwerk"));
     return {};
 }
 
-workspace::StartedConsultation started(OpenExample& example, const std::string& text) {
+workspace::StartedConsultation asked_question(OpenExample& example, const std::string& text) {
     return test::asked(example, [text](workspace::Workspace& file) {
         return workspace::start_consultation(
             file, {.text = text, .question = {}, .estimate = domain::ConsultationEstimate::Worrying, .table = {}, .asked_by = {}});
@@ -26,16 +26,16 @@ workspace::StartedConsultation started(OpenExample& example, const std::string& 
 }
 
 // All that one row says, to the eye and to a screen reader.
-QString row_text(Shown& shown, int row) {
+QString row_text(ShownList& shown, int row) {
     auto* model = shown.find<widgets::ListTable>("consultationTableView")->model();
     QStringList cells;
     for (int column = 0; column < model->columnCount(); ++column)
         cells << model->index(row, column).data(Qt::AccessibleTextRole).toString();
     return cells.join(QLatin1Char('|'));
 }
-int rows(Shown& shown) { return shown.find<widgets::ListTable>("consultationTableView")->model()->rowCount(); }
+int rows(ShownList& shown) { return shown.find<widgets::ListTable>("consultationTableView")->model()->rowCount(); }
 
-int row_with(Shown& shown, const std::string& code) {
+int row_with(ShownList& shown, const std::string& code) {
     for (int row = 0; row < rows(shown); ++row)
         if (row_text(shown, row).startsWith(QString::fromStdString(code))) return row;
     return -1;
@@ -45,7 +45,7 @@ int row_with(Shown& shown, const std::string& code) {
 
 TEST_CASE("without a question it says what they are for, and leads to the first") {
     OpenExample example(only_a_network);
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(shown.shownTexts().contains("Nog geen vragen zonder naam"));
     shown.click("emptyStep");
     REQUIRE(shown.places.size() == 1);
@@ -54,9 +54,9 @@ TEST_CASE("without a question it says what they are for, and leads to the first"
 
 TEST_CASE("each question stands there with its code and no word of its text, the open ones first") {
     OpenExample example;
-    const auto closed = started(example, "Iemand houdt kanaries."), open = started(example, "Iemand houdt parkieten.");
+    const auto closed = asked_question(example, "Iemand houdt kanaries."), open = asked_question(example, "Iemand houdt parkieten.");
     test::asked(example, [id = closed.id](workspace::Workspace& file) { return workspace::close_consultation(file, id, std::nullopt); });
-    Shown shown(example);
+    ShownList shown(example);
     const int of_open = row_with(shown, open.code), of_closed = row_with(shown, closed.code);
     REQUIRE(of_open >= 0);
     REQUIRE(of_closed > of_open);
@@ -72,8 +72,8 @@ TEST_CASE("each question stands there with its code and no word of its text, the
 
 TEST_CASE("Enter opens a question, Delete takes it away and undo brings it back") {
     OpenExample example(only_a_network);
-    const auto made = started(example, "Iemand houdt kanaries.");
-    Shown shown(example);
+    const auto made = asked_question(example, "Iemand houdt kanaries.");
+    ShownList shown(example);
     auto* table = shown.find<widgets::ListTable>("consultationTableView");
     table->setFocus();
     table->setCurrentRow(0);
@@ -90,8 +90,8 @@ TEST_CASE("Enter opens a question, Delete takes it away and undo brings it back"
 
 TEST_CASE("a question whose time is over is gone from the list") {
     OpenExample example(only_a_network);
-    started(example, "Iemand houdt kanaries.");
-    Shown shown(example);
+    asked_question(example, "Iemand houdt kanaries.");
+    ShownList shown(example);
     REQUIRE(rows(shown) == 1);
     std::static_pointer_cast<const test::NoonOn2026_11_12>(example.around.clock)->at += 50LL * 24 * 3600 * 1000;
     shown.screen.refresh();

@@ -24,11 +24,11 @@ struct Region {
         shown.screen.refresh();
         shown.settled();
     }
-    void keep(const char* name, const std::optional<Day>& checked_on) {
+    void keep(const char* called, const std::optional<Day>& checked_on) {
         test::asked(example, [&](workspace::Workspace& file) {
             domain::NeighbourNetwork one;
             one.id = workspace::new_id_of<domain::NeighbourNetworkId>(file);
-            one.name = name;
+            one.name = called;
             one.checked_on = checked_on;
             return workspace::save_neighbour(file, one);
         });

@@ -13,7 +13,7 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownMeeting<NewMeetingScreen>;
+using ShownNew = test::ShownMeeting<NewMeetingScreen>;
 
 std::int64_t meetings_ahead(OpenExample& example) {
     return test::asked_of(example,
@@ -41,7 +41,7 @@ TEST_CASE("minutes are understood as people type them") {
 
 TEST_CASE("a meeting is planned by the keyboard alone and leads to its preparation") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     const auto before = meetings_ahead(example);
     shown.tab_to("meetingDay");
     shown.type("di 24-11");
@@ -73,7 +73,7 @@ TEST_CASE("a day, a time or a length that cannot be is said at its field, and no
                                                                          {"meetingMinutes", "10000000000"}}));
     CAPTURE(field, text);
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     const auto before = meetings_ahead(example);
     shown.type_in("meetingDay", "24-11");
     shown.find<QLineEdit>(field)->clear();
@@ -86,7 +86,7 @@ TEST_CASE("a day, a time or a length that cannot be is said at its field, and no
 
 TEST_CASE("a meeting that would end on the next day is not planned") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type_in("meetingDay", "24-11");
     shown.type_in("meetingStart", "23:00");
     shown.find<QLineEdit>("meetingMinutes")->clear();
@@ -99,12 +99,12 @@ TEST_CASE("a meeting that would end on the next day is not planned") {
 TEST_CASE("what was half typed for a new meeting is there again after a lock") {
     OpenExample example;
     {
-        Shown shown(example);
+        ShownNew shown(example);
         shown.type_in("meetingDay", "over 2 wek");
         shown.type_in("meetingPlace", "De Nieuwe Sl");
     }
     example.close_and_open_again();
-    Shown shown(example);
+    ShownNew shown(example);
     CHECK(shown.find<QLineEdit>("meetingDay")->text() == "over 2 wek");
     CHECK(shown.find<QLineEdit>("meetingPlace")->text() == "De Nieuwe Sl");
 }

@@ -10,9 +10,9 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownScreen<NewPartyScreen>;
+using ShownNew = test::ShownScreen<NewPartyScreen>;
 
-workspace::PartyCard joined(OpenExample& example, const Shown& shown) {
+workspace::PartyCard joined(OpenExample& example, const ShownNew& shown) {
     const auto id = Uuid::parse(shown.places.last().about.toStdString());
     REQUIRE(id.has_value());
     return test::asked(example, [&](workspace::Workspace& file) { return workspace::show_party(file, domain::PartyId(*id)); });
@@ -22,7 +22,7 @@ workspace::PartyCard joined(OpenExample& example, const Shown& shown) {
 
 TEST_CASE("a partner joins with a name only") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.click("newPartyFormSave");
     CHECK(shown.complains());
     shown.find<widgets::LineField>("newPartyName")->insert("Breicafé De Naald 🧶");
@@ -39,7 +39,7 @@ TEST_CASE("a partner joins with a name only") {
 
 TEST_CASE("a partner joins with somebody to call, in one step") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.find<widgets::LineField>("newPartyName")->insert("Breicafé De Naald");
     shown.type("newPartyContact", "Anna de Wiek");
     shown.type("newPartyPhone", "06 00 11 22 33");

@@ -15,18 +15,18 @@ using test::OpenExample;
 
 namespace {
 
-using Shown = test::ShownScreen<PartyListScreen>;
+using ShownList = test::ShownScreen<PartyListScreen>;
 
-widgets::ListTable* table(Shown& shown) { return shown.find<widgets::ListTable>("partyTableView"); }
+widgets::ListTable* table(ShownList& shown) { return shown.find<widgets::ListTable>("partyTableView"); }
 
-QStringList column(Shown& shown, int number) {
+QStringList column(ShownList& shown, int number) {
     QStringList texts;
     const auto* model = table(shown)->model();
     for (int row = 0; row < model->rowCount(); ++row) texts << model->index(row, number).data(Qt::AccessibleTextRole).toString();
     return texts;
 }
 
-std::set<widgets::Shape> shapes(Shown& shown) {
+std::set<widgets::Shape> shapes(ShownList& shown) {
     std::set<widgets::Shape> found;
     const auto* model = table(shown)->model();
     for (int row = 0; row < model->rowCount(); ++row)
@@ -44,7 +44,7 @@ std::optional<domain::PartnerRing> ring_of(OpenExample& example, const std::stri
 TEST_CASE("partners of both rings stand in one list, and chips show one ring and remember it") {
     OpenExample example;
     {
-        Shown shown(example);
+        ShownList shown(example);
         const auto all = column(shown, 0).size();
         CHECK(all == 30);
         shown.click("ring_core");
@@ -55,14 +55,14 @@ TEST_CASE("partners of both rings stand in one list, and chips show one ring and
         CHECK(core + shell == all);
         shown.screen.hide();
     }
-    Shown again(example);
+    ShownList again(example);
     CHECK(again.find<QAbstractButton>("ring_shell")->isChecked());
     CHECK(column(again, 0).size() < 30);
 }
 
 TEST_CASE("professionals have a square chip, volunteers a round one, until a table hides who is paid") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(shapes(shown).size() == 2);
     CHECK(!table(shown)->isColumnHidden(2));
     shown.click("hideWhoIsPaid");
@@ -76,7 +76,7 @@ TEST_CASE("professionals have a square chip, volunteers a round one, until a tab
 
 TEST_CASE("a partner moves to the other ring in one verb and back with undo") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     shown.click("ring_core");
     table(shown)->setCurrentRow(0);
     const auto name =
@@ -90,7 +90,7 @@ TEST_CASE("a partner moves to the other ring in one verb and back with undo") {
 
 TEST_CASE("Delete removes the chosen partner and undo brings it back; Enter opens it") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     table(shown)->setFocus();
     table(shown)->setCurrentRow(2);
     QTest::keyClick(table(shown), Qt::Key_Delete);
@@ -107,7 +107,7 @@ TEST_CASE("Delete removes the chosen partner and undo brings it back; Enter open
 
 TEST_CASE("partners sort by each head that offers it") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     auto* head = table(shown)->horizontalHeader();
     for (const int section : {5, 1, 2, 0}) {
         const auto before = column(shown, 0);
@@ -125,12 +125,12 @@ TEST_CASE("partners sort by each head that offers it") {
 TEST_CASE("the ring that was chosen in one network does not hide partners of another") {
     OpenExample example;
     example.preferences.setFilter("partiesRing", "/somewhere/else.tandem", "shell");
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(shown.find<QAbstractButton>("ring_all")->isChecked());
     CHECK_FALSE(shown.find<QAbstractButton>("ring_shell")->isChecked());
     const auto all = column(shown, 0).size();
     example.preferences.setFilter("partiesRing", example.desk.path(), "shell");
-    Shown again(example);
+    ShownList again(example);
     CHECK(again.find<QAbstractButton>("ring_shell")->isChecked());
     CHECK(column(again, 0).size() < all);
 }

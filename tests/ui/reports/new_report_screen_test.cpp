@@ -20,11 +20,11 @@ using test::report_of;
 
 namespace {
 
-using Shown = test::ShownScreen<NewReportScreen>;
+using ShownNew = test::ShownScreen<NewReportScreen>;
 
 const QString some_worry = QStringLiteral("De post stapelt zich op.");
 
-void save(Shown& shown) {
+void save(ShownNew& shown) {
     QTest::keyClick(shown.find("worry"), Qt::Key_Return, Qt::ControlModifier);
     shown.settled();
 }
@@ -36,7 +36,7 @@ std::vector<domain::Identity> looked_at(OpenExample& example, domain::ReportId i
 // With all fields in sight and a worry in it.
 struct Filling {
     OpenExample example;
-    Shown shown{example};
+    ShownNew shown{example};
     Filling() {
         shown.click("fillInMore");
         shown.type("worry", some_worry);
@@ -55,7 +55,7 @@ struct Filling {
 
 TEST_CASE("a worry in one's own words is enough, and it leads to the report") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type("worry", some_worry);
     save(shown);
     REQUIRE(shown.places.size() == 1);
@@ -72,7 +72,7 @@ TEST_CASE("a worry in one's own words is enough, and it leads to the report") {
 
 TEST_CASE("five questions show at first, and the others on request") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     for (const char* name : {"worry", "reporterKind", "reporterShielded", "findingPlace", "urgency"}) {
         INFO(name);
         CHECK(shown.find(name)->isVisible());
@@ -90,7 +90,7 @@ TEST_CASE("five questions show at first, and the others on request") {
 
 TEST_CASE("without a worry nothing is saved, and the keyboard goes there") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.find("urgency")->setFocus();
     shown.choose("verbSaveReport"); // Ctrl+S
     CHECK(shown.complaint().contains("aan de hand"));
@@ -105,7 +105,7 @@ TEST_CASE("somebody of the network is chosen, anybody else gives a name and how 
     OpenExample example;
     const auto person = test::somebody(example);
     {
-        Shown shown(example);
+        ShownNew shown(example);
         shown.type("worry", some_worry);
         shown.chooseWord("reporterKind", "core_partner");
         CHECK(shown.find("reporterName")->isVisible());
@@ -117,7 +117,7 @@ TEST_CASE("somebody of the network is chosen, anybody else gives a name and how 
         CHECK(brought.report.reporter_party == person.party);
         CHECK_FALSE(brought.names_reporter);
     }
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type("worry", some_worry);
     shown.chooseWord("reporterKind", "family");
     shown.type("reporterName", "Anneke Wiekslag");
@@ -133,7 +133,7 @@ TEST_CASE("somebody of the network is chosen, anybody else gives a name and how 
 
 TEST_CASE("a person that was typed and not found is asked for, and no report is made") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type("worry", some_worry);
     shown.chooseWord("reporterKind", "volunteer");
     QTest::keyClicks(shown.find<screen::PersonPicker>("reporterPerson")->picker().lineEdit(), "Niemand die zo heet");
@@ -144,7 +144,7 @@ TEST_CASE("a person that was typed and not found is asked for, and no report is 
 
 TEST_CASE("who reports about themselves is asked for no reporter, and that is said") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type("worry", "Ik red het niet meer alleen.");
     shown.chooseWord("reporterKind", "family");
     shown.type("reporterName", "Toch een naam");
@@ -164,7 +164,7 @@ TEST_CASE("who reports about themselves is asked for no reporter, and that is sa
 
 TEST_CASE("a reporter who stays unknown is kept so") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.type("worry", some_worry);
     shown.find<QCheckBox>("reporterShielded")->setChecked(true);
     save(shown);
@@ -173,7 +173,7 @@ TEST_CASE("a reporter who stays unknown is kept so") {
 
 TEST_CASE("what cannot wait says at once whom to call, and stops saying so when it can") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     shown.chooseWord("urgency", "acute");
     CHECK(shown.find("callNow")->isVisible());
     CHECK(shown.find<QLabel>("callNumber0")->text() == "112");
@@ -193,7 +193,7 @@ TEST_CASE("the numbers to call are the network's own where it has them") {
         network.call_numbers = std::vector<domain::CallNumber>{{"Crisisdienst van de wijk", "010-5551212"}};
         return workspace::save_network(file, network);
     });
-    Shown shown(example);
+    ShownNew shown(example);
     shown.chooseWord("urgency", "acute");
     CHECK(shown.find<QLabel>("callNumber0")->text() == "010-5551212");
     CHECK(shown.shownTexts().contains("Crisisdienst van de wijk"));
@@ -250,7 +250,7 @@ TEST_CASE("a day that there is not, a birth in the future and a wrong postcode a
 
 TEST_CASE("200 kB pasted from Word, with emoji and Arabic, is cleaned and kept whole") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     const QString line = QString::fromUtf8("Ze zegt: \u201cik red me wel\u201d \U0001F600 \u0645\u0631\u062D\u0628\u0627\u0007\r\n");
     QString pasted;
     while (pasted.toUtf8().size() < 200 * 1024) pasted += line;
@@ -274,7 +274,7 @@ TEST_CASE("200 kB pasted from Word, with emoji and Arabic, is cleaned and kept w
 TEST_CASE("what was half typed and chosen is there again after a lock, also that the reporter stays unknown") {
     OpenExample example;
     {
-        Shown shown(example);
+        ShownNew shown(example);
         shown.type("worry", "Half een zorg");
         shown.chooseWord("reporterKind", "family");
         shown.type("reporterName", "Anneke");
@@ -285,7 +285,7 @@ TEST_CASE("what was half typed and chosen is there again after a lock, also that
     }
     example.close_and_open_again();
     {
-        Shown shown(example);
+        ShownNew shown(example);
         CHECK(shown.find<widgets::TextArea>("worry")->text() == "Half een zorg");
         CHECK(shown.find<QComboBox>("reporterKind")->currentData().toString() == "family");
         CHECK(shown.find<QLineEdit>("reporterName")->text() == "Anneke");
@@ -296,7 +296,7 @@ TEST_CASE("what was half typed and chosen is there again after a lock, also that
         save(shown);
         CHECK(report_of(example, report_at(shown.places.last())).report.shielded);
     }
-    Shown again(example); // saved: nothing of it is left
+    ShownNew again(example); // saved: nothing of it is left
     CHECK(again.find<widgets::TextArea>("worry")->text().isEmpty());
     CHECK_FALSE(again.find<QCheckBox>("reporterShielded")->isChecked());
     CHECK_FALSE(again.find("callNow")->isVisible());
@@ -304,7 +304,7 @@ TEST_CASE("what was half typed and chosen is there again after a lock, also that
 
 TEST_CASE("the signals stand beside it, and in doubt one asks without a name") {
     OpenExample example;
-    Shown shown(example);
+    ShownNew shown(example);
     CHECK(shown.shownTexts().contains("De post stapelt zich op"));
     shown.click("askWithoutName");
     CHECK(shown.places.last() == screen::Place{Where::Consultation, {}});

@@ -15,21 +15,21 @@ using workspace::ReportSpan;
 
 namespace {
 
-using Shown = test::ShownScreen<ReportListScreen>;
+using ShownList = test::ShownScreen<ReportListScreen>;
 
 workspace::Result<void> empty_network(workspace::Workspace& file) {
     TANDEM_TRY(workspace::make_network(file, workspace::templates().front(), "Leeg"));
     return {};
 }
 
-QAbstractItemModel& rows_of(Shown& shown, const char* table = "reportTable") { return *shown.find<widgets::ListTable>(table)->model(); }
+QAbstractItemModel& rows_of(ShownList& shown, const char* table = "reportTable") { return *shown.find<widgets::ListTable>(table)->model(); }
 
-QString cell(Shown& shown, int row, int column, const char* table = "reportTable") {
+QString cell(ShownList& shown, int row, int column, const char* table = "reportTable") {
     return rows_of(shown, table).index(row, column).data(Qt::AccessibleTextRole).toString();
 }
 
 // The row of the report with this code; -1: it is not in sight.
-int row_of(Shown& shown, const QString& code) {
+int row_of(ShownList& shown, const QString& code) {
     for (int row = 0; row < rows_of(shown).rowCount(); ++row)
         if (cell(shown, row, 0) == code) return row;
     return -1;
@@ -58,7 +58,7 @@ TEST_CASE("new reports come first in sight, the acute ones on top with a word, a
     (void)test::bring(example, wanted);
     wanted.urgency = domain::Urgency::Acute;
     const auto acute = test::bring(example, wanted);
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(rows_of(shown).rowCount() == total(example, ReportSpan::Inbox));
     const int row = row_of(shown, code_of(example, acute));
     REQUIRE(row >= 0);
@@ -79,7 +79,7 @@ TEST_CASE("a reporter who has to stay unknown goes by kind and a word, without t
     const auto open = test::bring(example, wanted);
     wanted.shielded = true;
     const auto shielded = test::bring(example, wanted);
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(cell(shown, row_of(shown, code_of(example, open)), 2).contains(QString::fromStdString(person.party_name)));
     const QString from = cell(shown, row_of(shown, code_of(example, shielded)), 2);
     CHECK(from.contains("blijft onbekend"));
@@ -88,7 +88,7 @@ TEST_CASE("a reporter who has to stay unknown goes by kind and a word, without t
 
 TEST_CASE("what is still running and everything are one press away") {
     OpenExample example;
-    Shown shown(example);
+    ShownList shown(example);
     const auto inbox = total(example, ReportSpan::Inbox), open = total(example, ReportSpan::Open), all = total(example, ReportSpan::All);
     REQUIRE(inbox < open);
     REQUIRE(open < all);
@@ -104,7 +104,7 @@ TEST_CASE("what is still running and everything are one press away") {
 TEST_CASE("Enter opens the chosen report, and a new one is one key away") {
     OpenExample example;
     const auto id = test::bring(example, test::a_worry());
-    Shown shown(example);
+    ShownList shown(example);
     auto* table = shown.find<widgets::ListTable>("reportTable");
     table->setFocus();
     table->setCurrentRow(row_of(shown, code_of(example, id)));
@@ -119,7 +119,7 @@ TEST_CASE("Enter opens the chosen report, and a new one is one key away") {
 
 TEST_CASE("an empty inbox says what it is for and offers the first step") {
     OpenExample example(empty_network);
-    Shown shown(example);
+    ShownList shown(example);
     CHECK(shown.find<QPushButton>("emptyStep")->isVisible());
     CHECK(shown.shownTexts().contains("Hier komt elke zorg binnen"));
     shown.click("emptyStep");
@@ -129,7 +129,7 @@ TEST_CASE("an empty inbox says what it is for and offers the first step") {
 TEST_CASE("Delete takes a report away that is there by mistake, with its names, and undo brings it back") {
     OpenExample example;
     const auto id = test::bring(example, test::a_worry_about_geertje());
-    Shown shown(example);
+    ShownList shown(example);
     const QString code = code_of(example, id);
     auto* table = shown.find<widgets::ListTable>("reportTable");
     table->setFocus();
@@ -155,7 +155,7 @@ TEST_CASE("what was settled outside the meeting shows month by month, with how o
     const QString by_volunteers = settle(domain::PartyKind::Informal);
     settle(domain::PartyKind::Formal);
     const auto month = test::asked(example, [](workspace::Workspace& file) { return workspace::settled_outside_meetings(file, 2026, 11); });
-    Shown shown(example);
+    ShownList shown(example);
     shown.click("settledOutside");
     const auto rows = static_cast<int>(month.rows.size());
     REQUIRE(rows >= 2);

@@ -55,11 +55,11 @@ struct Canaries {
     OpenWindow open;
     const std::vector<std::string> needles = test::needles_of_all_canaries();
     domain::MeetingId meeting = test::asked(open.example, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); });
-    test::CanaryCase about =
-        test::asked(open.example, [this](workspace::Workspace& file) { return test::add_canary_case(file, meeting); });
+    test::CanaryCase about = test::asked(open.example, [this](workspace::Workspace& file) { return test::add_canary_case(file, meeting); });
     QString code = QString::fromStdString(about.code);
     // What a canary reported.
-    QString report = to_text(test::asked(open.example, [](workspace::Workspace& file) { return workspace::show_today(file); }).feedback.front().id);
+    QString report =
+        to_text(test::asked(open.example, [](workspace::Workspace& file) { return workspace::show_today(file); }).feedback.front().id);
 
     void begin() {
         test::do_in(open, [this](workspace::Workspace& file) { return test::type_names(file, about); });
@@ -126,7 +126,7 @@ struct Canaries {
     }
 };
 
-room::RoomScreen* room_screen() {
+room::RoomScreen* shown_room() {
     for (auto* top : QApplication::topLevelWidgets())
         if (auto* found = qobject_cast<room::RoomScreen*>(top); found && found->isVisible()) return found;
     return nullptr;
@@ -165,7 +165,8 @@ TEST_CASE("what a canary test looks through is everything: each kind of text is 
     check("action", [&](const QString& text) { action->setText(text); });
     auto* list = new QListWidget(&window);
     auto* row = new QListWidgetItem("x", list);
-    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(Qt::UserRole), int(widgets::DetailRole)})
+    for (const int role :
+         {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(Qt::UserRole), int(widgets::DetailRole)})
         check("row of a list", [&](const QString& text) { row->setData(role, text); });
     check("clipboard", [&](const QString& text) { QGuiApplication::clipboard()->setText(text); });
 }
@@ -230,7 +231,7 @@ TEST_CASE("no canary is on any screen while a meeting runs, whatever was typed, 
     with.check_nowhere("chair");
     with.open.find<QAbstractButton>("roomScreenButton")->click();
     with.open.settle();
-    REQUIRE(room_screen() != nullptr);
+    REQUIRE(shown_room() != nullptr);
     CHECK_FALSE(test::found_in_windows({with.about.code}).empty());
     with.check_nowhere("chair, with the screen for the room");
     with.open.window.activateWindow();
@@ -239,8 +240,8 @@ TEST_CASE("no canary is on any screen while a meeting runs, whatever was typed, 
     with.hold_names();
     CHECK(with.are_shown(test::canary_resident));
     CHECK(with.are_shown(test::canary_partner));
-    CHECK(test::first_canary(with.needles, test::texts_of(room_screen()).toStdString()) == "");
-    for (auto* part : room_screen()->findChildren<QObject*>())
+    CHECK(test::first_canary(with.needles, test::texts_of(shown_room()).toStdString()) == "");
+    for (auto* part : shown_room()->findChildren<QObject*>())
         CHECK(test::first_canary(with.needles, test::texts_of(part).toStdString()) == "");
     with.let_go();
     with.check_nowhere("chair, after F6");

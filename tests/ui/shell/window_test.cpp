@@ -28,9 +28,9 @@ bool shows_somewhere(QWidget& root, const QString& text) {
 
 TEST_CASE("Ctrl and a number goes to a screen, and the navigation says where one is") {
     OpenWindow open;
-    const std::pair<Qt::Key, const char*> ways[] = {
-        {Qt::Key_1, "goToday"},   {Qt::Key_2, "goReports"},   {Qt::Key_3, "goCases"},       {Qt::Key_4, "goMeetings"},
-        {Qt::Key_5, "goParties"}, {Qt::Key_6, "goKnowledge"}, {Qt::Key_Comma, "goSettings"}};
+    const std::pair<Qt::Key, const char*> ways[] = {{Qt::Key_1, "goToday"},       {Qt::Key_2, "goReports"}, {Qt::Key_3, "goCases"},
+                                                    {Qt::Key_4, "goMeetings"},    {Qt::Key_5, "goParties"}, {Qt::Key_6, "goKnowledge"},
+                                                    {Qt::Key_Comma, "goSettings"}};
     for (const auto& [key, entry] : ways) {
         open.press(key, Qt::ControlModifier);
         INFO(entry);
@@ -62,8 +62,12 @@ TEST_CASE("Ctrl+K finds a case by the beginning of its code, and Enter goes ther
 TEST_CASE("Ctrl+K finds a partner by a piece of its name without accents") {
     OpenWindow open;
     std::string name;
-    open.example.desk.ask(&open.window, [](workspace::Workspace& file) { return workspace::list_parties(file, {}, {0, 1}); },
-                          [&](const auto& page) { name = page->rows.front().name; });
+    open.example.desk.ask(
+        &open.window,
+        [](workspace::Workspace& file) {
+            return workspace::list_parties(file, {}, {0, 1});
+        },
+        [&](const auto& page) { name = page->rows.front().name; });
     REQUIRE(test::wait_for([&] { return !name.empty(); }));
     open.press(Qt::Key_K, Qt::ControlModifier);
     open.type(QString::fromStdString(name).left(4).toLower());
@@ -176,10 +180,13 @@ TEST_CASE("what was removed is offered back in the bar, in the menu by its name,
     open.go(Where::Cases);
     const auto remove_first = [&] {
         const std::string code = open.code_of_case();
-        open.example.desk.act(&open.window, [code](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
-            TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, code));
-            return workspace::remove_case(file, case_file.id);
-        }, [](const auto& done) { CHECK(done.has_value()); });
+        open.example.desk.act(
+            &open.window,
+            [code](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+                TANDEM_ASSIGN(const auto case_file, workspace::case_with_code(file, code));
+                return workspace::remove_case(file, case_file.id);
+            },
+            [](const auto& done) { CHECK(done.has_value()); });
         open.settle();
         return code;
     };
@@ -252,8 +259,11 @@ QStringList found_for(OpenWindow& open, const QString& words) {
 TEST_CASE("in Ctrl+K a whole code comes first, then what is called as was typed, then what stands in the texts of the file") {
     OpenWindow open;
     QString code;
-    open.example.desk.act(&open.window, [](workspace::Workspace& file) { return workspace::start_case(file, {.needs = {"vergrendelen van de fiets"}}); },
-                          [&](const workspace::Result<workspace::StartedCase>& started) { code = QString::fromStdString(started->code); });
+    workspace::NewCase wanted;
+    wanted.needs = {"vergrendelen van de fiets"};
+    open.example.desk.act(
+        &open.window, [wanted](workspace::Workspace& file) { return workspace::start_case(file, wanted); },
+        [&](const workspace::Result<workspace::StartedCase>& started) { code = QString::fromStdString(started->code); });
     open.settle();
     REQUIRE_FALSE(code.isEmpty());
     const auto rows = found_for(open, "vergrendelen");
@@ -268,10 +278,12 @@ TEST_CASE("in Ctrl+K a whole code comes first, then what is called as was typed,
 TEST_CASE("Ctrl+K knows verbs by other words for them, in both languages") {
     OpenWindow open;
     domain::MeetingId meeting;
-    open.example.desk.ask(&open.window, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); },
-                          [&](const auto& found) { meeting = *found; });
+    open.example.desk.ask(
+        &open.window, [](workspace::Workspace& file) { return workspace::find_meeting(file, "next"); },
+        [&](const auto& found) { meeting = *found; });
     open.settle();
-    open.example.desk.act(&open.window, [meeting](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); }, [](const auto&) {});
+    open.example.desk.act(
+        &open.window, [meeting](workspace::Workspace& file) { return workspace::begin_meeting(file, meeting); }, [](const auto&) {});
     open.settle();
     open.go(Where::Chair, QString::fromStdString(meeting.text()));
     CHECK_FALSE(found_for(open, "afronden").filter("Rond het overleg af").isEmpty());

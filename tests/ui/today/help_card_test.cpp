@@ -15,7 +15,7 @@ namespace {
 
 using Shown = test::ShownScreen<today::TodayScreen>;
 
-workspace::Result<void> empty_network(workspace::Workspace& file) {
+workspace::Result<void> network_without_help(workspace::Workspace& file) {
     TANDEM_TRY(workspace::make_network(file, workspace::templates().front(), "Leeg"));
     return {};
 }
@@ -45,17 +45,21 @@ TEST_CASE("what is not safe in a case stands on Vandaag as soon as it is written
     Shown shown(example);
     const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {.state = "open"}, {}); });
     const auto is_not_known = [&](const workspace::CaseRow& row) {
-        return std::ranges::none_of(points_of(example), [&](const auto& point) { return point.kind == workspace::HelpPointKind::FlagOpen && point.case_code == row.code; });
+        return std::ranges::none_of(points_of(example), [&](const auto& point) {
+            return point.kind == workspace::HelpPointKind::FlagOpen && point.case_code == row.code;
+        });
     };
     const auto safe = std::ranges::find_if(page.rows, is_not_known);
     REQUIRE(safe != page.rows.end());
     bool raised = false;
-    example.desk.act(&example.desk, [id = safe->id](workspace::Workspace& file) { return workspace::raise_flag(file, id, "Er is geslagen"); },
-                     [&](const workspace::Result<workspace::RaisedFlag>& done) { raised = done.has_value(); });
+    example.desk.act(
+        &example.desk, [id = safe->id](workspace::Workspace& file) { return workspace::raise_flag(file, id, "Er is geslagen"); },
+        [&](const workspace::Result<workspace::RaisedFlag>& done) { raised = done.has_value(); });
     REQUIRE(test::wait_for([&] { return raised; }));
     shown.settled();
     const auto points = points_of(example);
-    const auto found = std::ranges::find_if(points, [&](const auto& point) { return point.kind == workspace::HelpPointKind::FlagOpen && point.case_code == safe->code; });
+    const auto found = std::ranges::find_if(
+        points, [&](const auto& point) { return point.kind == workspace::HelpPointKind::FlagOpen && point.case_code == safe->code; });
     REQUIRE(found != points.end());
     const auto name = "helpPoint" + std::to_string(found - points.begin());
     CHECK(shown.find<QPushButton>(name.c_str())->text() == QString::fromStdString(safe->code));
@@ -64,7 +68,7 @@ TEST_CASE("what is not safe in a case stands on Vandaag as soon as it is written
 }
 
 TEST_CASE("where no help asks for attention there is no card for it") {
-    OpenExample example(empty_network);
+    OpenExample example(network_without_help);
     Shown shown(example);
     CHECK_FALSE(shown.find("helpAttention")->isVisible());
 }

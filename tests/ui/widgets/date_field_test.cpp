@@ -16,13 +16,13 @@ using namespace tandem::tests;
 
 namespace {
 
-const QDate today(2026, 11, 25);
+const QDate that_wednesday(2026, 11, 25);
 
-struct Form {
+struct DateForm {
     QWidget window;
-    DateField* field = new DateField(today);
+    DateField* field = new DateField(that_wednesday);
     QLineEdit* next = new QLineEdit;
-    Form() {
+    DateForm() {
         look();
         window.resize(500, 200);
         in_window(window, {new LabelledField("When", field), next});
@@ -38,7 +38,7 @@ struct Form {
 } // namespace
 
 TEST_CASE("a typed day is understood while typing and written out when the field is left") {
-    Form form;
+    DateForm form;
     QSignalSpy changed(form.field, &DateField::changed);
     form.type("volgende week di");
     CHECK(form.field->value() == QDate(2026, 12, 1));
@@ -51,19 +51,19 @@ TEST_CASE("a typed day is understood while typing and written out when the field
 }
 
 TEST_CASE("the understood day stands behind the words when there is room") {
-    Form form;
+    DateForm form;
     form.type("morgen");
     const auto labels = form.field->lineEdit()->findChildren<QLabel*>();
     REQUIRE(labels.size() == 1);
     CHECK(labels[0]->isVisible());
-    CHECK(labels[0]->text() == dateInWords(today.addDays(1)));
+    CHECK(labels[0]->text() == dateInWords(that_wednesday.addDays(1)));
     form.window.resize(120, 200);
     QCoreApplication::processEvents();
     CHECK_FALSE(labels[0]->isVisible());
 }
 
 TEST_CASE("a day that does not exist gets a sentence when the field is left, and loses it when repaired") {
-    Form form;
+    DateForm form;
     form.type("31-2");
     CHECK(form.field->hasError());
     CHECK(form.problem().isEmpty()); // not yet: the person is typing
@@ -79,22 +79,22 @@ TEST_CASE("a day that does not exist gets a sentence when the field is left, and
 }
 
 TEST_CASE("limits are kept and said") {
-    Form form;
-    form.field->setLimits(today, today.addDays(30));
+    DateForm form;
+    form.field->setLimits(that_wednesday, that_wednesday.addDays(30));
     form.type("gisteren");
     form.leave();
     CHECK_FALSE(form.field->value().isValid());
-    CHECK(form.problem().contains(dateInWords(today)));
+    CHECK(form.problem().contains(dateInWords(that_wednesday)));
     form.field->setText("over 2 maanden");
     CHECK(form.field->hasError());
     form.field->setText("over 30 dagen");
-    CHECK(form.field->value() == today.addDays(30));
+    CHECK(form.field->value() == that_wednesday.addDays(30));
 }
 
 TEST_CASE("a day can be taken away again") {
-    Form form;
-    form.field->setValue(today);
-    CHECK(form.field->value() == today);
+    DateForm form;
+    form.field->setValue(that_wednesday);
+    CHECK(form.field->value() == that_wednesday);
     QTest::keyClick(form.field->lineEdit(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(form.field->lineEdit(), Qt::Key_Delete);
     form.leave();
@@ -109,7 +109,7 @@ TEST_CASE("a day can be taken away again") {
 }
 
 TEST_CASE("a huge paste, emoji and right-to-left are refused kindly") {
-    Form form;
+    DateForm form;
     for (const auto& text :
          {long_text(1'000'000), QString::fromUtf8("\U0001F600\U0001F600"), QString::fromUtf8("\u0645\u0631\u062D\u0628\u0627")}) {
         form.field->setText(text);
@@ -121,7 +121,7 @@ TEST_CASE("a huge paste, emoji and right-to-left are refused kindly") {
 
 TEST_CASE("the calendar opens by keyboard, and Enter picks") {
     for (const auto& [key, modifiers] : {std::pair(Qt::Key_Down, Qt::KeyboardModifiers(Qt::AltModifier)), {Qt::Key_F4, Qt::NoModifier}}) {
-        Form form;
+        DateForm form;
         QSignalSpy edited(form.field, &DateField::edited);
         QTest::keyClick(form.field->lineEdit(), key, modifiers);
         auto* calendar = form.field->findChild<QCalendarWidget*>("calendar");
@@ -134,7 +134,7 @@ TEST_CASE("the calendar opens by keyboard, and Enter picks") {
 }
 
 TEST_CASE("the button of the calendar is for the mouse, and says which keys do the same") {
-    Form form;
+    DateForm form;
     auto* button = form.field->findChild<QToolButton*>("dateCalendar");
     REQUIRE(button);
     CHECK(button->focusPolicy() == Qt::NoFocus);
@@ -149,20 +149,20 @@ TEST_CASE("the button of the calendar is for the mouse, and says which keys do t
 TEST_CASE("a screen reader hears the understood day, the error and the hint") {
     look();
     QWidget window;
-    auto* field = new DateField(today);
+    auto* field = new DateField(that_wednesday);
     auto* labelled = new LabelledField("When", field);
     in_window(window, {labelled});
     labelled->setHint("Within a month");
     field->setText("morgen");
     const auto heard = [&] { return field->lineEdit()->accessibleDescription(); };
-    CHECK(heard().startsWith(dateInWords(today.addDays(1)) + " Within a month "));
+    CHECK(heard().startsWith(dateInWords(that_wednesday.addDays(1)) + " Within a month "));
     field->setText("31-2");
     field->showProblem();
     CHECK(heard().startsWith(field->error() + " Within a month "));
 }
 
 TEST_CASE("a field names itself for a screen reader through its label") {
-    Form form;
+    DateForm form;
     CHECK(form.field->lineEdit()->accessibleName() == "When");
 }
 

@@ -38,7 +38,7 @@ using namespace tandem::tests;
 
 namespace {
 
-const QDate today(2026, 11, 25);
+const QDate gallery_day(2026, 11, 25);
 
 QPushButton* button(const QString& text, ButtonKind kind = ButtonKind::Normal) {
     auto* made = new QPushButton(text);
@@ -126,10 +126,10 @@ Card* fields_card() {
     auto* labelled = new LabelledField("Wat spreken we af?", what);
     labelled->setHint("Kort: één ding, één wie, één dag.");
     card->body()->addWidget(labelled);
-    auto* when = new DateField(today);
+    auto* when = new DateField(gallery_day);
     when->setText("over 2 weken");
     card->body()->addWidget(new LabelledField("Wanneer?", when));
-    auto* wrong = new DateField(today);
+    auto* wrong = new DateField(gallery_day);
     wrong->setText("31-2");
     wrong->showProblem();
     card->body()->addWidget(new LabelledField("En daarna?", wrong));

@@ -26,13 +26,13 @@ QStandardItemModel* filled(QObject* parent, int rows = 3) {
     return model;
 }
 
-struct Form {
+struct TableForm {
     QWidget window;
     QLineEdit* before = new QLineEdit;
     ListTable* table = new ListTable;
     QLineEdit* after = new QLineEdit;
     QStandardItemModel* model = filled(&window);
-    Form() {
+    TableForm() {
         look();
         table->setModel(model);
         window.resize(600, 400);
@@ -44,7 +44,7 @@ struct Form {
 } // namespace
 
 TEST_CASE("Tab goes into a table and out of it again") {
-    Form form;
+    TableForm form;
     form.before->setFocus();
     QTest::keyClick(form.before, Qt::Key_Tab);
     CHECK(form.table->hasFocus());
@@ -57,7 +57,7 @@ TEST_CASE("Tab goes into a table and out of it again") {
 }
 
 TEST_CASE("Down chooses the next row and Enter opens it") {
-    Form form;
+    TableForm form;
     QSignalSpy chosen(form.table, &ListTable::rowChosen);
     QSignalSpy activated(form.table, &ListTable::rowActivated);
     form.table->setCurrentRow(0);
@@ -72,7 +72,7 @@ TEST_CASE("Down chooses the next row and Enter opens it") {
 }
 
 TEST_CASE("a double click opens a row, one click does not") {
-    Form form;
+    TableForm form;
     QSignalSpy activated(form.table, &ListTable::rowActivated);
     const auto place = form.table->visualRect(form.model->index(1, 0)).center();
     QTest::mouseClick(form.table->viewport(), Qt::LeftButton, {}, place);
@@ -83,14 +83,14 @@ TEST_CASE("a double click opens a row, one click does not") {
 }
 
 TEST_CASE("typing letters does not jump about") {
-    Form form;
+    TableForm form;
     form.table->setCurrentRow(0);
     QTest::keyClicks(form.table, "26-002");
     CHECK(form.table->currentRow() == 0);
 }
 
 TEST_CASE("sorting is offered by keyboard as well as by a click") {
-    Form form;
+    TableForm form;
     form.table->setSortable({0});
     form.table->setCurrentRow(0);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), form.table->mapToGlobal(QPoint(5, 5)));
@@ -112,14 +112,14 @@ TEST_CASE("sorting is offered by keyboard as well as by a click") {
 TEST_CASE("widths and sorting are kept, and nonsense is ignored") {
     QByteArray state;
     {
-        Form form;
+        TableForm form;
         form.table->setSortable({0});
         form.table->setColumnWidth(0, 123);
         form.table->sortByColumn(0, Qt::AscendingOrder);
         form.table->horizontalHeader()->setSortIndicatorShown(true);
         state = form.table->saveState();
     }
-    Form form;
+    TableForm form;
     form.table->setSortable({0});
     for (const auto& nonsense : {QByteArray(), QByteArray("nonsense that is long enough to read"), state.left(10)})
         form.table->restoreState(nonsense);
@@ -133,7 +133,7 @@ TEST_CASE("widths and sorting are kept, and nonsense is ignored") {
 }
 
 TEST_CASE("rows are as high as twice as large a text needs") {
-    Form form;
+    TableForm form;
     const auto before = form.table->rowHeight(0);
     CHECK(before >= form.table->fontMetrics().height());
     look(Scheme::Light, 2.0);
@@ -144,7 +144,7 @@ TEST_CASE("rows are as high as twice as large a text needs") {
 }
 
 TEST_CASE("a row grows with chips on more lines and with a second line of text") {
-    Form form;
+    TableForm form;
     form.table->setHeights(ListTable::Heights::ByContent);
     const auto before = form.table->rowHeight(0);
     form.model->item(0, 0)->setData(QString("informeel, met coordinator"), DetailRole);
@@ -172,7 +172,7 @@ TEST_CASE("a table that grows with its rows has room for all of them") {
 }
 
 TEST_CASE("columns whose texts wrap give way before anything is cut off") {
-    Form form;
+    TableForm form;
     form.table->setHeights(ListTable::Heights::ByContent);
     form.model->item(0, 1)->setText("Samen de post ordenen en daarna langs bij de gemeente");
     form.model->item(0, 2)->setData(QVariant::fromValue(QList<ChipText>{{"maatschappelijk werk", Tone::Formal}}), ChipsRole);
@@ -185,7 +185,7 @@ TEST_CASE("columns whose texts wrap give way before anything is cut off") {
 }
 
 TEST_CASE("the columns fill the width that is there") {
-    Form form;
+    TableForm form;
     form.table->setWideColumn(1);
     form.table->setColumnLetters(0, 8);
     QCoreApplication::processEvents();
@@ -196,7 +196,7 @@ TEST_CASE("the columns fill the width that is there") {
 }
 
 TEST_CASE("every cell is painted, also with emoji, right-to-left, a very long text and no text at all") {
-    Form form;
+    TableForm form;
     form.model->item(0, 0)->setText(long_text(100'000));
     form.model->item(1, 0)->setText(QString::fromUtf8("\U0001F600 \u0645\u0631\u062D\u0628\u0627"));
     form.model->setItem(2, 0, nullptr); // data() is invalid
@@ -208,7 +208,7 @@ TEST_CASE("every cell is painted, also with emoji, right-to-left, a very long te
 }
 
 TEST_CASE("another model takes the place of the first") {
-    Form form;
+    TableForm form;
     auto* other = filled(&form.window, 1);
     form.table->setModel(other);
     form.model->removeRows(0, 3);

@@ -9,13 +9,13 @@ using namespace std::string_literals;
 
 namespace {
 
-JsonError error_of(std::string_view text) {
+JsonError json_error_of(std::string_view text) {
     const auto parsed = parse_json(text);
     REQUIRE_FALSE(parsed);
     return parsed.error();
 }
 
-JsonFault fault_of(std::string_view text) { return error_of(text).kind; }
+JsonFault fault_of(std::string_view text) { return json_error_of(text).kind; }
 
 } // namespace
 
@@ -37,15 +37,16 @@ TEST_CASE("a byte order mark before the document is accepted and nowhere else") 
 }
 
 TEST_CASE("nothing at all has a fault of its own") {
-    CHECK(error_of("") == JsonError{JsonFault::Empty, 1, 1});
-    CHECK(error_of(" \r\n\t") == JsonError{JsonFault::Empty, 1, 1});
+    CHECK(json_error_of("") == JsonError{JsonFault::Empty, 1, 1});
+    CHECK(json_error_of(" \r\n\t") == JsonError{JsonFault::Empty, 1, 1});
 }
 
 TEST_CASE("what is not JSON is refused with its line and column") {
-    CHECK(error_of("{\n  \"é\": x\n}") == JsonError{JsonFault::Syntax, 2, 8});
-    CHECK(error_of("[1,]") == JsonError{JsonFault::Syntax, 1, 4});
-    CHECK(error_of("{\"a\": 1") == JsonError{JsonFault::Syntax, 1, 7});
-    for (const char* text : {"{} {}", "[1] // comment", "'a'", "{a: 1}", "01", "+1", ".5", "NaN", "\"a\nb\"", "\"\\x\"", "\"\\ud800\"", "é"})
+    CHECK(json_error_of("{\n  \"é\": x\n}") == JsonError{JsonFault::Syntax, 2, 8});
+    CHECK(json_error_of("[1,]") == JsonError{JsonFault::Syntax, 1, 4});
+    CHECK(json_error_of("{\"a\": 1") == JsonError{JsonFault::Syntax, 1, 7});
+    for (const char* text :
+         {"{} {}", "[1] // comment", "'a'", "{a: 1}", "01", "+1", ".5", "NaN", "\"a\nb\"", "\"\\x\"", "\"\\ud800\"", "é"})
         CHECK(fault_of(text) == JsonFault::Syntax);
 }
 
@@ -57,11 +58,11 @@ TEST_CASE("a NUL does not hide what stands behind it") {
 TEST_CASE("text that is not UTF-8 is refused") {
     for (const char* text : {"\"\xff\"", "\"\xc3\"", "\"\xc0\x80\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "{\"\xe2\x82\": 1}"})
         CHECK(fault_of(text) == JsonFault::NotUtf8);
-    CHECK(error_of("[\"é\",\n\"e\xff\"]") == JsonError{JsonFault::NotUtf8, 2, 3});
+    CHECK(json_error_of("[\"é\",\n\"e\xff\"]") == JsonError{JsonFault::NotUtf8, 2, 3});
 }
 
 TEST_CASE("a key that is given twice is refused, in small and large objects") {
-    CHECK(error_of(R"({"a": 1, "a": 2})") == JsonError{JsonFault::DuplicateKey, 1, 12});
+    CHECK(json_error_of(R"({"a": 1, "a": 2})") == JsonError{JsonFault::DuplicateKey, 1, 12});
     CHECK(fault_of(R"({"a": 1, "\u0061": 2})") == JsonFault::DuplicateKey);
     std::string large = "{";
     for (int i = 0; i < 100'000; ++i) large += "\"k" + std::to_string(i) + "\":0,";
@@ -78,7 +79,7 @@ TEST_CASE("a number that does not fit is refused instead of rounded") {
 
 TEST_CASE("depth has a limit") {
     CHECK(parse_json(std::string(64, '[') + std::string(64, ']')));
-    CHECK(error_of(std::string(65, '[') + std::string(65, ']')) == JsonError{JsonFault::TooDeep, 1, 65});
+    CHECK(json_error_of(std::string(65, '[') + std::string(65, ']')) == JsonError{JsonFault::TooDeep, 1, 65});
     CHECK(fault_of(std::string(200'000'000, '[')) == JsonFault::TooDeep);
     std::string objects;
     for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";

@@ -2,12 +2,14 @@
 
 #include <catch2/catch_all.hpp>
 
+#include "support/day.h"
+
 using namespace tandem;
 using namespace tandem::domain;
 
 namespace {
 
-Day day(const char* text) { return *Day::parse(text); }
+using test::day;
 
 template <class SomeId>
 SomeId id_of(std::uint8_t number) {
@@ -59,11 +61,14 @@ constexpr int a_year = 12;
 struct Read {
     std::size_t grounds = 0, refusals = 0;
     friend bool operator==(const Read&, const Read&) = default;
-    friend std::ostream& operator<<(std::ostream& out, const Read& one) { return out << one.grounds << " grounds, " << one.refusals << " refusals"; }
+    friend std::ostream& operator<<(std::ostream& out, const Read& one) {
+        return out << one.grounds << " grounds, " << one.refusals << " refusals";
+    }
 };
 constexpr Read ground{1, 0}, nothing{0, 0}, refused{0, 1};
 
-Read told(const std::vector<ConsentEvent>& events, const char* on, const CaseSubject& subject = subject_of(ConsentAge::Age16Plus), int months = a_year) {
+Read told(const std::vector<ConsentEvent>& events, const char* on, const CaseSubject& subject = subject_of(ConsentAge::Age16Plus),
+          int months = a_year) {
     const auto reading = read_consent(subject, events, day(on), months, is_church);
     return {reading.grounds.size(), reading.refusals.size()};
 }

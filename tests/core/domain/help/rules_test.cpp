@@ -2,12 +2,14 @@
 
 #include <catch2/catch_all.hpp>
 
+#include "support/day.h"
+
 using namespace tandem;
 using namespace tandem::domain;
 
 namespace {
 
-Day day(std::string_view text) { return *Day::parse(text); }
+using test::day;
 
 Deployment informal() {
     Deployment one;

@@ -3,12 +3,14 @@
 #include <catch2/catch_all.hpp>
 #include <limits>
 
+#include "support/day.h"
+
 using namespace tandem;
 using namespace tandem::domain;
 
 namespace {
 
-Day day(const char* text) { return *Day::parse(text); }
+using test::day;
 
 CaseId case_id(std::uint8_t number) {
     Uuid::Bytes bytes{};
@@ -42,8 +44,9 @@ MeetingTable table_of(std::optional<std::int32_t> minutes) {
 } // namespace
 
 TEST_CASE("open actions come first, the earliest first; then new cases") {
-    const auto proposal = propose_agenda({fresh(1, Urgency::Acute, KnownAtEntry::NewToServices, "2026-10-01"), review(2, "2026-11-09"),
-                                          review(3, "2026-11-02")}, table_of({}));
+    const auto proposal = propose_agenda(
+        {fresh(1, Urgency::Acute, KnownAtEntry::NewToServices, "2026-10-01"), review(2, "2026-11-09"), review(3, "2026-11-02")},
+        table_of({}));
     CHECK(numbers(proposal.items) == std::vector{3, 2, 1});
     CHECK(proposal.items[0].mode == AgendaItemMode::ActionReview);
     CHECK(proposal.items[0].minutes == 5);
@@ -52,10 +55,10 @@ TEST_CASE("open actions come first, the earliest first; then new cases") {
 }
 
 TEST_CASE("among new cases: urgent, then new to services, then waiting longest") {
-    const auto proposal = propose_agenda({fresh(1, Urgency::Soon, KnownAtEntry::Known, "2026-09-01"),
-                                          fresh(2, Urgency::Soon, KnownAtEntry::NewToServices, "2026-10-02"),
-                                          fresh(3, Urgency::Soon, KnownAtEntry::NewToServices, "2026-10-01"),
-                                          fresh(4, Urgency::Urgent, KnownAtEntry::Known, "2026-10-20")}, table_of({}));
+    const auto proposal = propose_agenda(
+        {fresh(1, Urgency::Soon, KnownAtEntry::Known, "2026-09-01"), fresh(2, Urgency::Soon, KnownAtEntry::NewToServices, "2026-10-02"),
+         fresh(3, Urgency::Soon, KnownAtEntry::NewToServices, "2026-10-01"), fresh(4, Urgency::Urgent, KnownAtEntry::Known, "2026-10-20")},
+        table_of({}));
     CHECK(numbers(proposal.items) == std::vector{4, 3, 2, 1});
 }
 
@@ -63,7 +66,8 @@ TEST_CASE("what does not fit in the time of the table waits, in order") {
     const auto proposal = propose_agenda({review(1, "2026-11-01"), review(2, "2026-11-02"),
                                           fresh(3, Urgency::Urgent, KnownAtEntry::NewToServices, "2026-10-01"),
                                           fresh(4, Urgency::Soon, KnownAtEntry::NewToServices, "2026-10-01"),
-                                          fresh(5, Urgency::CanWait, KnownAtEntry::NewToServices, "2026-10-01")}, table_of(40));
+                                          fresh(5, Urgency::CanWait, KnownAtEntry::NewToServices, "2026-10-01")},
+                                         table_of(40));
     CHECK(numbers(proposal.items) == std::vector{1, 2, 3, 4});
     CHECK(numbers(proposal.no_room) == std::vector{5});
 }

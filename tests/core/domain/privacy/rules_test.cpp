@@ -2,12 +2,14 @@
 
 #include <catch2/catch_all.hpp>
 
+#include "support/day.h"
+
 using namespace tandem;
 using namespace tandem::domain;
 
 namespace {
 
-Day day(const char* text) { return *Day::parse(text); }
+using test::day;
 const Day today = day("2026-11-10");
 
 template <class SomeId>
@@ -58,7 +60,8 @@ TEST_CASE("a convenant counts between its days; without an end it counts for nob
 
 TEST_CASE("a table's own convenant counts before the network's, a newer version before an older one") {
     const auto table = id_of<TableId>(1), other = id_of<TableId>(2);
-    const std::vector all{version(1, "2026-01-01", "2026-12-31"), version(2, "2026-06-01", "2026-12-31"), version(4, "2026-05-01"), version(3, "2026-02-01", "2026-08-31", table)};
+    const std::vector all{version(1, "2026-01-01", "2026-12-31"), version(2, "2026-06-01", "2026-12-31"), version(4, "2026-05-01"),
+                          version(3, "2026-02-01", "2026-08-31", table)};
     const auto counts = [&](TableId at, const char* on) {
         const auto* one = convenant_on(all, at, day(on));
         return one == nullptr ? 0 : one->id.uuid().bytes()[15];
@@ -177,10 +180,11 @@ TEST_CASE("who came along to an item is told from a letter to the resident, and 
 
 TEST_CASE("who ever knew a subject veiled or by name hears it once, whatever the occasion was") {
     const AudienceAttendance at_table{id_of<AttendanceId>(1), fatma, church}, again{id_of<AttendanceId>(2), fatma, church};
-    const std::vector disclosures{heard(1, at_table, IdentityLevel::Veiled), heard(2, again), heard(3, AudiencePerson{bas, {}, police}),
-                                  heard(4, AudienceParty{church}), heard(5, at_table, IdentityLevel::Veiled),
-                                  heard(6, AudiencePerson{id_of<PersonId>(9), {}, {}}, IdentityLevel::Anonymous),
-                                  heard(7, AudienceResident{subject})};
+    const std::vector disclosures{
+        heard(1, at_table, IdentityLevel::Veiled), heard(2, again),
+        heard(3, AudiencePerson{bas, {}, police}), heard(4, AudienceParty{church}),
+        heard(5, at_table, IdentityLevel::Veiled), heard(6, AudiencePerson{id_of<PersonId>(9), {}, {}}, IdentityLevel::Anonymous),
+        heard(7, AudienceResident{subject})};
     const auto list = to_let_know(disclosures, subject, {});
     REQUIRE(list.size() == 3);
     CHECK(list[0].audience == DisclosureAudience(AudiencePerson{fatma, std::nullopt, church}));

@@ -2,11 +2,13 @@
 
 #include <catch2/catch_all.hpp>
 
+#include "support/day.h"
+
 using namespace tandem;
 using namespace tandem::domain;
 
 namespace {
-Day day(const char* text) { return *Day::parse(text); }
+using test::day;
 
 ConcernReport received(const char* on) {
     ConcernReport report;

@@ -10,10 +10,12 @@ using namespace tandem::test;
 
 namespace {
 
-struct Fixture : TestStore {
+struct UndoFixture : TestStore {
     ActionItem action = an_action(ids, CaseId(ids.next()));
 
-    void save() { REQUIRE(store->write(act(), [&](UnitOfWork& work) { work.save(action); })); }
+    void save() {
+        REQUIRE(store->write(act(), [&](UnitOfWork& work) { work.save(action); }));
+    }
     void set_text(std::string text) {
         action.text = std::move(text);
         save();
@@ -31,7 +33,7 @@ struct Fixture : TestStore {
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "undo takes back one step at a time and redo does it again") {
+TEST_CASE_METHOD(UndoFixture, "undo takes back one step at a time and redo does it again") {
     save();
     set_text("een");
     set_text("twee");
@@ -46,7 +48,7 @@ TEST_CASE_METHOD(Fixture, "undo takes back one step at a time and redo does it a
     CHECK_FALSE(store->redo(act("redo")));
 }
 
-TEST_CASE_METHOD(Fixture, "a creation is undone by removing and done again by bringing back") {
+TEST_CASE_METHOD(UndoFixture, "a creation is undone by removing and done again by bringing back") {
     save();
     set_text("een");
     REQUIRE(store->undo(act("undo")));
@@ -62,7 +64,7 @@ TEST_CASE_METHOD(Fixture, "a creation is undone by removing and done again by br
     CHECK(text() == "(gone)");
 }
 
-TEST_CASE_METHOD(Fixture, "a new change after an undo leaves nothing to redo") {
+TEST_CASE_METHOD(UndoFixture, "a new change after an undo leaves nothing to redo") {
     save();
     set_text("een");
     REQUIRE(store->undo(act("undo")));
@@ -72,7 +74,7 @@ TEST_CASE_METHOD(Fixture, "a new change after an undo leaves nothing to redo") {
     CHECK(text() == "langsgaan");
 }
 
-TEST_CASE_METHOD(Fixture, "a removal is undone with all its fields") {
+TEST_CASE_METHOD(UndoFixture, "a removal is undone with all its fields") {
     action.due = Day::parse("2026-12-24");
     action.state = ActionDone{*Day::parse("2026-12-23")};
     save();
@@ -81,7 +83,7 @@ TEST_CASE_METHOD(Fixture, "a removal is undone with all its fields") {
     CHECK(*store->find<ActionItem>(action.id) == action);
 }
 
-TEST_CASE_METHOD(Fixture, "ids and structures come back as they were") {
+TEST_CASE_METHOD(UndoFixture, "ids and structures come back as they were") {
     save();
     const ActionItem before = action;
     action.doer = PersonId(ids.next());
@@ -94,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "ids and structures come back as they were") {
     CHECK(*store->find<ActionItem>(action.id) == action);
 }
 
-TEST_CASE_METHOD(Fixture, "a barrier is never undone and nothing before it either") {
+TEST_CASE_METHOD(UndoFixture, "a barrier is never undone and nothing before it either") {
     save();
     Act barrier = act("consent");
     barrier.kind = StepKind::Barrier;
@@ -107,7 +109,7 @@ TEST_CASE_METHOD(Fixture, "a barrier is never undone and nothing before it eithe
     CHECK(text() == "een");
 }
 
-TEST_CASE_METHOD(Fixture, "a look is no step to undo") {
+TEST_CASE_METHOD(UndoFixture, "a look is no step to undo") {
     save();
     Act look = act("identity.look");
     look.kind = StepKind::Look;
@@ -117,7 +119,7 @@ TEST_CASE_METHOD(Fixture, "a look is no step to undo") {
     CHECK(text() == "(gone)");
 }
 
-TEST_CASE_METHOD(Fixture, "undo of an older group is refused when a field was changed since, and says which") {
+TEST_CASE_METHOD(UndoFixture, "undo of an older group is refused when a field was changed since, and says which") {
     save();
     const auto changes = store->write(act(), [&](UnitOfWork& work) {
         action.text = "een";
@@ -132,7 +134,7 @@ TEST_CASE_METHOD(Fixture, "undo of an older group is refused when a field was ch
     CHECK(text() == "twee");
 }
 
-TEST_CASE_METHOD(Fixture, "the undo of a creation is refused while a later change stands") {
+TEST_CASE_METHOD(UndoFixture, "the undo of a creation is refused while a later change stands") {
     const auto made = store->write(act(), [&](UnitOfWork& work) { work.save(action); });
     set_text("een");
     CHECK(store->undo_group(made->undo_group, act("undo")).error().fault == StoreFault::ChangedSince);
@@ -140,11 +142,13 @@ TEST_CASE_METHOD(Fixture, "the undo of a creation is refused while a later chang
     CHECK(store->undo_group(made->undo_group, act("undo")));
 }
 
-TEST_CASE_METHOD(Fixture, "chunks of one group are undone together") {
+TEST_CASE_METHOD(UndoFixture, "chunks of one group are undone together") {
     Act first = act("import");
     std::vector<ActionItem> actions;
     for (int i = 0; i < 10; ++i) actions.push_back(an_action(ids, action.case_file));
-    const auto begun = store->write(first, [&](UnitOfWork& work) { for (int i = 0; i < 5; ++i) work.save(actions[std::size_t(i)]); });
+    const auto begun = store->write(first, [&](UnitOfWork& work) {
+        for (int i = 0; i < 5; ++i) work.save(actions[std::size_t(i)]);
+    });
     Act second = act("import");
     second.undo_group = begun->undo_group;
     actions[2].text = "ook nog gewijzigd";
@@ -158,7 +162,7 @@ TEST_CASE_METHOD(Fixture, "chunks of one group are undone together") {
     for (const auto& one : actions) CHECK(*store->find<ActionItem>(one.id) == one);
 }
 
-TEST_CASE_METHOD(Fixture, "undo works in a later opening") {
+TEST_CASE_METHOD(UndoFixture, "undo works in a later opening") {
     save();
     set_text("een");
     auto connection = std::make_unique<sqlite::Connection>(":memory:", sqlite::OpenOptions{sqlite::Access::Create});

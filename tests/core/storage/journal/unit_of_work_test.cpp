@@ -10,7 +10,7 @@ using namespace tandem::test;
 
 namespace {
 
-struct Fixture : TestStore {
+struct WriteFixture : TestStore {
     ActionItem action = an_action(ids, CaseId(ids.next()));
 
     Changes save(const ActionItem& one) {
@@ -19,12 +19,14 @@ struct Fixture : TestStore {
         return *changes;
     }
     std::optional<ActionItem> stored() { return *store->find<ActionItem>(action.id); }
-    std::int64_t count(std::string_view sql) { return *store->read([&](sqlite::Connection& c) { return c.number(sql); }); }
+    std::int64_t count(std::string_view sql) {
+        return *store->read([&](sqlite::Connection& c) { return c.number(sql); });
+    }
 };
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "what is stored equals what was written") {
+TEST_CASE_METHOD(WriteFixture, "what is stored equals what was written") {
     action.state = ActionNotDone{*Day::parse("2026-11-02"), NotDoneReason::CircumstancesChanged};
     action.due = Day::parse("2026-11-01");
     action.text = "emoji 👵🏽 en עברית";
@@ -32,14 +34,14 @@ TEST_CASE_METHOD(Fixture, "what is stored equals what was written") {
     CHECK(stored() == action);
 }
 
-TEST_CASE_METHOD(Fixture, "a creation takes one register row and one journal line without values") {
+TEST_CASE_METHOD(WriteFixture, "a creation takes one register row and one journal line without values") {
     save(action);
     CHECK(count("SELECT count(*) FROM register") == 1);
     CHECK(count("SELECT count(*) FROM journal_line") == 1);
     CHECK(count("SELECT count(*) FROM journal_line WHERE old IS NOT NULL OR new IS NOT NULL OR salt IS NOT NULL") == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "a changed field gets a register row and a line with old and new, the others nothing") {
+TEST_CASE_METHOD(WriteFixture, "a changed field gets a register row and a line with old and new, the others nothing") {
     save(action);
     action.due = Day::parse("2026-12-01");
     const Changes changes = save(action);
@@ -53,14 +55,14 @@ TEST_CASE_METHOD(Fixture, "a changed field gets a register row and a line with o
     CHECK(lines[0].new_value == Value("2026-12-01"));
 }
 
-TEST_CASE_METHOD(Fixture, "writing the same again writes nothing") {
+TEST_CASE_METHOD(WriteFixture, "writing the same again writes nothing") {
     save(action);
     CHECK(save(action).step == 0);
     CHECK(count("SELECT count(*) FROM journal_step") == 1);
     CHECK(count("SELECT count(*) FROM writer") == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "lists of ids compare equal to their stored form") {
+TEST_CASE_METHOD(WriteFixture, "lists of ids compare equal to their stored form") {
     auto file = a_case(ids, random);
     Line line;
     line.id = LineId(ids.next());
@@ -73,7 +75,7 @@ TEST_CASE_METHOD(Fixture, "lists of ids compare equal to their stored form") {
     CHECK(*store->find<Line>(line.id) == line);
 }
 
-TEST_CASE_METHOD(Fixture, "nothing is written when the work fails halfway") {
+TEST_CASE_METHOD(WriteFixture, "nothing is written when the work fails halfway") {
     save(action);
     const auto failed = store->write(act(), [&](UnitOfWork& work) {
         work.save(an_action(ids, action.case_file));
@@ -85,7 +87,7 @@ TEST_CASE_METHOD(Fixture, "nothing is written when the work fails halfway") {
     CHECK(count("SELECT count(*) FROM register") == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "a removed record is gone from reading and cannot be written") {
+TEST_CASE_METHOD(WriteFixture, "a removed record is gone from reading and cannot be written") {
     save(action);
     REQUIRE(store->write(act(), [&](UnitOfWork& work) { work.remove<ActionItem>(action.id); }));
     CHECK_FALSE(stored());
@@ -94,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "a removed record is gone from reading and cannot be w
     CHECK(again.error().fault == StoreFault::NotFound);
 }
 
-TEST_CASE_METHOD(Fixture, "each opening that writes is a new writer") {
+TEST_CASE_METHOD(WriteFixture, "each opening that writes is a new writer") {
     save(action);
     Store second(std::make_unique<sqlite::Connection>(":memory:", sqlite::OpenOptions{sqlite::Access::Create}), random);
     run_schema(second.connection());
@@ -103,7 +105,7 @@ TEST_CASE_METHOD(Fixture, "each opening that writes is a new writer") {
     CHECK(token(*store) != token(second));
 }
 
-TEST_CASE_METHOD(Fixture, "an erased record leaves no value behind, may not come back, and the chain still holds") {
+TEST_CASE_METHOD(WriteFixture, "an erased record leaves no value behind, may not come back, and the chain still holds") {
     save(action);
     action.text = "kanarie-in-de-tekst";
     save(action);
@@ -119,7 +121,7 @@ TEST_CASE_METHOD(Fixture, "an erased record leaves no value behind, may not come
     CHECK(again.error().fault == StoreFault::RecordErased);
 }
 
-TEST_CASE_METHOD(Fixture, "a text over the limit is refused and named") {
+TEST_CASE_METHOD(WriteFixture, "a text over the limit is refused and named") {
     action.text = std::string(5 * 1024 * 1024, 'x');
     const auto refused = store->write(act(), [&](UnitOfWork& work) { work.save(action); });
     REQUIRE_FALSE(refused);
