@@ -33,7 +33,9 @@ std::optional<domain::CaseState> state_after(const HandoverGround& ground, const
     using State = std::optional<domain::CaseState>;
     return std::visit(Overloaded{
                           [](const domain::HandoverWaiting&) { return State(); },
-                          [&](const domain::HandoverAccepted& one) { return State(domain::CaseHandedOver{one.on, ground.to_network}); },
+                          [&](const domain::HandoverAccepted& one) {
+                              return State(domain::CaseHandedOver{one.on, ground.to_network});
+                          },
                           [](const auto& one) { return State(domain::CaseOpen{one.on}); },
                       },
                       answer);
@@ -62,7 +64,8 @@ Result<void> check_basis(Workspace& workspace, const HandoverGround& ground) {
 
 Result<std::vector<NeighbourNetwork>> neighbour_networks(Workspace& workspace) {
     TANDEM_TRY(need_more_than_codes(workspace));
-    return ask(workspace, [](Connection& connection) { return storage::select_records<NeighbourNetwork>(connection, "1 ORDER BY name, id"); });
+    return ask(workspace,
+               [](Connection& connection) { return storage::select_records<NeighbourNetwork>(connection, "1 ORDER BY name, id"); });
 }
 
 Result<Changes> save_neighbour(Workspace& workspace, const NeighbourNetwork& neighbour) {
@@ -74,7 +77,8 @@ Result<Changes> save_neighbour(Workspace& workspace, const NeighbourNetwork& nei
 Result<Changes> remove_neighbour(Workspace& workspace, domain::NeighbourNetworkId id) {
     TANDEM_TRY(need_owner(workspace));
     TANDEM_TRY(find_stored<NeighbourNetwork>(workspace, id));
-    return write(workspace, act_for(workspace, Verb::RemoveNeighbour), [&](storage::UnitOfWork& work) { work.remove<NeighbourNetwork>(id); });
+    return write(workspace, act_for(workspace, Verb::RemoveNeighbour),
+                 [&](storage::UnitOfWork& work) { work.remove<NeighbourNetwork>(id); });
 }
 
 // -- Handing on -------------------------------------------------------------------------------------------------------
@@ -120,13 +124,14 @@ Result<std::vector<WaitingHandover>> waiting_handovers(Workspace& workspace) {
     const Day today = workspace.today();
     const auto patience = network.handover_days.value_or(usual_handover_days);
     return ask(workspace, [&](Connection& connection) {
-        constexpr auto condition =
-            "answer ->> 'is' = 'waiting' AND case_file IN (SELECT id FROM case_file WHERE removed = 0) ORDER BY \"on\", id LIMIT ?1";
+        constexpr auto condition = "answer ->> 'is' = 'waiting' AND EXISTS (SELECT 1 FROM case_file c WHERE c.id = "
+                                   "handover_ground.case_file AND c.removed = 0) ORDER BY \"on\", id LIMIT ?1";
         const storage::CasesStore cases(connection);
         std::vector<WaitingHandover> waiting;
         for (const auto& ground : storage::select_records<HandoverGround>(connection, condition, most_waiting)) {
             const std::int64_t days = today - ground.on;
-            waiting.push_back({ground.id, ground.case_file, cases.code_of(ground.case_file), ground.to_network, ground.on, days, days >= patience});
+            waiting.push_back(
+                {ground.id, ground.case_file, cases.code_of(ground.case_file), ground.to_network, ground.on, days, days >= patience});
         }
         return waiting;
     });

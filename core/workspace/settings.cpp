@@ -12,11 +12,11 @@ using storage::sqlite::Connection;
 constexpr std::size_t most_text = 200 * 1000; // bytes of one draft or setting
 constexpr std::size_t most_name = 200;
 
-Result<void> check(const std::string& name, const std::string& text, const std::string& place) {
-    TANDEM_TRY(check_text(name, place));
-    TANDEM_TRY(check_text(text, place));
-    if (name.empty()) return bad_value(place, domain::ValueFault::Missing);
-    if (name.size() > most_name || text.size() > most_text) return problem(ProblemCode::TextTooLong, place);
+Result<void> check(const std::string& name, const std::string& text, const std::string& where) {
+    TANDEM_TRY(check_text(name, where));
+    TANDEM_TRY(check_text(text, where));
+    if (name.empty()) return bad_value(where, domain::ValueFault::Missing);
+    if (name.size() > most_name || text.size() > most_text) return problem(ProblemCode::TextTooLong, where);
     return {};
 }
 

@@ -20,7 +20,9 @@ ALTER TABLE handover_ground ADD COLUMN neighbour BLOB;
 DROP INDEX concern_report_owed;
 CREATE INDEX concern_report_owed ON concern_report (received_on, id) WHERE removed = 0 AND feedback ->> 'is' IN ('owed', 'at_coordinator');
 CREATE INDEX concern_report_code ON concern_report (code);
-CREATE INDEX concern_report_received ON concern_report (received_on, id) WHERE removed = 0;
+CREATE INDEX concern_report_received ON concern_report (received_on, id); -- of all: who is owed an answer goes by its own, smaller one
+CREATE INDEX meeting_under_way ON meeting (state ->> 'since') WHERE removed = 0 AND state ->> 'is' = 'under_way';
+DROP INDEX case_file_table; -- case_list_table has the same and more
 CREATE INDEX identity_birth ON identity (birth_date) WHERE birth_date IS NOT NULL;
 CREATE INDEX identity_postcode ON identity (address ->> 'postcode') WHERE address IS NOT NULL;
 CREATE INDEX handover_ground_waiting ON handover_ground ("on") WHERE removed = 0 AND answer ->> 'is' = 'waiting';
@@ -48,6 +50,7 @@ CREATE TABLE safety_flag (
     state     TEXT NOT NULL
 );
 CREATE INDEX safety_flag_case ON safety_flag (case_file);
+CREATE INDEX safety_flag_open ON safety_flag (raised_on, id) WHERE removed = 0 AND state ->> 'is' = 'open';
 
 CREATE TABLE deployment (
     id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -88,6 +91,7 @@ CREATE TABLE stop_sign (
     state      TEXT NOT NULL
 );
 CREATE INDEX stop_sign_deployment ON stop_sign (deployment);
+CREATE INDEX stop_sign_given ON stop_sign (given_at, id) WHERE removed = 0 AND state ->> 'is' = 'given';
 
 CREATE TABLE attachment (
     id                   BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

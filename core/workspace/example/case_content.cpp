@@ -142,7 +142,8 @@ private:
         } else if (m_turn % 3 == 0) {
             action.remind_on = due.plus_days(-2);
         }
-        if (std::holds_alternative<ActionDone>(action.state)) action.result = m_making.phrase("result");
+        const bool needs_a_word = !m_draft.plan.brief || m_turn % 2 == 0;
+        if (std::holds_alternative<ActionDone>(action.state) && needs_a_word) action.result = m_making.phrase("result");
     }
 
     Making& m_making;

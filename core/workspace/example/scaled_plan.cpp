@@ -9,7 +9,7 @@ constexpr std::size_t cases_per_meeting = 8;
 constexpr int reviewed_next = 5; // of the cases of a table's last meeting
 constexpr int order_of_theme = 90, order_of_round = 91;
 
-// Meetings of all tables in turn, the latest first, behind them the next meeting of each table.
+// Meetings of all tables in turn, the oldest first as life has it, behind them the next meeting of each table.
 class ScaledPlanner final : public Planner {
 public:
     ScaledPlanner(ExampleCounts counts, int actions_per_case) : m_counts(counts), m_actions(actions_per_case) {}
@@ -18,8 +18,8 @@ public:
         const Day next = next_meeting_day(making.plan.today);
         std::vector<MeetingSlot> slots;
         for (std::size_t i = 0; i < past_meetings(); ++i) {
-            const int fortnights = 1 + static_cast<int>(i / m_counts.tables);
-            slots.push_back({making.new_id<domain::MeetingId>(), next.plus_days(-14 * fortnights), i % m_counts.tables, true});
+            const int fortnights = 1 + static_cast<int>(later_than(i) / m_counts.tables);
+            slots.push_back({making.new_id<domain::MeetingId>(), next.plus_days(-14 * fortnights), later_than(i) % m_counts.tables, true});
         }
         for (std::size_t table = 0; table < m_counts.tables; ++table)
             slots.push_back({making.new_id<domain::MeetingId>(), next, table, false});
@@ -51,7 +51,7 @@ public:
         if (is_intake(number)) return {};
         const int place = static_cast<int>(number % cases_per_meeting);
         std::vector<Discussion> found{{number / cases_per_meeting, place + 2, AgendaItemMode::NewCase, false, 4}};
-        if (found.front().meeting < m_counts.tables && place < reviewed_next)
+        if (is_last_of_its_table(found.front().meeting) && place < reviewed_next)
             found.push_back({next_meeting_of(found.front().meeting), place + 2, AgendaItemMode::ActionReview, false, 0});
         return found;
     }
@@ -59,7 +59,7 @@ public:
     std::vector<std::size_t> meetings_before(std::size_t number) const override {
         if (number % cases_per_meeting != 0) return {};
         const std::size_t meeting = number / cases_per_meeting;
-        if (meeting >= m_counts.tables) return {meeting};
+        if (!is_last_of_its_table(meeting)) return {meeting};
         return {meeting, next_meeting_of(meeting)};
     }
 
@@ -73,11 +73,13 @@ public:
 
 private:
     std::size_t past_meetings() const { return (m_counts.cases + cases_per_meeting - 1) / cases_per_meeting; }
-    std::size_t next_meeting_of(std::size_t table) const { return past_meetings() + table; }
+    std::size_t later_than(std::size_t meeting) const { return past_meetings() - 1 - meeting; } // how many past ones came after it
+    bool is_last_of_its_table(std::size_t meeting) const { return later_than(meeting) < m_counts.tables; }
+    std::size_t next_meeting_of(std::size_t meeting) const { return past_meetings() + later_than(meeting); }
 
     // The last of each table's cases came in after its last meeting.
     bool is_intake(std::size_t number) const {
-        return number / cases_per_meeting < m_counts.tables && number % cases_per_meeting == cases_per_meeting - 1;
+        return is_last_of_its_table(number / cases_per_meeting) && number % cases_per_meeting == cases_per_meeting - 1;
     }
 
     static Stage draw_stage(Draw& draw, int days_ago) {
