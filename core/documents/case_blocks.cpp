@@ -61,6 +61,27 @@ Table tried_in(const DisclosedCase& about, const Wording& wording) {
     return table;
 }
 
+std::string told_of(const policy::DisclosedTold& told, const Wording& wording) {
+    using enum policy::DisclosedTold::Standing;
+    switch (told.standing) {
+    case Told: return wording.text(Text::ToldOn, wording.short_date(told.day.value()));
+    case NotTold: return wording.text(Text::NotToldUntil, wording.short_date(told.day.value()));
+    case NotWrittenDown: break;
+    }
+    return wording.text(Text::ToldNotWrittenDown);
+}
+
+// Of one it is said without the name, which stands above.
+std::string who_knows(const DisclosedCase& about, const Wording& wording) {
+    std::string all;
+    for (const auto& told : about.told()) {
+        const auto subject = std::ranges::find(about.subjects(), told.subject, &policy::DisclosedSubject::subject);
+        const bool by_name = about.told().size() > 1 && subject != about.subjects().end();
+        append(all, (by_name ? who_is(*subject) + ": " : std::string()) + told_of(told, wording), "; ");
+    }
+    return all;
+}
+
 void add_table(Document& document, Table table) {
     if (table.rows.empty()) return;
     document.blocks.emplace_back(Heading{table.caption});
@@ -115,6 +136,8 @@ Facts facts_of(const DisclosedCase& about, const Wording& wording) {
     add(Text::Question, about.question());
     add(Text::Story, about.room_story());
     add(Text::Needs, needs_of(about));
+    if (about.urgency()) add(Text::HowUrgent, wording.urgency(*about.urgency()));
+    add(Text::WhoKnows, who_knows(about, wording));
     for (const auto& line : about.lines()) add(Text::Lines, line.text());
     return facts;
 }

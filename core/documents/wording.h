@@ -1,6 +1,7 @@
 #pragma once
 // The words of documents. Core makes no sentences: the catalogue in ui/bridge implements this in Dutch and English.
 #include "base/time.h"
+#include "domain/cases/words.h"
 #include "domain/contacts/words.h"
 #include "domain/meetings/words.h"
 #include "domain/network/words.h"
@@ -63,6 +64,11 @@ enum class DocumentText {
     ActionsFile,
     TriedHeading, // what was tried, for who takes a case over
     CameAlong, // who heard it because the resident brought them
+    HowUrgent, // this and the next, for who takes a case over
+    WhoKnows,  // whether those it is about know that they are spoken of
+    ToldOn,    // the day
+    NotToldUntil, // the day to look at it again
+    ToldNotWrittenDown,
 };
 
 enum class Letter { ConsentForm, InformationLetter };
@@ -80,6 +86,7 @@ public:
     virtual std::string standing(policy::ActionStanding standing) const = 0;
     virtual std::string way(domain::ContactWay way) const = 0;
     virtual std::string result(domain::ContactResult result) const = 0;
+    virtual std::string urgency(domain::Urgency urgency) const = 0;
     virtual std::string level(domain::IdentityLevel level) const = 0;
     virtual std::string occasion(domain::Occasion occasion) const = 0;
     virtual std::string letter(Letter letter) const = 0; // as it comes with the program, before a network changed it (letters.h)

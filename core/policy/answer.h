@@ -1,10 +1,12 @@
 #pragma once
 // What one audience may see of one case on one occasion, and why. Only the policy makes one.
+#include "domain/consent/words.h"
 #include "policy/audience.h"
 #include "policy/level.h"
 #include "policy/occasion.h"
 #include "policy/reasons.h"
 
+#include <vector>
 
 namespace tandem::policy {
 
@@ -43,8 +45,9 @@ public:
     IdentityLevel whole_case() const { return m_whole_case; }
     // Whether the audience may know that there is a case: by any of its subjects, or by a line of their own.
     Existence existence() const { return m_existence; }
-    // Whether who takes the case over hears what was tried: which actions were done and which were not.
-    Shown tried() const { return m_tried; }
+    // Whether this part of the minimum set goes to who takes the case over (LESI 4.2.4): urgency, what was tried, who was told. Who
+    // and where are the levels above.
+    bool goes_along(domain::HandoverPart part) const;
     // Their own open actions, with text and names: the doer's own line (cap 12).
     const std::vector<domain::ActionId>& own_actions_in_full() const { return m_own_actions; }
 
@@ -62,7 +65,7 @@ private:
     std::vector<domain::ActionId> m_own_actions;
     IdentityLevel m_whole_case = IdentityLevel::None;
     Existence m_existence = Existence::Unknown;
-    Shown m_tried = Shown::No;
+    std::vector<domain::HandoverPart> m_along;
 };
 
 } // namespace tandem::policy

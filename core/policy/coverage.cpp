@@ -87,7 +87,7 @@ private:
         if (!is_grounded(handover)) return miss(Reason::HandoverIncomplete);
         if (!m_routes.handover) m_routes.handover.emplace();
         m_routes.handover->grants.push_back(
-            {Reason::ByHandover, Categories::all(), SecrecyScope::NotNamed, SpecialData::Covered, &handover.minimum_set, handover.tried});
+            {Reason::ByHandover, Categories::all(), SecrecyScope::NotNamed, SpecialData::Covered, &handover.minimum_set, &handover.parts});
         const bool said_yes_later = std::holds_alternative<ConsentToHandover>(handover.basis) && m_refused_on && handover.on > *m_refused_on;
         if (!said_yes_later) m_routes.handover->refused = m_routes.ordinary.refused;
     }

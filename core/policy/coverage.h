@@ -13,7 +13,7 @@ struct Grant {
     SecrecyScope secrecy = SecrecyScope::NotNamed;
     SpecialData special = SpecialData::Covered;
     const std::vector<domain::LineId>* only_lines = nullptr; // of a handover: its minimum set and nothing else
-    TriedPart tried = TriedPart::LeftOut;                    // the same
+    const std::vector<domain::HandoverPart>* parts = nullptr; // the same
 };
 
 struct Coverage {

@@ -10,10 +10,13 @@ namespace tandem::policy {
 namespace {
 
 using enum IdentityLevel;
+using domain::HandoverPart;
 
 void add_once(std::vector<Reason>& reasons, Reason reason) {
     if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
 }
+
+bool has(const std::vector<HandoverPart>& parts, HandoverPart part) { return std::ranges::find(parts, part) != parts.end(); }
 
 // One route, walked.
 struct Walked {
@@ -62,7 +65,7 @@ public:
         add_up_lines();
         add_up_whole();
         add_up_own_actions();
-        add_up_tried();
+        add_up_along();
         return std::move(m_answer);
     }
 
@@ -108,9 +111,15 @@ private:
         for (const auto& sum : m_sums) {
             const bool lives_there = sum.subject == &subject || !with || std::find(with->begin(), with->end(), sum.subject->id) != with->end() ||
                                      names(sum.subject->shares_address_with, subject.id);
-            if (lives_there) level = meet(level, sum.level);
+            if (lives_there) level = meet(level, tells_where(sum) ? sum.level : None);
         }
         return level;
+    }
+
+    // A handover says where only when that is part of what was agreed; whatever else names somebody says it as well.
+    static bool tells_where(const SubjectSum& sum) {
+        if (sum.level != Named) return true;
+        return std::ranges::any_of(sum.grants, [](const Grant& grant) { return !grant.parts || has(*grant.parts, HandoverPart::Where); });
     }
 
     static bool names(const std::optional<std::vector<domain::SubjectId>>& with, domain::SubjectId subject) {
@@ -140,13 +149,15 @@ private:
         for (const OpenAction* action : m_hearer.own_actions) m_answer.m_own_actions.push_back(action->id);
     }
 
-    // The actions are of the case as a whole, so everybody in it was handed over.
-    void add_up_tried() {
-        const auto goes_along = [](const Grant& grant) { return grant.tried == TriedPart::GoesAlong; };
-        const bool all = std::all_of(m_sums.begin(), m_sums.end(), [&](const SubjectSum& sum) {
-            return sum.level == Named && std::any_of(sum.grants.begin(), sum.grants.end(), goes_along);
-        });
-        if (all && m_setting.occasion == Occasion::Handover) m_answer.m_tried = Shown::Yes;
+    // These are of the case as a whole, so everybody in it was handed over.
+    void add_up_along() {
+        if (m_setting.occasion != Occasion::Handover) return;
+        for (const auto part : {HandoverPart::Urgency, HandoverPart::Tried, HandoverPart::WhetherTold}) {
+            const bool all = std::ranges::all_of(m_sums, [&](const SubjectSum& sum) {
+                return sum.level == Named && std::ranges::any_of(sum.grants, [&](const Grant& grant) { return grant.parts && has(*grant.parts, part); });
+            });
+            if (all) m_answer.m_along.push_back(part);
+        }
     }
 
     // Cap 12: on paper that is veiled for doers, their own line is named all the same.
@@ -183,6 +194,8 @@ IdentityLevel Answer::address_of(domain::SubjectId subject) const {
         if (one.subject == subject) return one.address;
     return None;
 }
+
+bool Answer::goes_along(HandoverPart part) const { return has(m_along, part); }
 
 const LineAnswer* Answer::line(domain::LineId line) const {
     const auto it = std::find_if(m_lines.begin(), m_lines.end(), [&](const LineAnswer& one) { return one.line == line; });

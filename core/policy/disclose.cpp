@@ -41,7 +41,7 @@ public:
         settle_levels();
         show_lines();
         show_actions();
-        show_tried();
+        show_what_goes_along();
         return std::move(m_shown);
     }
 
@@ -185,8 +185,25 @@ private:
         }
     }
 
+    // For who takes the case over.
+    void show_what_goes_along() {
+        if (m_answer.goes_along(domain::HandoverPart::Urgency)) m_shown.m_urgency = m_content.case_file.urgency;
+        if (m_answer.goes_along(domain::HandoverPart::Tried)) show_tried();
+        if (!m_answer.goes_along(domain::HandoverPart::WhetherTold)) return;
+        for (const auto& subject : m_content.subjects) m_shown.m_told.push_back(told_to(subject));
+    }
+
+    DisclosedTold told_to(const domain::CaseSubject& subject) const {
+        using enum DisclosedTold::Standing;
+        return std::visit(Overloaded{
+                              [&](const domain::ToldUnknown&) { return DisclosedTold{subject.id, NotWrittenDown}; },
+                              [&](const domain::ToldOn& told) { return DisclosedTold{subject.id, Told, told.on}; },
+                              [&](const domain::NotTold& not_told) { return DisclosedTold{subject.id, NotTold, not_told.review_on}; },
+                          },
+                          domain::told_of(subject, m_content.case_file));
+    }
+
     void show_tried() {
-        if (m_answer.tried() == Shown::No) return;
         for (std::size_t i = 0; i < m_shown.m_actions.size(); ++i) {
             const auto& action = m_shown.m_actions[i];
             if (const auto on = ended_on(m_content.actions[i].action->state)) m_shown.m_tried.push_back({action.id(), action.kind(), action.standing(), *on});

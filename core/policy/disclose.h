@@ -4,6 +4,7 @@
 #include "policy/disclosed_case.h"
 
 namespace tandem::domain {
+struct CaseSubject;
 struct ContactAttempt;
 struct Identity;
 struct Line;
@@ -40,6 +41,7 @@ struct CaseContent {
     Day today;
     std::span<const std::string> other_residents{}; // names, folded, of residents of other cases that stand in the story, the question or a need
     std::span<const domain::ContactAttempt> attempts{};  // to reach the resident
+    std::span<const domain::CaseSubject> subjects{};     // for whether they were told
 };
 
 // Nothing when the audience may not know that the case exists. `answer` is about this case.

@@ -3,6 +3,7 @@
 // needs, and the question to the network and the room story when a person approved exactly that story; at `veiled` the veiled
 // fields; at `named` who it is, and the lines of the answer. Texts went through redaction for everybody who is not named in it.
 // Only the policy makes one: disclose (disclose.h), and disclose_anonymously for screens that do not ask for an answer yet.
+#include "domain/cases/words.h"
 #include "domain/contacts/words.h"
 #include "policy/disclosed_action.h"
 #include "policy/level.h"
@@ -60,6 +61,15 @@ struct DisclosedAttempt {
 
     friend bool operator==(const DisclosedAttempt&, const DisclosedAttempt&) = default;
 };
+// Whether somebody knows that they are spoken of, for who takes the case over: not why not, and not who told them.
+struct DisclosedTold {
+    enum class Standing { NotWrittenDown, Told, NotTold };
+    domain::SubjectId subject;
+    Standing standing{};
+    std::optional<Day> day{}; // when they were told, or when that is looked at again
+
+    friend bool operator==(const DisclosedTold&, const DisclosedTold&) = default;
+};
 struct DisclosedLine {
     domain::LineId line;
     DisclosedText said;
@@ -85,6 +95,8 @@ public:
     const std::vector<DisclosedOwnAction>& own_actions() const { return m_own_actions; }
     const std::vector<DisclosedTry>& tried() const { return m_tried; } // the oldest first; at a handover
     const std::vector<DisclosedAttempt>& attempts() const { return m_attempts; } // the same
+    std::optional<domain::Urgency> urgency() const { return m_urgency; }      // the same; nothing: nobody chose one
+    const std::vector<DisclosedTold>& told() const { return m_told; }         // the same
     StoryFate story_fate() const { return m_story_fate; }
 
     friend DisclosedCase disclose_anonymously(const domain::CaseFile& case_file, std::span<const domain::Need> needs,
@@ -105,6 +117,8 @@ private:
     std::vector<DisclosedOwnAction> m_own_actions;
     std::vector<DisclosedTry> m_tried;
     std::vector<DisclosedAttempt> m_attempts;
+    std::optional<domain::Urgency> m_urgency;
+    std::vector<DisclosedTold> m_told;
     StoryFate m_story_fate = StoryFate::Stands;
 };
 

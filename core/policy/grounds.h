@@ -2,6 +2,7 @@
 // What may let somebody hear about one subject (disclosure.md, "Grounds: they join"). Days are as recorded and may be wrong:
 // what raises counts from its day on, what lowers counts as soon as it is recorded, whatever its day says.
 #include "base/time.h"
+#include "domain/consent/words.h"
 #include "domain/ids.h"
 #include "policy/categories.h"
 
@@ -122,14 +123,13 @@ struct MotivatedReport {
     std::string reason;
 };
 using HandoverBasis = std::variant<ConsentToHandover, MotivatedReport>;
-enum class TriedPart { LeftOut, GoesAlong }; // of the minimum set: what was done for the case, and what was not
 struct Handover {
     Day on;
     Recipient to;
     HandoverBasis basis;
-    std::vector<domain::LineId> minimum_set{}; // word for word; who and where are the identity
+    std::vector<domain::LineId> minimum_set{}; // word for word; the rest is in `parts`
     std::optional<Day> called_off_on{};
-    TriedPart tried = TriedPart::LeftOut;
+    std::vector<domain::HandoverPart> parts{domain::HandoverPart::Who, domain::HandoverPart::Where}; // what goes along (LESI 4.2.4)
 };
 
 } // namespace tandem::policy

@@ -36,7 +36,7 @@ public:
         if (counted.empty()) return std::move(m_room);
         m_room.room = counted.front()->answer;
         m_room.room.m_own_actions.clear(); // nobody's own, in a room
-        m_room.room.m_tried = Shown::No;   // and nobody who takes it over
+        m_room.room.m_along.clear();       // and nobody who takes it over
         for (auto it = counted.begin() + 1; it != counted.end(); ++it) lower_to((*it)->answer);
         settle(counted);
         return std::move(m_room);

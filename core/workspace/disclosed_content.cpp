@@ -109,7 +109,7 @@ std::string DisclosedContent::without_names(std::string_view text) const {
 
 std::optional<policy::DisclosedCase> DisclosedContent::disclose(const policy::Answer& answer) const {
     return policy::disclose(answer, {m_records.case_file, m_identities, m_records.lines, m_needs, m_shown_actions, m_tied_people,
-                                     m_table.table.protocol, ordinary_words(), m_detector, m_today, m_other_residents, m_attempts});
+                                     m_table.table.protocol, ordinary_words(), m_detector, m_today, m_other_residents, m_attempts, m_records.subjects});
 }
 
 } // namespace tandem::workspace

@@ -151,13 +151,8 @@ std::optional<Day> called_off_on(const domain::HandoverAnswer& answer) {
                       answer);
 }
 
-policy::TriedPart to_tried(const domain::HandoverGround& ground) {
-    const bool goes_along = std::ranges::find(ground.minimum, domain::HandoverPart::Tried) != ground.minimum.end();
-    return goes_along ? policy::TriedPart::GoesAlong : policy::TriedPart::LeftOut;
-}
-
 policy::Handover to_handover(const domain::HandoverGround& ground, const std::vector<domain::ConsentEvent>& events) {
-    return {ground.on, policy::ToNetwork{ground.to_network}, to_basis(ground.basis, events), ground.lines, called_off_on(ground.answer), to_tried(ground)};
+    return {ground.on, policy::ToNetwork{ground.to_network}, to_basis(ground.basis, events), ground.lines, called_off_on(ground.answer), ground.minimum};
 }
 
 } // namespace

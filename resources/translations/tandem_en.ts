@@ -1954,6 +1954,26 @@
         <source>What was tried already</source>
         <translation>What was tried already</translation>
     </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>How urgent it is</translation>
+    </message>
+    <message>
+        <source>Do they know about it?</source>
+        <translation>Do they know about it?</translation>
+    </message>
+    <message>
+        <source>yes, told on %1</source>
+        <translation>yes, told on %1</translation>
+    </message>
+    <message>
+        <source>not yet; to be looked at again on %1</source>
+        <translation>not yet; to be looked at again on %1</translation>
+    </message>
+    <message>
+        <source>nobody wrote that down</source>
+        <translation>nobody wrote that down</translation>
+    </message>
 </context>
 <context>
     <name>example</name>

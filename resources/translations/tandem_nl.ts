@@ -1954,6 +1954,26 @@
         <source>What was tried already</source>
         <translation>Wat er al is geprobeerd</translation>
     </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>Hoe dringend het is</translation>
+    </message>
+    <message>
+        <source>Do they know about it?</source>
+        <translation>Weten zij hiervan?</translation>
+    </message>
+    <message>
+        <source>yes, told on %1</source>
+        <translation>ja, verteld op %1</translation>
+    </message>
+    <message>
+        <source>not yet; to be looked at again on %1</source>
+        <translation>nog niet; op %1 wordt dat opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>nobody wrote that down</source>
+        <translation>dat is niet opgeschreven</translation>
+    </message>
 </context>
 <context>
     <name>example</name>

@@ -55,6 +55,11 @@ std::string FixedWording::text(DocumentText text, std::string_view argument) con
     case DocumentText::ActionsFile: return "afspraken";
     case DocumentText::TriedHeading: return "Wat er al is geprobeerd";
     case DocumentText::CameAlong: return "wie met u meekwam";
+    case DocumentText::HowUrgent: return "Spoed";
+    case DocumentText::WhoKnows: return "Weten zij ervan";
+    case DocumentText::ToldOn: return "ja, op " + std::string(argument);
+    case DocumentText::NotToldUntil: return "nee, kijk op " + std::string(argument);
+    case DocumentText::ToldNotWrittenDown: return "staat er niet bij";
     }
     return {};
 }

@@ -15,6 +15,7 @@ public:
     std::string standing(policy::ActionStanding standing) const override;
     std::string way(domain::ContactWay way) const override { return std::string(domain::word(way)); }
     std::string result(domain::ContactResult result) const override { return std::string(domain::word(result)); }
+    std::string urgency(domain::Urgency urgency) const override { return std::string(domain::word(urgency)); }
     std::string level(domain::IdentityLevel level) const override { return std::string(domain::word(level)); }
     std::string occasion(domain::Occasion occasion) const override { return std::string(domain::word(occasion)); }
     std::string letter(Letter letter) const override { return letter == Letter::ConsentForm ? "# Formulier" : "# Brief"; }

@@ -54,6 +54,7 @@ struct Content {
     std::vector<domain::Need> needs;
     std::vector<domain::ActionItem> actions;
     std::vector<domain::ContactAttempt> attempts;
+    std::vector<domain::CaseSubject> subjects;
     domain::TableProtocol protocol;
     OrdinaryWords ordinary;
 
@@ -79,6 +80,12 @@ struct Content {
             action.text = "halen bij" + names;
             actions.push_back(action);
         }
+        case_file.urgency = domain::Urgency::Urgent;
+        for (const auto& facts : world.facts.about.subjects) {
+            auto& one = subjects.emplace_back();
+            one.id = facts.id;
+            one.told = facts.told;
+        }
         auto& rang = attempts.emplace_back();
         rang.on = day("2026-11-07");
         rang.result = domain::ContactResult::NoAnswer;
@@ -101,7 +108,7 @@ struct Content {
         std::vector<ActionContent> contents;
         for (const auto& action : actions) contents.push_back({&action, {"Bezoek", "Ilse"}});
         return disclose(answer,
-                        {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10"), {}, attempts});
+                        {case_file, identities, lines, needs, contents, {}, protocol, ordinary, detector, day("2026-11-10"), {}, attempts, subjects});
     }
 };
 
@@ -185,7 +192,7 @@ TEST_CASE("who takes a case over hears what was tried: kind, how it ended and wh
     World world = table_a();
     world.subject().consent.clear();
     world.subject().told = domain::NotTold{"would endanger her", day("2027-01-10")};
-    Handover handover{day("2026-11-10"), ToNetwork{"OGGZ Vallei"}, MotivatedReport{"getting worse"}, {line(1)}, {}, TriedPart::GoesAlong};
+    Handover handover{day("2026-11-10"), ToNetwork{"OGGZ Vallei"}, MotivatedReport{"getting worse"}, {line(1)}, {}, {domain::HandoverPart::Who, domain::HandoverPart::Tried}};
     world.subject().handovers = {handover};
     const Audience receiving = CoordinatorElsewhere{"OGGZ Vallei"};
     const auto given = [&](const Setting& setting, const Audience& audience) {
@@ -205,11 +212,40 @@ TEST_CASE("who takes a case over hears what was tried: kind, how it ended and wh
     for (const auto& elsewhere : {spoken, Setting{Occasion::Package}})
         if (const auto other = given(elsewhere, receiving)) CHECK((other->tried().empty() && other->attempts().empty()));
     if (const auto other = given(handing_over, seat(social_work))) CHECK(other->tried().empty());
-    world.subject().handovers.front().tried = TriedPart::LeftOut;
+    world.subject().handovers.front().parts = {domain::HandoverPart::Who, domain::HandoverPart::Where};
     CHECK(given(handing_over, receiving)->tried().empty());
     world = couple(); // of whom one is handed over
     world.subject().handovers = {handover};
     CHECK(given(handing_over, receiving)->tried().empty());
+}
+
+TEST_CASE("who takes a case over hears how urgent it is, who was told, and where they live, each only when that goes along") {
+    using domain::HandoverPart;
+    World world = table_a();
+    world.subject().consent.clear();
+    world.subject().told = domain::NotTold{"would endanger her", day("2027-01-10")};
+    world.subject().handovers = {{day("2026-11-10"), ToNetwork{"OGGZ Vallei"}, MotivatedReport{"getting worse"}, {line(1)}}};
+    auto& parts = world.subject().handovers.front().parts;
+    const Audience receiving = CoordinatorElsewhere{"OGGZ Vallei"};
+    const auto given = [&](const Setting& setting, const Audience& audience) {
+        return Content(world).shown(decide(world.facts, audience, setting));
+    };
+    const Setting handing_over{Occasion::Handover};
+    const auto without = given(handing_over, receiving);
+    REQUIRE(without);
+    CHECK((!without->urgency() && without->told().empty()));
+    CHECK_FALSE(without->subjects().front().address.empty());
+    parts = {HandoverPart::Who, HandoverPart::Urgency, HandoverPart::WhetherTold};
+    const auto shown = given(handing_over, receiving);
+    CHECK(shown->urgency() == domain::Urgency::Urgent);
+    REQUIRE(shown->told().size() == 1);
+    CHECK(shown->told()[0] == DisclosedTold{world.subject().id, DisclosedTold::Standing::NotTold, day("2027-01-10")});
+    CHECK_FALSE(has(all_text(*shown), "endanger"));
+    CHECK(shown->subjects().front().level == Named);
+    CHECK(shown->subjects().front().address.empty()); // where is no part of it
+    for (const auto& elsewhere : {spoken, Setting{Occasion::Package}})
+        if (const auto other = given(elsewhere, receiving)) CHECK((!other->urgency() && other->told().empty()));
+    if (const auto other = given(handing_over, seat(social_work))) CHECK((!other->urgency() && other->told().empty()));
 }
 
 TEST_CASE("a named audience gets the name, the lines it may have and no more") {

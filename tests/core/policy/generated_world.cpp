@@ -23,6 +23,13 @@ Recipient some_recipient(Choices& choices) {
     }
 }
 
+std::vector<domain::HandoverPart> some_parts(Choices& choices) {
+    std::vector<domain::HandoverPart> parts{domain::HandoverPart::Who};
+    for (const auto& [part, word] : domain::words_of<domain::HandoverPart>)
+        if (part != domain::HandoverPart::Who && !choices.once_in(4)) parts.push_back(part);
+    return parts;
+}
+
 Recipients some_recipients(Choices& choices) {
     Recipients all;
     for (int i = choices.below(3); i >= 0; --i) all.push_back(some_recipient(choices));
@@ -83,7 +90,7 @@ void fill_grounds(World& world, SubjectFacts& subject, Choices& choices) {
     if (choices.once_in(8))
         subject.emergencies.push_back({EmergencyKind::DutyToReport, some_day(choices), some_recipient(choices), some_categories(choices)});
     if (choices.once_in(8))
-        subject.handovers.push_back({some_day(choices), some_recipient(choices), MotivatedReport{choices.once_in(4) ? "" : "worse"}, {line(1)}, {}, TriedPart::GoesAlong});
+        subject.handovers.push_back({some_day(choices), some_recipient(choices), MotivatedReport{choices.once_in(4) ? "" : "worse"}, {line(1)}, {}, some_parts(choices)});
 }
 
 SubjectFacts some_subject(World& world, domain::SubjectId subject, Choices& choices) {

@@ -62,6 +62,19 @@ TEST_CASE("a network that takes a case over gets who it is, what was chosen to g
     CHECK_THAT(with.paper(), !ContainsSubstring(tried) && !ContainsSubstring("2026-09-14"));
 }
 
+TEST_CASE("how urgent it is and whether the resident knows go along when they were chosen, without the reason why not") {
+    HandedOver with;
+    with.about.urgency = domain::Urgency::Urgent;
+    with.about.told = domain::NotTold{"Zij schrikt van bezoek.", with.day("2026-12-24")};
+    REQUIRE(save_case(with.file, with.about));
+    CHECK_THAT(with.paper(), !ContainsSubstring("spoed") && !ContainsSubstring("2026-12-24"));
+    with.ground.minimum = {domain::HandoverPart::Who, domain::HandoverPart::Urgency, domain::HandoverPart::WhetherTold};
+    REQUIRE(save_handover_ground(with.file, with.ground));
+    const auto text = with.paper();
+    CHECK_THAT(text, ContainsSubstring("spoed") && ContainsSubstring("2026-12-24"));
+    CHECK_THAT(text, !ContainsSubstring("schrikt"));
+}
+
 TEST_CASE("looking at the paper of a handover records nothing, printing it stands in the register") {
     HandedOver with;
     const auto looked = with.paper();

@@ -19,6 +19,7 @@ public:
     std::string standing(policy::ActionStanding) const override { return "stand"; }
     std::string way(domain::ContactWay) const override { return "manier"; }
     std::string result(domain::ContactResult) const override { return "uitkomst"; }
+    std::string urgency(domain::Urgency) const override { return "spoed"; }
     std::string level(domain::IdentityLevel) const override { return "niveau"; }
     std::string occasion(domain::Occasion) const override { return "gelegenheid"; }
     std::string letter(documents::Letter) const override { return "# Brief\n\nVan {netwerk} over {code}."; }

@@ -65,6 +65,11 @@ constexpr Label<documents::DocumentText> texts[] = {
     {documents::DocumentText::ActionsFile, QT_TRANSLATE_NOOP("documents", "agreements")},
     {documents::DocumentText::TriedHeading, QT_TRANSLATE_NOOP("documents", "What was tried already")},
     {documents::DocumentText::CameAlong, QT_TRANSLATE_NOOP("documents", "somebody who came along with you")},
+    {documents::DocumentText::HowUrgent, QT_TRANSLATE_NOOP("documents", "How urgent it is")},
+    {documents::DocumentText::WhoKnows, QT_TRANSLATE_NOOP("documents", "Do they know about it?")},
+    {documents::DocumentText::ToldOn, QT_TRANSLATE_NOOP("documents", "yes, told on %1")},
+    {documents::DocumentText::NotToldUntil, QT_TRANSLATE_NOOP("documents", "not yet; to be looked at again on %1")},
+    {documents::DocumentText::ToldNotWrittenDown, QT_TRANSLATE_NOOP("documents", "nobody wrote that down")},
 };
 
 } // namespace
@@ -82,6 +87,7 @@ std::string DocumentWords::item(domain::AgendaItemMode mode) const { return labe
 std::string DocumentWords::standing(policy::ActionStanding standing) const { return label(standing).toStdString(); }
 std::string DocumentWords::way(domain::ContactWay way) const { return label(way).toStdString(); }
 std::string DocumentWords::result(domain::ContactResult result) const { return label(result).toStdString(); }
+std::string DocumentWords::urgency(domain::Urgency urgency) const { return label(urgency).toStdString(); }
 std::string DocumentWords::level(domain::IdentityLevel level) const { return label(level).toStdString(); }
 std::string DocumentWords::letter(documents::Letter letter) const {
     static const bool registered = (register_letters(), true);

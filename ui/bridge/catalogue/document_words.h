@@ -15,6 +15,7 @@ public:
     std::string standing(policy::ActionStanding standing) const override;
     std::string way(domain::ContactWay way) const override;
     std::string result(domain::ContactResult result) const override;
+    std::string urgency(domain::Urgency urgency) const override;
     std::string level(domain::IdentityLevel level) const override;
     std::string occasion(domain::Occasion occasion) const override;
     std::string letter(documents::Letter letter) const override;
