@@ -1,11 +1,10 @@
 #pragma once
 // The words of documents. Core makes no sentences: the catalogue in ui/bridge implements this in Dutch and English.
 #include "base/time.h"
-#include "domain/cases/words.h"
 #include "domain/contacts/words.h"
 #include "domain/meetings/words.h"
 #include "domain/network/words.h"
-#include "policy/disclosed_action.h"
+#include "policy/disclosed_case.h"
 
 #include <string>
 #include <string_view>

@@ -8,12 +8,17 @@
 
 namespace tandem::workspace {
 
+struct SubjectSight {
+    domain::SubjectId subject;
+    domain::IdentityLevel level{};
+};
 struct Sight {
     domain::PartyId party;
     std::string name;
     domain::PartyKind kind{};
     std::optional<domain::PartnerRing> ring; // nothing: no seat at the table, but it brought the case in
     domain::IdentityLevel level{};           // of the case as a whole: its lowest subject
+    std::vector<SubjectSight> each;          // of each of its subjects, where they differ; else empty
     std::vector<policy::Reason> reasons;     // what that level rests on, or what binds it
     std::vector<policy::ChangesTogether> raised_by; // the smallest changes that would raise it
 };

@@ -13307,6 +13307,10 @@
         <source>See the consent</source>
         <translation>See the consent</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::cases::RecipientChips</name>

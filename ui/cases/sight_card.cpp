@@ -100,20 +100,37 @@ void SightCard::addLevel(IdentityLevel level) {
         if (const auto first = sentences_of(sight).value(0); sight.level == level && !reasons.contains(first)) reasons << first;
     for (const auto& reason : reasons) {
         QList<QWidget*> parties;
-        for (const auto& sight : m_sights)
-            if (sight.level == level && sentences_of(sight).value(0) == reason) parties << partyOf(sight);
-        cells << screen::columnCell({screen::flowCell(parties), screen::mutedCell(reason)});
+        QStringList different;
+        for (const auto& sight : m_sights) {
+            if (sight.level != level || sentences_of(sight).value(0) != reason) continue;
+            parties << partyOf(sight);
+            if (!sight.each.empty()) different << screen::dotted({catalogue::in_one_line(sight.name), eachOf(sight).join(QStringLiteral(", "))});
+        }
+        QList<QWidget*> group{screen::flowCell(parties), screen::mutedCell(reason)};
+        for (const auto& each : different) group << screen::mutedCell(each);
+        cells << screen::columnCell(group);
     }
     if (reasons.isEmpty()) return;
     cells.prepend(new widgets::LevelBadge(sign_of(level), catalogue::label(level)));
     m_rows->addRow(catalogue::in_one_line(std::string(domain::word(level))), {screen::columnCell(cells)});
 }
 
+// Where a partner may know more of one than of another: "Inwoner: met naam", "Partner: bedekt".
+QStringList SightCard::eachOf(const workspace::Sight& sight) const {
+    QStringList each;
+    for (const auto& subject : view().shown.subjects) {
+        const auto found = std::ranges::find(sight.each, subject.id, &workspace::SubjectSight::subject);
+        if (found != sight.each.end()) each << tr("%1: %2").arg(catalogue::label(subject.role), catalogue::label(found->level).toLower());
+    }
+    return each;
+}
+
 QWidget* SightCard::partyOf(const workspace::Sight& sight) {
     auto* button = new widgets::ChipButton(screen::partyChipText(catalogue::in_one_line(sight.name), sight.kind, view().who_is_paid()));
     button->setObjectName(QStringLiteral("sight_") + QString::fromStdString(sight.party.text()));
     const auto reasons = sentences_of(sight);
-    button->setAccessibleName(screen::dotted({catalogue::in_one_line(sight.name), catalogue::label(sight.level), reasons.value(0)}));
+    button->setAccessibleName(
+        screen::dotted({catalogue::in_one_line(sight.name), catalogue::label(sight.level), eachOf(sight).join(QStringLiteral(", ")), reasons.value(0)}));
     connect(button, &QAbstractButton::clicked, this, [this, sight] { explain(sight); });
     return button;
 }
@@ -121,6 +138,7 @@ QWidget* SightCard::partyOf(const workspace::Sight& sight) {
 void SightCard::explain(const workspace::Sight& sight) {
     QString text = QStringLiteral("<b>%1</b>")
                        .arg(screen::escaped(screen::dotted({catalogue::in_one_line(sight.name), catalogue::label(sight.level)})));
+    for (const auto& each : eachOf(sight)) text += QStringLiteral("<br>") + screen::escaped(each);
     for (const auto& sentence : sentences_of(sight)) text += QStringLiteral("<br>") + screen::escaped(sentence);
     m_why->setText(text);
     m_explained = sight;

@@ -36,6 +36,7 @@ protected:
 private:
     void put(const std::vector<workspace::Sight>& sights);
     void addLevel(domain::IdentityLevel level);
+    QStringList eachOf(const workspace::Sight& sight) const;
     QWidget* partyOf(const workspace::Sight& sight);
     void explain(const workspace::Sight& sight);
     void help(const policy::Change& change);

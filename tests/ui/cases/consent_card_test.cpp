@@ -203,6 +203,30 @@ TEST_CASE("who sees what says for every partner of the table how much, and why")
     CHECK(std::ranges::is_sorted(sights, std::ranges::greater(), &workspace::Sight::level));
 }
 
+TEST_CASE("where a partner may know more of one than of another, who sees what says it of each") {
+    OpenExample example;
+    const auto page = test::asked(example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {0, 100}); });
+    const auto differs = [](const workspace::Sight& sight) { return !sight.each.empty(); };
+    const auto row = std::ranges::find_if(page.rows, [&](const auto& one) {
+        return one.subjects > 1 && std::ranges::any_of(sights_of(example, one.code), differs);
+    });
+    REQUIRE(row != page.rows.end());
+    const auto sights = sights_of(example, row->code);
+    const auto& sight = *std::ranges::find_if(sights, differs);
+    const auto subjects = subjects_of(example, row->code);
+    REQUIRE(sight.each.size() == subjects.size());
+    Shown shown(example, QString::fromStdString(row->code));
+    shown.click(("sight_" + sight.party.text()).c_str());
+    for (const auto& subject : subjects) {
+        const auto each = std::ranges::find(sight.each, subject.id, &workspace::SubjectSight::subject);
+        REQUIRE(each != sight.each.end());
+        CHECK(each->level >= sight.level); // the whole is its lowest
+        const QString said = catalogue::label(subject.role) + ": " + catalogue::label(each->level).toLower();
+        CHECK(shown.shownTexts().contains(said));
+        CHECK(shown.find<QLabel>("sightWhy")->text().contains(said));
+    }
+}
+
 namespace {
 
 struct Helping {
