@@ -80,6 +80,10 @@ Result<EditedAgenda> edit_agenda(Workspace& workspace, domain::MeetingId id) {
     return agenda;
 }
 
+bool needs_question(const domain::CaseFile& about, AgendaItemMode mode) {
+    return mode == AgendaItemMode::NewCase && trimmed(about.question_to_network.value_or("")).empty();
+}
+
 AgendaItem new_item(Workspace& workspace, const EditedAgenda& agenda, AgendaItemMode mode) {
     AgendaItem item;
     item.id = workspace.file().ids.next_id<domain::AgendaItemId>();
@@ -91,7 +95,8 @@ AgendaItem new_item(Workspace& workspace, const EditedAgenda& agenda, AgendaItem
 
 Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewItem& wanted) {
     TANDEM_ASSIGN(auto agenda, edit_agenda(workspace, id));
-    if (wanted.case_file) TANDEM_TRY(stored<domain::CaseFile>(workspace, *wanted.case_file));
+    std::optional<domain::CaseFile> about;
+    if (wanted.case_file) { TANDEM_ASSIGN(about, stored<domain::CaseFile>(workspace, *wanted.case_file)); }
     AgendaItem item = new_item(workspace, agenda, wanted.mode);
     item.case_file = wanted.case_file;
     item.consultation = wanted.consultation;
@@ -101,6 +106,7 @@ Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewIt
     if (!misfit.empty()) return bad_value(misfit);
     if (item.case_file && agenda.has_case(*item.case_file)) return bad_value("agenda_item.case_file");
     if (item.consultation) TANDEM_TRY(check_question(workspace, agenda, *item.consultation));
+    if (about && needs_question(*about, item.mode)) return problem(ProblemCode::QuestionNeeded, about->code.text());
     auto act = act_about(workspace, Verb::AddAgendaItem, item);
     agenda.insert(std::move(item));
     agenda.number();

@@ -22,6 +22,9 @@ struct EditedAgenda {
 
 Result<EditedAgenda> edit_agenda(Workspace& workspace, domain::MeetingId id);
 
+// A new case first says what it asks of the network (R40); one that was spoken of before may come back without.
+bool needs_question(const domain::CaseFile& about, domain::AgendaItemMode mode);
+
 // A new item without number yet.
 domain::AgendaItem new_item(Workspace& workspace, const EditedAgenda& agenda, domain::AgendaItemMode mode);
 

@@ -42,6 +42,16 @@ domain::AgendaProposal propose(Connection& connection, const EditedAgenda& agend
     return domain::propose_agenda(std::move(candidates), with_time_left(agenda));
 }
 
+// Without the new cases that do not say yet what they ask of the network.
+std::vector<domain::ProposedItem> ready_for(Connection& connection, const EditedAgenda& agenda, Day today) {
+    const storage::AgendaStore cases(connection);
+    auto items = propose(connection, agenda).items;
+    std::erase_if(items, [&](const domain::ProposedItem& one) {
+        return one.mode == AgendaItemMode::NewCase && !cases.facts(one.case_file, today).has_question;
+    });
+    return items;
+}
+
 ProposedRow to_row(const domain::ProposedItem& item, storage::StoredCaseFacts facts) {
     ProposedRow row;
     row.case_file = item.case_file;
@@ -81,8 +91,8 @@ Result<Proposal> propose_items(Workspace& workspace, domain::MeetingId id) {
 Result<Changes> take_proposal(Workspace& workspace, domain::MeetingId id) {
     TANDEM_ASSIGN(auto agenda, edit_agenda(workspace, id));
     if (is_behind(agenda.meeting)) return bad_value("meeting.state");
-    TANDEM_ASSIGN(const auto proposed, ask(workspace, [&](Connection& connection) { return propose(connection, agenda); }));
-    for (const auto& one : proposed.items) {
+    TANDEM_ASSIGN(const auto ready, ask(workspace, [&](Connection& connection) { return ready_for(connection, agenda, workspace.today()); }));
+    for (const auto& one : ready) {
         auto item = new_item(workspace, agenda, one.mode);
         item.case_file = one.case_file;
         item.minutes = one.minutes;

@@ -95,7 +95,8 @@ struct Proposal {
 };
 // Open actions first, then new cases (lesson 6, R41), for as long as the room lasts beside what is on the agenda already.
 Result<Proposal> propose_items(Workspace& workspace, domain::MeetingId id);
-// Puts all proposed items on the agenda, between an opening and a round, which it makes where they are missing. One step.
+// Puts all proposed items on the agenda, between an opening and a round, which it makes where they are missing. One step. A new case
+// without a question to the network stays in the proposal (R40).
 Result<Changes> take_proposal(Workspace& workspace, domain::MeetingId id);
 
 struct NewItem {
@@ -105,7 +106,8 @@ struct NewItem {
     std::optional<std::int32_t> minutes{}; // unset: the table's usual for this mode
     std::optional<domain::ConsultationId> consultation{}; // one that may be asked (consultations.h, put_on_agenda)
 };
-Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewItem& item); // before the round
+// Before the round. QuestionNeeded for a new case that does not say what it asks of the network (R40).
+Result<Changes> add_item(Workspace& workspace, domain::MeetingId id, const NewItem& item);
 Result<Changes> save_item(Workspace& workspace, const domain::AgendaItem& item);
 Result<Changes> remove_item(Workspace& workspace, domain::AgendaItemId id);
 // To be the `place`-th of its meeting, from 0; the others close up.

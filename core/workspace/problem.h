@@ -48,6 +48,7 @@ enum class ProblemCode {
     MayNotKnow,        // whom it is for may not know that there is such a case
 
     // Rules of the networks
+    QuestionNeeded,    // a new case does not go on an agenda before it asks something of the network (R40). place: the case's code
     RegulationNeeded,  // a network for acute cases needs its privacy regulation first (R54)
     UnknownTemplate,
 

@@ -56,13 +56,18 @@ Identity identity_of_reporter(Workspace& workspace, const NewReport& wanted, dom
     return identity;
 }
 
+Identity named_in(domain::ReportId report, const Identity& about) {
+    Identity named = about;
+    named.subject.reset();
+    named.reporter_of.reset();
+    named.report = report;
+    return named;
+}
+
 void add_identities(Workspace& workspace, const NewReport& wanted, ReportStart& start) {
     if (wanted.about && says_who(*wanted.about)) {
-        auto& about = start.identities.emplace_back(*wanted.about);
+        auto& about = start.identities.emplace_back(named_in(start.report.id, *wanted.about));
         about.id = workspace.file().ids.next_id<domain::IdentityId>();
-        about.subject.reset();
-        about.reporter_of.reset();
-        about.report = start.report.id;
     }
     const bool is_outside = !wanted.reporter_person && wanted.reporter_kind != domain::ReporterKind::Themselves;
     const bool has_name = !trimmed(wanted.reporter_name).empty() || !trimmed(wanted.reporter_reach).empty();
@@ -223,6 +228,24 @@ Result<Changes> remove_report(Workspace& workspace, domain::ReportId id) {
         for (const auto& one : reports.about(id)) work.remove<Identity>(one.id);
         for (const auto& one : reports.reporters(id)) work.remove<Identity>(one.id);
         work.remove<ConcernReport>(id);
+    });
+}
+
+Result<Changes> name_resident(Workspace& workspace, domain::ReportId id, const Identity& about) {
+    TANDEM_TRY(need_owner(workspace));
+    TANDEM_ASSIGN(auto report, find_stored<ConcernReport>(workspace, id));
+    if (report.case_file) return bad_value("concern_report.case_file");
+    if (!says_who(about)) return bad_value("identity", ValueFault::Missing);
+    TANDEM_ASSIGN(const auto network, network_of(workspace));
+    TANDEM_ASSIGN(const auto known, ask(workspace, [&](Connection& connection) { return ReportsStore(connection).about(id); }));
+    auto named = named_in(id, about);
+    named.id = known.empty() ? workspace.file().ids.next_id<domain::IdentityId>() : known.front().id;
+    TANDEM_TRY(check_record(named));
+    TANDEM_TRY(check_days(named, day_of_now(workspace)));
+    if (!report.name_expires_on) report.name_expires_on = domain::name_expires_on(report.received_on, network.report_name_weeks);
+    return write(workspace, act_for(workspace, Verb::ChangeIdentity), [&](storage::UnitOfWork& work) {
+        work.save(report);
+        work.save(named);
     });
 }
 

@@ -72,6 +72,10 @@ Result<domain::ReportId> report_with_code(Workspace& workspace, std::string_view
 Result<Changes> save_report(Workspace& workspace, const domain::ConcernReport& report);
 Result<Changes> remove_report(Workspace& workspace, domain::ReportId id); // written twice by mistake; with its names, and undo brings all back
 
+// Who it is about, filled in later or put right. It lives as long as a name that came with the report does. BadValue "identity" when it
+// says nothing (wipe_names_of takes a name away) and "concern_report.case_file" once it is a case, whose name it is then; DatedAhead.
+Result<Changes> name_resident(Workspace& workspace, domain::ReportId id, const domain::Identity& about);
+
 // Who is in it: a look of the identity service, with its purpose (decision 5).
 Result<std::vector<domain::Identity>> look_at_report(Workspace& workspace, domain::ReportId id, const std::string& purpose);
 

@@ -46,7 +46,7 @@ void add_guest(NextMeeting& next, const InvitedRow& row) {
 }
 
 bool has_question(Connection& connection, const std::optional<domain::CaseId>& id) {
-    return id && connection.number("SELECT count(*) FROM case_file WHERE id = ?1 AND question_to_network <> ''", *id) != 0;
+    return id && connection.number("SELECT count(*) FROM case_file WHERE id = ?1 AND trim(question_to_network) <> ''", *id) != 0;
 }
 
 Result<std::optional<NextMeeting>> next_meeting(Workspace& workspace, Day today) {

@@ -4335,6 +4335,10 @@
         <source>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</source>
         <translation>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</translation>
     </message>
+    <message>
+        <source>First write down what this case asks of the network. Then it can go on the agenda.</source>
+        <translation>First write down what this case asks of the network. Then it can go on the agenda.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -8256,6 +8260,10 @@
         <source>The question is on the agenda. Undo: Ctrl+Z</source>
         <translation>The question is on the agenda. Undo: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Taken, but for the cases that have no question yet.</source>
+        <translation>Taken, but for the cases that have no question yet.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -8301,6 +8309,18 @@
     <message>
         <source>Add %1</source>
         <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>A new case first needs its question to the network.</source>
+        <translation>A new case first needs its question to the network.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Write the question of %1</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9787,26 @@
         <source>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</source>
         <translation>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Correct the name</translation>
+    </message>
+    <message>
+        <source>Write down who it is</source>
+        <translation>Write down who it is</translation>
+    </message>
+    <message>
+        <source>Correcting the name</source>
+        <translation>Correcting the name</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. To take a name away, choose “Wipe the names”.</source>
+        <translation>Nothing is filled in. To take a name away, choose “Wipe the names”.</translation>
+    </message>
+    <message>
+        <source>The name stands apart from the report. Hold F6 to see it.</source>
+        <translation>The name stands apart from the report. Hold F6 to see it.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::reports::WorryCard</name>
@@ -10365,6 +10405,61 @@
     <message>
         <source>Change or remove</source>
         <translation>Change or remove</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::CallsCard</name>
+    <message>
+        <source>Call when it cannot wait</source>
+        <translation>Call when it cannot wait</translation>
+    </message>
+    <message>
+        <source>One more number</source>
+        <translation>One more number</translation>
+    </message>
+    <message>
+        <source>The usual numbers again</source>
+        <translation>The usual numbers again</translation>
+    </message>
+    <message>
+        <source>When, or who it is</source>
+        <translation>When, or who it is</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>These stand at a new report and at “Call now”.</source>
+        <translation>These stand at a new report and at “Call now”.</translation>
+    </message>
+    <message>
+        <source>These are the usual numbers of the country. Change one, and your network has its own.</source>
+        <translation>These are the usual numbers of the country. Change one, and your network has its own.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Say who it is, or when to call it.</source>
+        <translation>Say who it is, or when to call it.</translation>
+    </message>
+    <message>
+        <source>Fill in a telephone number. It has three digits or more.</source>
+        <translation>Fill in a telephone number. It has three digits or more.</translation>
+    </message>
+    <message>
+        <source>These numbers stand at every new report now. Undo: Ctrl+Z</source>
+        <translation>These numbers stand at every new report now. Undo: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -4335,6 +4335,10 @@
         <source>They may hear this, but your table agreed that it does not leave as a loose file. Show it on your screen, or change the agreement in the settings.</source>
         <translation>Zij mogen dit horen, maar jullie tafel sprak af dat het niet als los bestand naar buiten gaat. Laat het op je scherm zien, of verander de afspraak bij de instellingen.</translation>
     </message>
+    <message>
+        <source>First write down what this case asks of the network. Then it can go on the agenda.</source>
+        <translation>Schrijf eerst op wat deze casus aan het netwerk vraagt. Daarna kan hij op de agenda.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -8256,6 +8260,10 @@
         <source>The question is on the agenda. Undo: Ctrl+Z</source>
         <translation>De vraag staat op de agenda. Ongedaan maken: Ctrl+Z</translation>
     </message>
+    <message>
+        <source>Taken, but for the cases that have no question yet.</source>
+        <translation>Overgenomen, op de casussen zonder vraag na.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::meetings::ProposalCard</name>
@@ -8301,6 +8309,18 @@
     <message>
         <source>Add %1</source>
         <translation>Voeg %1 toe</translation>
+    </message>
+    <message>
+        <source>A new case first needs its question to the network.</source>
+        <translation>Een nieuwe casus heeft eerst een vraag aan het netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Schrijf de vraag van %1 op</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9787,26 @@
         <source>The names that came with this report go for good, also out of its text and out of the logbook. Undo does not bring them back. The report itself stays.</source>
         <translation>De namen bij deze melding gaan voorgoed weg, ook uit de tekst en uit het logboek. Ongedaan maken haalt ze niet terug. De melding zelf blijft.</translation>
     </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Naam verbeteren</translation>
+    </message>
+    <message>
+        <source>Write down who it is</source>
+        <translation>Opschrijven wie het is</translation>
+    </message>
+    <message>
+        <source>Correcting the name</source>
+        <translation>De naam verbeteren</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. To take a name away, choose “Wipe the names”.</source>
+        <translation>Er is niets ingevuld. Wil je een naam weghalen? Kies ‘Namen wissen’.</translation>
+    </message>
+    <message>
+        <source>The name stands apart from the report. Hold F6 to see it.</source>
+        <translation>De naam staat los van de melding. Houd F6 ingedrukt om hem te zien.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::reports::WorryCard</name>
@@ -10365,6 +10405,61 @@
     <message>
         <source>Change or remove</source>
         <translation>Wijzigen of weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::settings::CallsCard</name>
+    <message>
+        <source>Call when it cannot wait</source>
+        <translation>Bellen als het niet kan wachten</translation>
+    </message>
+    <message>
+        <source>One more number</source>
+        <translation>Nog een nummer</translation>
+    </message>
+    <message>
+        <source>The usual numbers again</source>
+        <translation>Weer de gewone nummers</translation>
+    </message>
+    <message>
+        <source>When, or who it is</source>
+        <translation>Wanneer, of wie het is</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>These stand at a new report and at “Call now”.</source>
+        <translation>Deze staan bij een nieuwe melding en bij ‘Bel nu’.</translation>
+    </message>
+    <message>
+        <source>These are the usual numbers of the country. Change one, and your network has its own.</source>
+        <translation>Dit zijn de gewone landelijke nummers. Verander je er een, dan heeft je netwerk eigen nummers.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Say who it is, or when to call it.</source>
+        <translation>Schrijf op wie het is, of wanneer je belt.</translation>
+    </message>
+    <message>
+        <source>Fill in a telephone number. It has three digits or more.</source>
+        <translation>Vul een telefoonnummer in. Dat heeft drie cijfers of meer.</translation>
+    </message>
+    <message>
+        <source>These numbers stand at every new report now. Undo: Ctrl+Z</source>
+        <translation>Deze nummers staan nu bij elke nieuwe melding. Ongedaan maken: Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,11 @@ void AgendaCard::added() {
     m_typed->setFocus(Qt::OtherFocusReason);
 }
 
+void AgendaCard::askQuestion(const QString& code) {
+    m_question->open(code);
+    m_notice->hide();
+}
+
 void AgendaCard::questionWritten() {
     std::erase(m_without_question, m_question->code().toStdString());
     m_question->written();

@@ -36,6 +36,7 @@ public:
 
     void show(const MeetingView& view);
     void added(); // what was typed stands on the agenda now
+    void askQuestion(const QString& code); // with the keyboard in it
     void questionWritten();
     void takeFocus();
 

@@ -81,6 +81,7 @@ void PrepareScreen::connectAgenda() {
     connect(m_proposal, &ProposalCard::takeAllAsked, this, [this] {
         act([meeting = *m_meeting](Workspace& file) { return workspace::take_proposal(file, meeting); },
             [this] {
+                if (m_proposal->waitsForQuestions()) return emit said(tr("Taken, but for the cases that have no question yet."));
                 m_proposal->hide();
                 m_agenda->takeFocus();
                 emit said(tr("The agenda is ready. Move items with Alt and the arrow keys."));
@@ -140,6 +141,7 @@ void PrepareScreen::add(const QString& typed) {
             return is_code ? void() : warnForNames(typed);
         }
         using workspace::ProblemCode;
+        if (done.error().code == ProblemCode::QuestionNeeded) return askQuestionFirst(QString::fromStdString(done.error().place));
         if (is_code && done.error().code == ProblemCode::NotFound)
             return complain(tr("There is no case with this code. Look at the code again."));
         if (is_code && done.error().code == ProblemCode::BadValue)
@@ -155,7 +157,15 @@ void PrepareScreen::warnForNames(const QString& theme) {
     if (!words.isEmpty()) emit said(tr("Everybody in the room reads this theme. Is “%1” a resident? Then take it out.").arg(words.join(QStringLiteral(", "))));
 }
 
+// The case goes on the agenda as soon as its question is written (R40).
+void PrepareScreen::askQuestionFirst(const QString& code) {
+    noComplaint();
+    m_waits_for_question = code;
+    m_agenda->askQuestion(code);
+}
+
 void PrepareScreen::take(const workspace::ProposedRow& row) {
+    if (row.mode == domain::AgendaItemMode::NewCase && !row.has_question) return askQuestionFirst(QString::fromStdString(row.case_code));
     workspace::NewItem item;
     item.mode = row.mode;
     item.case_file = row.case_file;
@@ -169,7 +179,11 @@ void PrepareScreen::writeQuestion(const QString& code, const QString& text) {
         case_file.question_to_network = text;
         return workspace::save_case(file, case_file);
     };
-    act(verb, [this] { m_agenda->questionWritten(); });
+    act(verb, [this, code] {
+        m_agenda->questionWritten();
+        if (m_waits_for_question == code) add(code);
+        m_waits_for_question.clear();
+    });
 }
 
 } // namespace tandem::meetings

@@ -47,6 +47,7 @@ private:
     void add(const QString& typed);
     void warnForNames(const QString& theme);
     void take(const workspace::ProposedRow& row);
+    void askQuestionFirst(const QString& code);
     void writeQuestion(const QString& code, const QString& text);
     void changeMeeting(const workspace::NewMeeting& wanted);
     void remove();
@@ -56,6 +57,7 @@ private:
 
     std::optional<domain::MeetingId> m_meeting;
     std::optional<MeetingView> m_view;
+    QString m_waits_for_question; // the code of a case that goes on the agenda when it has one
     widgets::Chip* m_state = nullptr;
     QPushButton *m_hand_out = nullptr, *m_begin = nullptr;
     QAction *m_propose_verb = nullptr, *m_begin_verb = nullptr, *m_hand_out_verb = nullptr, *m_remove_verb = nullptr;

@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t most_without_room = 8;
 
+bool waits_for_question(const workspace::ProposedRow& row) { return row.mode == domain::AgendaItemMode::NewCase && !row.has_question; }
+
 QString with_minutes(const std::vector<workspace::ProposedRow>& rows) {
     std::int64_t minutes = 0;
     for (const auto& row : rows) minutes += row.minutes;
@@ -73,8 +75,10 @@ void ProposalCard::show(const workspace::Proposal& proposal) {
 
 void ProposalCard::fill() {
     const bool has_items = !m_proposal.items.empty();
-    m_why->setText(has_items ? tr("Open agreements first, then new cases. Together %1.").arg(with_minutes(m_proposal.items))
-                             : tr("There is nothing to propose: no open agreements and no new cases that fit."));
+    QString why = has_items ? tr("Open agreements first, then new cases. Together %1.").arg(with_minutes(m_proposal.items))
+                            : tr("There is nothing to propose: no open agreements and no new cases that fit.");
+    if (waitsForQuestions()) why += QLatin1Char(' ') + tr("A new case first needs its question to the network.");
+    m_why->setText(why);
     int number = 0;
     m_rows->refill([&] {
         for (const auto& row : m_proposal.items) addRow(row, number++);
@@ -82,23 +86,27 @@ void ProposalCard::fill() {
     m_no_room->refill([&] {
         for (const auto& row : m_proposal.no_room) addRow(row, number++);
     });
-    m_all->setEnabled(has_items);
+    m_all->setEnabled(!std::ranges::all_of(m_proposal.items, waits_for_question)); // of none, all do
     m_no_room_title->setVisible(!m_proposal.no_room.empty());
 }
 
 void ProposalCard::addRow(const workspace::ProposedRow& row, int number) {
     QList<QWidget*> chips;
     if (row.overdue > 0) chips << new widgets::Chip({tr("%n late", nullptr, static_cast<int>(row.overdue)), widgets::Tone::Danger});
-    if (row.mode == domain::AgendaItemMode::NewCase && !row.has_question)
+    const bool waits = waits_for_question(row);
+    if (waits)
         chips << new widgets::Chip({tr("no question yet"), widgets::Tone::Warning});
-    auto* take = new QPushButton(tr("Add"));
+    const QString code = QString::fromStdString(row.case_code);
+    auto* take = new QPushButton(waits ? tr("Question") : tr("Add"));
     take->setObjectName(QStringLiteral("takeItem%1").arg(number));
-    take->setAccessibleName(tr("Add %1").arg(QString::fromStdString(row.case_code)));
+    take->setAccessibleName(waits ? tr("Write the question of %1").arg(code) : tr("Add %1").arg(code));
     connect(take, &QPushButton::clicked, this, [this, row] { emit takeAsked(row); });
     auto* list = number < static_cast<int>(m_proposal.items.size()) ? m_rows : m_no_room;
-    list->addRow(QString::fromStdString(row.case_code), {screen::textCell(proposed_title(row)), screen::flowCell(chips),
+    list->addRow(code, {screen::textCell(proposed_title(row)), screen::flowCell(chips),
                                                          screen::mutedCell(catalogue::minutes_text(row.minutes)), take});
 }
+
+bool ProposalCard::waitsForQuestions() const { return std::ranges::any_of(m_proposal.items, waits_for_question); }
 
 void ProposalCard::takeFocus() { (m_all->isEnabled() ? m_all : m_close)->setFocus(Qt::OtherFocusReason); }
 

@@ -19,6 +19,7 @@ public:
 
     void show(const workspace::Proposal& proposal);
     void takeFocus();
+    bool waitsForQuestions() const; // of new cases, before they can be taken
 
 signals:
     void takeAllAsked();

@@ -40,19 +40,34 @@ void AboutFields::clear() {
     screen::showDay(m_birth, {});
 }
 
-Expected<std::optional<domain::Identity>, QString> AboutFields::written() const {
-    domain::Identity identity;
+void AboutFields::show(const domain::Identity& identity) {
+    const auto address = identity.address.value_or(domain::Address{});
+    m_panel->fill(m_given, identity.given_names);
+    m_panel->fill(m_prefix, identity.prefix);
+    m_panel->fill(m_family, identity.family_name);
+    screen::showDay(m_birth, identity.birth_date);
+    m_panel->fill(m_street, address.street);
+    m_panel->fill(m_number, address.house_number);
+    m_panel->fill(m_postcode, address.postcode ? std::optional(address.postcode->text()) : std::nullopt);
+    m_panel->fill(m_town, address.place);
+    m_panel->fill(m_phone, identity.phone);
+}
+
+Expected<std::optional<domain::Identity>, QString> AboutFields::written() const { return writtenOver({}); }
+
+Expected<std::optional<domain::Identity>, QString> AboutFields::writtenOver(const domain::Identity& known) const {
+    domain::Identity identity = known;
     if (const auto wrong = screen::dayProblem({m_birth}); !wrong.isEmpty()) return fail(wrong);
     identity.birth_date = screen::dayIn(m_birth);
     if (identity.birth_date && *identity.birth_date > m_desk.today()) return fail(tr("A date of birth cannot lie in the future."));
-    domain::Address address;
+    domain::Address address = known.address.value_or(domain::Address{});
     const auto postcode = screen::text_of(m_postcode);
     address.postcode = postcode ? domain::Postcode::parse(*postcode) : std::nullopt;
     if (postcode && !address.postcode) return fail(tr("This is not a postcode. Write it as 1234 AB."));
     address.street = screen::text_of(m_street);
     address.house_number = screen::text_of(m_number);
     address.place = screen::text_of(m_town);
-    if (address != domain::Address{}) identity.address = address;
+    identity.address = address == domain::Address{} ? std::nullopt : std::optional(address);
     identity.given_names = screen::text_of(m_given);
     identity.prefix = screen::text_of(m_prefix);
     identity.family_name = screen::text_of(m_family);

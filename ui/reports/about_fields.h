@@ -17,9 +17,12 @@ public:
     void setApplies(bool applies);
     bool anyDraft() const; // something half-typed was left
     void clear();
+    void show(const domain::Identity& identity);
 
     // A sentence when something cannot be; nothing when nothing is filled in.
     Expected<std::optional<domain::Identity>, QString> written() const;
+    // The same over what was known, of which there are no fields here for all.
+    Expected<std::optional<domain::Identity>, QString> writtenOver(const domain::Identity& known) const;
 
 private:
     QList<widgets::LineField*> lines() const;

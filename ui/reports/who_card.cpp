@@ -1,6 +1,7 @@
 #include "reports/who_card.h"
 
 #include "catalogue/dates.h"
+#include "reports/about_fields.h"
 #include "screen/facts.h"
 #include "screen/who.h"
 #include "widgets/labels.h"
@@ -22,22 +23,39 @@ WhoCard::WhoCard(const screen::Tools& tools, const QString& id, QWidget* parent)
       m_until(widgets::mutedLabel({}, this)),
       m_about(screen::factLabel("aboutName", this)),
       m_reporter(screen::factLabel("reporterNameHeld", this)),
+      m_name(new QPushButton(this)),
       m_wipe(new QPushButton(this)) {
+    m_name->setObjectName("nameResident");
     m_standing->setObjectName("whoStanding");
     m_until->setObjectName("namesUntil");
     m_wipe->setObjectName("wipeNames");
     widgets::setButtonKind(m_wipe, widgets::ButtonKind::Quiet);
     m_wiping = makeWiping();
     for (QWidget* part : std::initializer_list<QWidget*>{m_standing, m_about, m_reporter, m_until}) body()->addWidget(part);
-    body()->addWidget(m_wipe, 0, Qt::AlignLeading);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_name);
+    line->addWidget(m_wipe);
+    line->addStretch(1);
+    body()->addLayout(line);
     body()->addWidget(m_wiping);
+    makeNaming();
     texts().add([this] {
         setTitle(tr("Who is it about?"));
         m_wipe->setText(tr("Wipe the names"));
     });
     hideNames();
     connect(m_wipe, &QPushButton::clicked, this, &WhoCard::askToWipe);
+    connect(m_name, &QPushButton::clicked, this, &WhoCard::startNaming);
     connect(&desk(), &bridge::Desk::closed, this, &WhoCard::hideNames);
+}
+
+void WhoCard::makeNaming() {
+    m_form = makeForm("aboutForm", [this] { startNaming(); });
+    m_fields = new AboutFields(desk(), m_form);
+    m_form->setComesFrom(m_name);
+    body()->addWidget(m_form);
+    connect(m_form, &screen::FormPanel::saveAsked, this, &WhoCard::saveName);
 }
 
 QWidget* WhoCard::makeWiping() {
@@ -80,7 +98,12 @@ bool WhoCard::mayWipe() const {
     return view().shown.names_resident || view().shown.names_reporter;
 }
 
+bool WhoCard::mayName() const { return hasSomethingToShow() && mayChange() && !view().report().case_file; }
+
 void WhoCard::fill() {
+    m_name->setText(view().shown.names_resident ? tr("Correct the name") : tr("Write down who it is"));
+    m_name->setVisible(mayName());
+    if (!mayName()) m_form->leave();
     const auto& shown = view().shown;
     m_standing->setText(hasNames() ? tr("Names stand apart from the report. Hold F6 to see them; each look is written in the logbook.")
                                    : tr("No name was given. That is fine: a worry needs no name."));
@@ -120,6 +143,40 @@ void WhoCard::put(const std::vector<domain::Identity>& identities) {
     const auto& shown = view().shown;
     if (!shown.reporter.empty())
         show(m_reporter, tr("Reported by"), QString::fromStdString(shown.reporter), QString::fromStdString(shown.reporter_party));
+}
+
+// Who puts a name right reads it: that is a look.
+void WhoCard::startNaming() {
+    if (!mayName()) return;
+    if (!view().shown.names_resident) return openNaming({});
+    const auto look = [id = report(), purpose = tr("Correcting the name").toStdString()](workspace::Workspace& file) {
+        return workspace::look_at_report(file, id, purpose);
+    };
+    desk().ask(this, look, [this](const workspace::Result<std::vector<domain::Identity>>& found) {
+        if (!found) return complain(found.error());
+        const auto about = std::ranges::find_if(*found, [](const auto& one) { return one.report.has_value(); });
+        openNaming(about == found->end() ? domain::Identity{} : *about);
+    });
+}
+
+void WhoCard::openNaming(const domain::Identity& known) {
+    m_known = known;
+    m_known.id = {}; // only what tells who it is
+    m_known.report.reset();
+    m_fields->show(known);
+    m_form->open();
+}
+
+void WhoCard::saveName() {
+    const auto about = m_fields->writtenOver(m_known);
+    if (!about) return complain(about.error());
+    if (!about->has_value()) return complain(tr("Nothing is filled in. To take a name away, choose “Wipe the names”."));
+    act([id = report(), about = **about](workspace::Workspace& file) { return workspace::name_resident(file, id, about); }, [this] {
+        m_form->saved();
+        m_fields->clear();
+        m_known = {};
+        emit said(tr("The name stands apart from the report. Hold F6 to see it."));
+    });
 }
 
 void WhoCard::hideNames() {

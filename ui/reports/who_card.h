@@ -1,12 +1,14 @@
 #pragma once
 // Who a report is about and who reported it. Names show only while F6 or the button is held, and each look is journalled; they can be
-// wiped at once, for good.
+// put right, and wiped at once, for good.
 #include "reports/report_part.h"
 
 class QLabel;
 class QPushButton;
 
 namespace tandem::reports {
+
+class AboutFields;
 
 class WhoCard final : public ReportPart {
     Q_OBJECT
@@ -26,13 +28,21 @@ protected:
 
 private:
     QWidget* makeWiping();
+    void makeNaming();
+    void startNaming();
+    void openNaming(const domain::Identity& known);
+    void saveName();
+    bool mayName() const;
     void put(const std::vector<domain::Identity>& identities);
     bool hasNames() const;
     void closeWiping();
     void wipe();
 
     QLabel *m_standing, *m_until, *m_about, *m_reporter;
-    QPushButton* m_wipe;
+    QPushButton *m_name, *m_wipe;
+    screen::FormPanel* m_form = nullptr;
+    AboutFields* m_fields = nullptr;
+    domain::Identity m_known;
     QWidget* m_wiping = nullptr;
     QPushButton* m_keep = nullptr;
     bool m_held = false;

@@ -3,6 +3,7 @@
 #include "screen/header.h"
 #include "screen/two_columns.h"
 #include "settings/agreements_card.h"
+#include "settings/calls_card.h"
 #include "settings/computer_card.h"
 #include "settings/file_card.h"
 #include "settings/key_card.h"
@@ -27,11 +28,12 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, const QString& about,
       m_letters(wired(new LettersCard(tools))),
       m_privacy(wired(new PrivacyCard(tools))),
       m_lists(wired(new ListsCard(tools))),
+      m_calls(wired(new CallsCard(tools))),
       m_begins_elsewhere(m_agreements->beginWith(about)) {
     useBody(Body::Scrolling);
     auto* columns = new screen::TwoColumns(nullptr, 1, 1);
     for (QWidget* card : std::initializer_list<QWidget*>{m_computer, m_file, m_privacy, m_agreements}) columns->addLeft(card);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_letters, m_lists, m_key}) columns->addRight(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_network, m_tables, m_letters, m_lists, m_calls, m_key}) columns->addRight(card);
     auto* column = new QVBoxLayout(&body());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(columns);
@@ -39,6 +41,7 @@ SettingsScreen::SettingsScreen(const screen::Tools& tools, const QString& about,
     connect(m_file, &FileCard::said, this, &Screen::said);
     connect(m_key, &KeyCard::said, this, &Screen::said);
     connect(m_letters, &LettersCard::said, this, &Screen::said);
+    connect(m_calls, &CallsCard::said, this, &Screen::said);
     connect(m_network, &NetworkCard::said, this, &Screen::said);
     connect(m_key, &KeyCard::sheetAsked, this, [this] { emit leadTo({screen::Where::RecoverySheet}); });
     SettingsScreen::retranslate();
@@ -68,6 +71,7 @@ void SettingsScreen::refresh() {
         m_letters->show(known);
         m_privacy->show(known);
         m_lists->show(known);
+        m_calls->show(known);
     });
 }
 

@@ -5,6 +5,7 @@ namespace tandem::settings {
 
 class AgreementsCard;
 class LettersCard;
+class CallsCard;
 class ListsCard;
 class PrivacyCard;
 class ComputerCard;
@@ -41,6 +42,7 @@ private:
     LettersCard* m_letters;
     PrivacyCard* m_privacy;
     ListsCard* m_lists;
+    CallsCard* m_calls;
     bool m_begins_elsewhere; // than at the first control
 };
 

@@ -36,7 +36,7 @@ bool is_dropped(const domain::Need& need) { return std::holds_alternative<domain
 
 StoredCaseFacts AgendaStore::facts(domain::CaseId id, Day today) const {
     StoredCaseFacts facts;
-    auto file = m_connection.query("SELECT code, coalesce(question_to_network, '') <> '' FROM case_file WHERE id = ?1", id);
+    auto file = m_connection.query("SELECT code, trim(coalesce(question_to_network, '')) <> '' FROM case_file WHERE id = ?1", id);
     if (!file.next()) return facts;
     facts.code = file.text(0);
     facts.has_question = file.integer(1) != 0;

@@ -274,7 +274,7 @@ TEST_CASE("a removed case takes all that is its own along, and undo brings every
     REQUIRE(save_identity(at.file, at.an_identity(at.show(started.code).subjects.at(0).id)));
     at.action(started.id, partner, "2026-10-01");
     const auto meeting = at.plan();
-    const auto planned = at.add(meeting, AgendaItemMode::NewCase, started.id);
+    const auto planned = at.add(meeting, AgendaItemMode::ActionReview, started.id);
     auto held = *at.find<AgendaItem>(planned);
     held.id = new_id_of<AgendaItemId>(at.file);
     held.state = ItemDiscussed{};

@@ -102,6 +102,7 @@ public:
         one.table = table.id;
         one.state = state;
         one.opened_on = day("2026-09-01");
+        one.question_to_network = "Wie kan er iets doen?";
         keep(one);
         return one;
     }

@@ -53,7 +53,7 @@ TEST_CASE("open actions are proposed first, then cases that were never discussed
     CHECK(proposed.items[0].overdue == 1);
     CHECK(proposed.items[1].open_actions == 2);
     CHECK(proposed.items[1].overdue == 0);
-    CHECK_FALSE(proposed.items[0].has_question);
+    CHECK(proposed.items[0].has_question);
     CHECK(proposed.items[4].mode == AgendaItemMode::NewCase);
     CHECK(proposed.items[4].has_question);
     CHECK(proposed.items[4].needs == std::vector<std::string>{"gezelschap"});
@@ -114,6 +114,28 @@ TEST_CASE("taking the proposal puts it between an opening and a round") {
     REQUIRE(with.agenda(id).size() == 1);
     CHECK(with.agenda(id)[0].id == theme);
     CHECK(with.agenda(id)[0].order == 1);
+}
+
+TEST_CASE("a new case goes on no agenda before it asks something of the network; one that comes back may (R40)") {
+    MeetingFile with;
+    const auto id = with.plan();
+    auto fresh = with.case_file(), back = with.case_file();
+    for (auto* one : {&fresh, &back}) {
+        one->question_to_network = "  ";
+        with.keep(*one);
+    }
+    with.action(back.id, with.member("Kerk", "Fatma", PartyKind::Informal), "2026-10-01");
+    REQUIRE(take_proposal(with.file, id));
+    CHECK(modes(with.agenda(id)) == std::vector{AgendaItemMode::Opening, AgendaItemMode::ActionReview, AgendaItemMode::Round});
+    REQUIRE(codes(propose_items(with.file, id)->items) == Codes{fresh.code.text()}); // it waits
+    CHECK_FALSE(propose_items(with.file, id)->items[0].has_question);
+    NewItem item;
+    item.mode = AgendaItemMode::NewCase;
+    item.case_file = fresh.id;
+    CHECK(problem_of(add_item(with.file, id, item)) == std::pair(ProblemCode::QuestionNeeded, fresh.code.text()));
+    fresh.question_to_network = "Wie gaat mee?";
+    with.keep(fresh);
+    CHECK(add_item(with.file, id, item));
 }
 
 TEST_CASE("an opening and a round that are there stay where they are") {

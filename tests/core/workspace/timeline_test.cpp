@@ -62,7 +62,7 @@ TEST_CASE("the timeline says at which meeting a case was discussed, not where it
     TimelineFile at;
     const auto started = *start_case(at.file, {});
     const auto meeting = at.plan("2026-09-20");
-    const auto planned = at.add(meeting, AgendaItemMode::NewCase, started.id);
+    const auto planned = at.add(meeting, AgendaItemMode::Consultation, started.id);
     CHECK(at.verbs(started.id).find("meeting") == std::string::npos);
     auto item = *at.find<AgendaItem>(planned);
     item.state = ItemDiscussed{};

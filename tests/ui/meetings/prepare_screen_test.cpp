@@ -122,7 +122,9 @@ TEST_CASE("a theme or a case goes on the agenda by typing") {
     preparing.shown.find<QLineEdit>("newItem")->clear();
     const auto cases = test::asked_of(preparing.example, [](workspace::Workspace& file) { return workspace::list_cases(file, {}, {}); });
     const auto free = std::ranges::find_if(cases.rows, [&](const auto& row) {
-        return std::ranges::none_of(rows, [&](const auto& item) { return item.case_code == row.code; });
+        const auto shown = test::asked_of(preparing.example, [&](workspace::Workspace& file) { return workspace::show_case(file, row.code); });
+        const bool may_be_added = shown.case_file.question_to_network.has_value() || !shown.actions.empty();
+        return may_be_added && std::ranges::none_of(rows, [&](const auto& item) { return item.case_code == row.code; });
     });
     REQUIRE(free != cases.rows.end());
     auto typed = QString::fromStdString(free->code).toLower();
@@ -163,6 +165,7 @@ TEST_CASE("what is proposed comes on the agenda, one at a time or all of it") {
     CHECK(agenda.items.front().item.mode == domain::AgendaItemMode::Opening);
     CHECK(agenda.items.back().item.mode == domain::AgendaItemMode::Round);
     CHECK(agenda.minutes <= *agenda.room_minutes);
+    preparing.shown.click("closeProposal"); // what is left waits for its question
     CHECK(preparing.shown.focused() == "agenda");
 }
 
@@ -185,6 +188,66 @@ TEST_CASE("a new case without a question is said mildly, and the question is wri
     preparing.shown.press(Qt::Key_Return);
     const auto saved = test::asked_of(preparing.example, [code](workspace::Workspace& file) { return workspace::show_case(file, code); });
     CHECK(saved.case_file.question_to_network.has_value());
+}
+
+namespace {
+
+// Off the agenda, with a question or without one.
+std::string new_case_off_the_agenda(Preparing& preparing, bool has_question) {
+    const auto rows = test::agenda_of(preparing.example, preparing.meeting).items;
+    const auto found = std::ranges::find_if(rows, [](const auto& row) { return row.item.mode == domain::AgendaItemMode::NewCase; });
+    REQUIRE(found != rows.end());
+    test::asked_of(preparing.example, [item = found->item.id](workspace::Workspace& file) { return workspace::remove_item(file, item); });
+    test::asked_of(preparing.example, [&, code = found->case_code](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(auto case_file, workspace::case_with_code(file, code));
+        if (!has_question) case_file.question_to_network.reset();
+        return workspace::save_case(file, case_file);
+    });
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    return found->case_code;
+}
+
+bool stands_on_it(Preparing& preparing, const std::string& code) {
+    const auto agenda = test::agenda_of(preparing.example, preparing.meeting);
+    return std::ranges::any_of(agenda.items, [&](const auto& row) { return row.case_code == code; });
+}
+
+} // namespace
+
+TEST_CASE("a new case that is typed first gets its question, and stands on the agenda once that is written (R40)") {
+    Preparing preparing;
+    const auto code = new_case_off_the_agenda(preparing, false);
+    preparing.shown.type_in("newItem", QString::fromStdString(code).toLower());
+    preparing.shown.press(Qt::Key_Return);
+    CHECK_FALSE(stands_on_it(preparing, code));
+    REQUIRE(preparing.shown.focused() == "questionText");
+    preparing.shown.type("Wie gaat er eens langs?");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(stands_on_it(preparing, code));
+    CHECK(preparing.shown.find<QLineEdit>("newItem")->text().isEmpty());
+}
+
+TEST_CASE("in the proposal a new case without a question waits for it") {
+    Preparing preparing;
+    const auto code = new_case_off_the_agenda(preparing, false);
+    for (const auto& id : preparing.items())
+        test::asked_of(preparing.example, [id](workspace::Workspace& file) { return workspace::remove_item(file, id); });
+    preparing.shown.screen.refresh();
+    preparing.shown.settled();
+    preparing.shown.click("emptyStep");
+    const auto buttons = preparing.shown.screen.findChildren<QAbstractButton*>();
+    const auto waits = std::ranges::find_if(buttons, [&](const auto* one) {
+        return one->objectName().startsWith("takeItem") && one->accessibleName().contains(QString::fromStdString(code)) && one->isVisible();
+    });
+    REQUIRE(waits != buttons.end());
+    CHECK((*waits)->text() == "Vraag");
+    (*waits)->click();
+    preparing.shown.settled();
+    REQUIRE(preparing.shown.focused() == "questionText");
+    preparing.shown.type("Wie gaat er eens langs?");
+    preparing.shown.press(Qt::Key_Return);
+    CHECK(stands_on_it(preparing, code));
 }
 
 TEST_CASE("who comes is said per person, and somebody else is invited by typing") {

@@ -419,6 +419,45 @@ TEST_CASE("names are wiped for good after a question in its place, of which the 
     CHECK(one.example.desk.draft(half_typed).isEmpty());
 }
 
+TEST_CASE("a name on a report is put right, and who reads it to do so stands in the logbook") {
+    OneReport one(test::a_worry_about_geertje());
+    const auto before = times_in_logbook(one.example, "identity.look");
+    one.press_button("nameResident");
+    CHECK(times_in_logbook(one.example, "identity.look") == before + 1);
+    CHECK(one.shown.find<QLineEdit>("aboutFamily")->text() == "Wiekslag");
+    one.shown.find<QLineEdit>("aboutFamily")->clear();
+    one.shown.type("aboutFamily", "Wiekstra");
+    one.shown.click("aboutFormSave");
+    CHECK(one.shown.complaint().isEmpty());
+    const auto named = test::asked(one.example, [&](workspace::Workspace& file) { return workspace::look_at_report(file, one.id, "test"); });
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].family_name == "Wiekstra");
+    CHECK(named[0].given_names == "Geertje");
+    CHECK(named[0].birth_date == test::geertje().birth_date);
+    CHECK_FALSE(one.shown.find("aboutForm")->isVisible());
+    CHECK(one.shown.find<QLineEdit>("aboutFamily")->text().isEmpty()); // nothing stays behind on the screen
+    one.undo();
+    CHECK(test::asked(one.example, [&](workspace::Workspace& file) { return workspace::look_at_report(file, one.id, "test"); })[0].family_name ==
+          "Wiekslag");
+}
+
+TEST_CASE("who it is can be written down later; a birth to come is refused, and nothing is no name") {
+    OneReport one;
+    one.press_button("nameResident");
+    one.shown.click("aboutFormSave");
+    CHECK(one.shown.complaint().contains("niets ingevuld"));
+    one.shown.type("aboutGiven", "Geertje");
+    one.shown.find<widgets::DateField>("aboutBirth")->setText("1-1-2031");
+    one.shown.click("aboutFormSave");
+    CHECK_FALSE(one.shown.complaint().isEmpty());
+    one.shown.find<widgets::DateField>("aboutBirth")->setText("2-3-1944");
+    one.shown.click("aboutFormSave");
+    CHECK(one.shown.complaint().isEmpty());
+    CHECK(one.now().names_resident);
+    CHECK(one.now().report.name_expires_on.has_value()); // it lives as long as any name on a report
+    CHECK(one.shown.find<QLabel>("namesUntil")->isVisible());
+}
+
 TEST_CASE("the report can be changed, and a worry cannot become empty") {
     OneReport one;
     one.shown.choose("verbEditReport"); // Ctrl+E

@@ -345,3 +345,41 @@ TEST_CASE("privacy rules are whole or not there, and a day to come is refused") 
     CHECK(shown.complaint().isEmpty());
     CHECK(rules()->file_name == "nieuwe-regels.pdf");
 }
+
+TEST_CASE("the numbers to call become the network's own when one is changed, and go back to those of the country") {
+    OpenExample example;
+    (void)test::asked(example, [](workspace::Workspace& file) -> workspace::Result<workspace::Changes> {
+        TANDEM_ASSIGN(auto network, workspace::network_of(file));
+        network.call_numbers.reset();
+        return workspace::save_network(file, network);
+    });
+    Shown shown(example);
+    const auto own = [&] { return test::asked(example, [](workspace::Workspace& file) { return workspace::network_of(file); }).call_numbers; };
+    CHECK_FALSE(shown.find("usualCallNumbers")->isVisible());
+    shown.choose("callEdit1");
+    CHECK(shown.find<QLineEdit>("callDigits")->text() == "0800-0113");
+    shown.find<QLineEdit>("callDigits")->setText("tien");
+    shown.click("callFormSave");
+    CHECK(shown.complaint().contains("telefoonnummer"));
+    CHECK_FALSE(own());
+    shown.find<QLineEdit>("callWho")->setText("Crisisdienst van de wijk");
+    shown.find<QLineEdit>("callDigits")->setText("010-5551212");
+    shown.click("callFormSave");
+    REQUIRE(own());
+    REQUIRE(own()->size() == 4); // the others of the country stay
+    CHECK(own()->at(1) == domain::CallNumber{"Crisisdienst van de wijk", "010-5551212"});
+    shown.choose("callUp1");
+    CHECK(own()->at(0).number == "010-5551212");
+    shown.choose("callRemove0");
+    CHECK(own()->size() == 3);
+    shown.click("addCallNumber");
+    shown.find<QLineEdit>("callDigits")->setText("112");
+    shown.click("callFormSave");
+    CHECK_FALSE(shown.complaint().isEmpty()); // who is that?
+    shown.find<QLineEdit>("callWho")->setText("Gevaar op dit moment");
+    shown.click("callFormSave");
+    CHECK(own()->size() == 4);
+    shown.click("usualCallNumbers");
+    CHECK_FALSE(own());
+    CHECK(shown.shownTexts().contains("0800-2000"));
+}

@@ -118,6 +118,7 @@ private:
         NewCase wanted{};
         wanted.table = table;
         wanted.needs = {"gezelschap"};
+        wanted.question_to_network = "Wie gaat mee wandelen?";
         TANDEM_ASSIGN(const auto started, start_case(file, wanted));
         about = started.id;
         code = started.code;

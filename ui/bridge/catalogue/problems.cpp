@@ -45,6 +45,7 @@ constexpr Label<ProblemCode> sentences[] = {
     {ProblemCode::PurposeNeeded, QT_TRANSLATE_NOOP("problems", "Say what you need the names for. That goes into the logbook.")},
     {ProblemCode::MayNotKnow, QT_TRANSLATE_NOOP("problems", "Whoever does this may not know of this case. Look at \"Who sees what\" in the case: it says why.")},
     {ProblemCode::NothingToHandOut, QT_TRANSLATE_NOOP("problems", "There is nothing to hand out for this meeting. Invite people first.")},
+    {ProblemCode::QuestionNeeded, QT_TRANSLATE_NOOP("problems", "First write down what this case asks of the network. Then it can go on the agenda.")},
     {ProblemCode::RegulationNeeded, QT_TRANSLATE_NOOP("problems", "A network for acute worries needs its privacy rules first. Add them, then start.")},
     {ProblemCode::UnknownTemplate, QT_TRANSLATE_NOOP("problems", "There is no template with this name. The command \"templates\" shows which there are.")},
     {ProblemCode::DatedAhead, QT_TRANSLATE_NOOP("problems", "This day has not come yet. Write down what happened, with the day on which it happened.")},
