@@ -13877,8 +13877,8 @@
         <translation>Keep it in the list of networks in the region</translation>
     </message>
     <message>
-        <source>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
-        <translation>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</translation>
+        <source>They may know who it is and where, how urgent it is and whether the resident knows, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. The case stays yours until they say yes.</source>
+        <translation>They may know who it is and where, how urgent it is and whether the resident knows, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. The case stays yours until they say yes.</translation>
     </message>
 </context>
 <context>

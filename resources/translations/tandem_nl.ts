@@ -13877,8 +13877,8 @@
         <translation>Zet het in de lijst van netwerken in de regio</translation>
     </message>
     <message>
-        <source>They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they say yes.</source>
-        <translation>Zij mogen weten wie het is en waar, lezen wat je mee laat gaan, en zien wat er is geprobeerd: welke acties en contactpogingen, en hoe die afliepen. Hoe dringend het is en of de inwoner het weet, vertel je zelf. De casus blijft van jou tot zij ja zeggen.</translation>
+        <source>They may know who it is and where, how urgent it is and whether the resident knows, read what you chose to go along, and see what was tried: which actions, which tries to get in touch, and how they ended. The case stays yours until they say yes.</source>
+        <translation>Zij mogen weten wie het is en waar, hoe dringend het is en of de inwoner het weet, lezen wat je mee laat gaan, en zien wat er is geprobeerd: welke acties en contactpogingen, en hoe die afliepen. De casus blijft van jou tot zij ja zeggen.</translation>
     </message>
 </context>
 <context>

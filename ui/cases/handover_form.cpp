@@ -90,9 +90,8 @@ void HandoverForm::makeFields() {
     m_panel->addField(m_lines, [] { return tr("What goes along word for word?"); }, Width::Full);
     m_tried = m_panel->addText("handoverTried", [] { return tr("What was tried? For your own notes"); });
     m_panel->addHint([] {
-        return tr("They may know who it is and where, read what you chose to go along, and see what was tried: which actions, which tries to get in "
-                  "touch, and how they ended. How urgent it is and whether the resident knows you tell them yourself. The case stays yours until they "
-                  "say yes.");
+        return tr("They may know who it is and where, how urgent it is and whether the resident knows, read what you chose to go along, and see what "
+                  "was tried: which actions, which tries to get in touch, and how they ended. The case stays yours until they say yes.");
     });
 }
 
