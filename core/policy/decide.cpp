@@ -111,7 +111,7 @@ private:
         for (const auto& sum : m_sums) {
             const bool lives_there = sum.subject == &subject || !with || std::find(with->begin(), with->end(), sum.subject->id) != with->end() ||
                                      names(sum.subject->shares_address_with, subject.id);
-            if (lives_there) level = meet(level, tells_where(sum) ? sum.level : None);
+            if (lives_there) level = meet(level, tells_where(sum) ? sum.level : Veiled);
         }
         return level;
     }
