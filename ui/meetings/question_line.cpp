@@ -28,7 +28,7 @@ QuestionLine::QuestionLine(bridge::Desk& desk, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_field, 1);
-    line->addWidget(m_save, 0, Qt::AlignBottom);
+    line->addWidget(m_save, 0, Qt::AlignVCenter); // beside the field: a label stands above it and a hint below
     const auto save = [this] {
         if (!m_line->text().trimmed().isEmpty()) emit saveAsked(m_code, m_line->text().trimmed());
     };
